@@ -1,0 +1,52 @@
+#include <cassert>
+
+#include "core/content/model.h"
+
+namespace core {
+
+const Course& Content::course(CourseId id) const {
+    assert(index_of(id) < courses.size());
+    return courses[index_of(id)];
+}
+
+const CourseKind& Content::kind(KindId id) const {
+    assert(index_of(id) < kinds.size());
+    return kinds[index_of(id)];
+}
+
+const Source& Content::source(SourceId id) const {
+    assert(index_of(id) < sources.size());
+    return sources[index_of(id)];
+}
+
+const Person& Content::person(PersonId id) const {
+    assert(index_of(id) < people.size());
+    return people[index_of(id)];
+}
+
+std::optional<CourseId> Content::find_course(std::string_view slug) const {
+    for (std::size_t i = 0; i < courses.size(); ++i) {
+        if (courses[i].id == slug) {
+            return CourseId{static_cast<std::uint32_t>(i)};
+        }
+    }
+    return std::nullopt;
+}
+
+const Edition* Content::find_edition(std::string_view id) const {
+    for (const Edition& edition : editions) {
+        if (edition.id == id) {
+            return &edition;
+        }
+    }
+    return nullptr;
+}
+
+const Edition* Content::default_edition() const {
+    if (const Edition* edition = find_edition(programme.default_edition)) {
+        return edition;
+    }
+    return editions.empty() ? nullptr : &editions.front();
+}
+
+}  // namespace core

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/content/model.h"
+#include "core/content/problem.h"
+
+namespace core {
+
+/// A file of a programme folder. `name` is relative to the folder, such as "editions/2023.json".
+struct FileText {
+    std::string name;
+    std::string text;
+};
+
+/// An array entry that was left out of the model, because it was faulty.
+struct Dropped {
+    std::string file;
+    std::string array;  ///< JSON pointer of the array.
+    std::size_t index = 0;
+};
+
+/// What was good, and everything that was not.
+struct Reading {
+    Content content;
+    std::vector<Problem> problems;
+    /// In file order. With it check.h finds the place in the file of a thing in the model.
+    std::vector<Dropped> dropped;
+};
+
+/// Nothing larger is read; a file that goes beyond is a problem, never a crash or a hang.
+struct ReadLimits {
+    std::size_t file_bytes = 4U << 20U;
+    std::size_t string_bytes = 64U << 10U;
+    std::size_t nesting = 32;
+    std::size_t array_entries = 10'000;
+    std::size_t problems = 1'000;
+};
+
+/// Reads the files of one programme folder: programme.json, sources.json, courses.json, people.json,
+/// outcomes.json, admissions.json and the editions that programme.json names.
+///
+/// Never fails: what cannot be read is left out and told in `problems`. Every id in the result
+/// indexes into the result.
+[[nodiscard]] Reading read_content(std::span<const FileText> files, const ReadLimits& limits = {});
+
+}  // namespace core
