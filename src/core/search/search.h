@@ -1,0 +1,81 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/content/ids.h"
+#include "core/text/fold.h"
+#include "core/text/text_range.h"
+
+namespace core {
+
+struct Content;
+
+/// What of a course can be found. `OtherTitle` is a name it had elsewhere or before.
+enum class SearchField : std::uint8_t { Code, Title, Topics, Summary, Instructor, OtherTitle };
+
+/// Where a hit matched. `ranges` are bytes of that field's original text, ascending, disjoint.
+struct FieldMatch {
+    SearchField field = SearchField::Code;
+    std::uint32_t item = 0;  ///< Index within topics, instructors or other titles; else 0.
+    std::vector<TextRange> ranges;
+
+    bool operator==(const FieldMatch&) const = default;
+};
+
+/// One match. `score` is comparable only within one query. `matches` are in field order.
+struct SearchHit {
+    CourseId course{};
+    float score = 0.0F;
+    std::vector<FieldMatch> matches;
+
+    bool operator==(const SearchHit&) const = default;
+};
+
+/// Finds courses by what a person types. Owns all it needs; `Content` may go after construction.
+///
+/// Every word of the query must begin some word of the course; case and accents do not matter, and
+/// a code may be typed with or without its space or hyphen. A word of four or more letters may hold
+/// one typo: when nothing begins with it as typed, beginnings of words count; when something does,
+/// only whole words of six or more letters. Such matches rank below all others.
+class SearchIndex {
+public:
+    explicit SearchIndex(const Content& content);
+
+    /// Hits, best first: exact code, title word, title beginning, topic, summary, instructor; equal
+    /// ones by code. An empty query (or one without letters and digits) matches nothing.
+    [[nodiscard]] std::vector<SearchHit> search(std::string_view query) const;
+
+private:
+    /// The folded text of one field of one course.
+    struct Passage {
+        CourseId course{};
+        SearchField field = SearchField::Code;
+        std::uint32_t item = 0;
+        FoldedText folded;
+    };
+    /// One occurrence of a word. `word` indexes `words_`.
+    struct Occurrence {
+        std::uint32_t word = 0;
+        std::uint32_t passage = 0;
+        std::uint32_t begin = 0;
+    };
+    struct Finding;  ///< Where one query word was found.
+    class Collector;
+
+    void add_course(const Content& content, CourseId course);
+    void add_passage(CourseId course, SearchField field, std::size_t item, FoldedText text);
+    void collect_words();
+    [[nodiscard]] std::vector<Finding> find_word(std::string_view typed) const;
+
+    std::vector<Passage> passages_;
+    std::vector<std::string> words_;            ///< Sorted, each once.
+    std::vector<Occurrence> occurrences_;       ///< Sorted by word, then passage.
+    std::vector<std::uint32_t> first_of_word_;  ///< Into `occurrences_`; one more than `words_`.
+    std::vector<std::vector<std::string>> codes_;  ///< Per course, its codes without separators.
+    std::vector<std::uint32_t> code_rank_;         ///< Per course, its place in code order.
+};
+
+}  // namespace core

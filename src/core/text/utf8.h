@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// Stands for every byte that is not part of valid UTF-8.
+inline constexpr char32_t kReplacementCharacter = 0xFFFD;
+
+/// One code point and the bytes it takes.
+struct CodePoint {
+    char32_t value = 0;
+    std::uint32_t size = 0;
+
+    bool operator==(const CodePoint&) const = default;
+};
+
+/// The code point that starts at byte `at`, which must lie inside `text`. Never fails: a byte that
+/// starts no valid sequence (stray, overlong, surrogate, cut off) is U+FFFD of size one.
+[[nodiscard]] CodePoint decode_utf8(std::string_view text, std::size_t at);
+
+/// Appends `value` as UTF-8. Surrogates and values past U+10FFFF become U+FFFD.
+void append_utf8(std::string& text, char32_t value);
+
+/// The number of code points in `text`.
+[[nodiscard]] std::size_t code_point_count(std::string_view text);
+
+}  // namespace core
