@@ -1,0 +1,25 @@
+# What is built for the machine at hand: two tools and the unit tests.
+
+add_layer(platform_headless FOLDER platform/headless DEPENDS shell)
+add_layer(tools_files FOLDER tools/files DEPENDS core)
+
+# add_tool(<name> <folder under src/tools> <target>...): a command, if its folder has sources yet.
+function(add_tool name folder)
+    find_sources(sources src/tools/${folder})
+    if(sources)
+        add_executable(${name} ${sources})
+        target_link_libraries(${name} PRIVATE library_code ${ARGN})
+    endif()
+endfunction()
+
+add_tool(program-explorer-check check tools_files core)
+add_tool(program-explorer-render render tools_files platform_headless shell)
+
+find_sources(test_sources tests)
+add_executable(unit_tests ${test_sources})
+target_include_directories(unit_tests PRIVATE tests)
+target_compile_definitions(unit_tests PRIVATE PROGRAM_EXPLORER_ROOT="${PROJECT_SOURCE_DIR}")
+target_link_libraries(unit_tests PRIVATE own_code doctest imgui tools_files platform_headless shell)
+
+enable_testing()
+add_test(NAME unit_tests COMMAND unit_tests)
