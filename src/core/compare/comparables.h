@@ -1,9 +1,6 @@
 #pragma once
 
-#include <vector>
-
 #include "core/compare/compare.h"
-#include "core/content/ids.h"
 
 namespace core {
 
@@ -17,8 +14,7 @@ struct Track;
                                           const Track& track);
 
 /// How one studies: length, mode, cost basis, and the courses of its plans.
-[[nodiscard]] Comparable comparable_format(const Content& content, const Edition& edition,
-                                           const Format& format);
+[[nodiscard]] Comparable comparable_format(const Content& content, const Format& format);
 
 /// What a catalogue year asks for: groups, electives rule, tracks, formats, facts.
 [[nodiscard]] Comparable comparable_edition(const Content& content, const Edition& edition);

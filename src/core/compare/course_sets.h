@@ -25,6 +25,9 @@ struct Track;
 /// The courses that the format's plans name, in order, each once.
 [[nodiscard]] std::vector<CourseId> format_courses(const Format& format);
 
+/// Every course that the edition names in its groups, tracks and plans, each once.
+[[nodiscard]] std::vector<CourseId> edition_courses(const Edition& edition);
+
 /// `courses` with every course that goes under several numbers replaced by the first of them in the
 /// content, each once.
 [[nodiscard]] std::vector<CourseId> without_doubles(const Content& content,

@@ -29,7 +29,8 @@ struct BrowseQuery {
     bool operator==(const BrowseQuery&) const = default;
 };
 
-/// A facet value with the number of courses shown if it were chosen besides what the other facets say.
+/// A facet value with the number of courses shown if it were chosen besides what the other facets
+/// say.
 struct CountedValue {
     FacetValue value;
     std::size_t count = 0;

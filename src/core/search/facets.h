@@ -67,6 +67,7 @@ public:
 private:
     struct Column {
         std::vector<FacetValue> values;
+        std::vector<std::uint32_t> by_id;  ///< Positions in `values`, sorted by id.
         std::vector<std::vector<std::uint32_t>> of_course;
     };
     std::array<Column, kFacetCount> columns_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -12,6 +13,7 @@
 namespace core {
 
 struct Content;
+struct Course;
 
 /// What of a course can be found. `OtherTitle` is a name it had elsewhere or before.
 enum class SearchField : std::uint8_t { Code, Title, Topics, Summary, Instructor, OtherTitle };
@@ -48,6 +50,9 @@ public:
     /// ones by code. An empty query (or one without letters and digits) matches nothing.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view query) const;
 
+    /// The course's place when all are sorted by code.
+    [[nodiscard]] std::uint32_t code_rank(CourseId course) const;
+
 private:
     /// The folded text of one field of one course.
     struct Passage {
@@ -56,24 +61,25 @@ private:
         std::uint32_t item = 0;
         FoldedText folded;
     };
-    /// One occurrence of a word. `word` indexes `words_`.
+    /// Where a word stands: at byte `begin` of a folded passage.
     struct Occurrence {
-        std::uint32_t word = 0;
         std::uint32_t passage = 0;
         std::uint32_t begin = 0;
     };
-    struct Finding;  ///< Where one query word was found.
+    struct Finding;
     class Collector;
 
-    void add_course(const Content& content, CourseId course);
+    void add_course(const Course& course, CourseId id);
+    void add_code(std::string_view code, CourseId id);
     void add_passage(CourseId course, SearchField field, std::size_t item, FoldedText text);
     void collect_words();
+    void rank_codes(const Content& content);
     [[nodiscard]] std::vector<Finding> find_word(std::string_view typed) const;
 
-    std::vector<Passage> passages_;
-    std::vector<std::string> words_;            ///< Sorted, each once.
-    std::vector<Occurrence> occurrences_;       ///< Sorted by word, then passage.
-    std::vector<std::uint32_t> first_of_word_;  ///< Into `occurrences_`; one more than `words_`.
+    std::vector<Passage> passages_;                ///< By course, then field, then item.
+    std::vector<std::string> words_;               ///< Sorted, each once.
+    std::vector<Occurrence> occurrences_;          ///< By word, then passage.
+    std::vector<std::uint32_t> first_of_word_;     ///< Into `occurrences_`; one more than `words_`.
     std::vector<std::vector<std::string>> codes_;  ///< Per course, its codes without separators.
     std::vector<std::uint32_t> code_rank_;         ///< Per course, its place in code order.
 };

@@ -16,7 +16,8 @@ struct FoldedText {
     /// included. Empty when every byte stands where it stood, as in plain English.
     std::vector<TextRange> origin;
 
-    /// The part of the original text that the bytes `begin` to `end` of `text` stand for.
+    /// The part of the original text that the bytes `begin` to `end` of `text` stand for; at least
+    /// one.
     [[nodiscard]] TextRange original(std::size_t begin, std::size_t end) const;
 };
 
@@ -26,16 +27,5 @@ struct FoldedText {
 
 /// `fold` without the way back.
 [[nodiscard]] std::string folded(std::string_view text);
-
-/// The words of a folded text, in order: runs of letters and digits, with a trailing "+" or "#" kept
-/// ("c++"). Each Chinese or Japanese character is a word of its own.
-[[nodiscard]] std::vector<TextRange> words_of(std::string_view folded_text);
-
-/// A name for addresses: folded words joined by hyphens. "Fall (Year 1)" is "fall-year-1"; "" when
-/// `text` holds no ASCII letter or digit.
-[[nodiscard]] std::string slug(std::string_view text);
-
-/// Whether `a` sorts before `b`, runs of digits compared as numbers: "ece 90" before "ece 564".
-[[nodiscard]] bool natural_less(std::string_view a, std::string_view b);
 
 }  // namespace core

@@ -1,0 +1,130 @@
+#include "core/text/words.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include "core/text/fold.h"
+#include "core/text/utf8.h"
+
+namespace core {
+
+namespace {
+
+constexpr bool is_within(char32_t value, char32_t first, char32_t last) {
+    return value >= first && value <= last;
+}
+
+constexpr bool is_ascii_alphanumeric(char32_t value) {
+    return is_within(value, '0', '9') || is_within(value, 'a', 'z') || is_within(value, 'A', 'Z');
+}
+
+constexpr bool is_ideograph(char32_t value) {
+    return is_within(value, 0x3041, 0x30FF) || is_within(value, 0x3400, 0x9FFF) ||
+           is_within(value, 0x20000, 0x3FFFF);
+}
+
+/// Letters and digits; beyond ASCII, all that is not known as punctuation or sign.
+constexpr bool is_word_character(char32_t value) {
+    if (value < 0x80) {
+        return is_ascii_alphanumeric(value);
+    }
+    if (value < 0xC0) {
+        return value == 0xAA || value == 0xB5 || value == 0xBA;
+    }
+    return value != 0xD7 && value != 0xF7 && value != kReplacementCharacter &&
+           !is_within(value, 0x2000, 0x2BFF) && !is_within(value, 0x3000, 0x303F) &&
+           !is_within(value, 0xFF00, 0xFF0F);
+}
+
+/// Where the word ends that starts at `at`.
+std::size_t end_of_word(std::string_view text, std::size_t at) {
+    const CodePoint first = decode_utf8(text, at);
+    std::size_t end = at + first.size;
+    if (is_ideograph(first.value)) {
+        return end;
+    }
+    while (end < text.size()) {
+        const CodePoint next = decode_utf8(text, end);
+        if (!is_word_character(next.value) || is_ideograph(next.value)) {
+            break;
+        }
+        end += next.size;
+    }
+    while (end < text.size() && (text[end] == '+' || text[end] == '#')) {
+        ++end;
+    }
+    return end;
+}
+
+constexpr bool is_digit(char value) {
+    return value >= '0' && value <= '9';
+}
+
+/// Takes the digits in front off `text`, without leading zeros.
+std::string_view take_number(std::string_view& text) {
+    std::size_t size = 0;
+    while (size < text.size() && is_digit(text[size])) {
+        ++size;
+    }
+    std::string_view number = text.substr(0, size);
+    text.remove_prefix(size);
+    number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));
+    return number;
+}
+
+}  // namespace
+
+std::vector<TextRange> words_of(std::string_view folded_text) {
+    std::vector<TextRange> words;
+    for (std::size_t at = 0; at < folded_text.size();) {
+        const CodePoint point = decode_utf8(folded_text, at);
+        if (!is_word_character(point.value)) {
+            at += point.size;
+            continue;
+        }
+        const std::size_t end = end_of_word(folded_text, at);
+        words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
+        at = end;
+    }
+    return words;
+}
+
+std::string slug(std::string_view text) {
+    const std::string plain = folded(text);
+    std::string result;
+    for (const TextRange& word : words_of(plain)) {
+        if (!result.empty()) {
+            result += '-';
+        }
+        for (std::uint32_t i = word.begin; i < word.end; ++i) {
+            if (plain[i] != '+' && plain[i] != '#') {
+                result += plain[i];
+            }
+        }
+    }
+    return result;
+}
+
+bool natural_less(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty()) {
+        if (is_digit(a.front()) && is_digit(b.front())) {
+            const std::string_view first = take_number(a);
+            const std::string_view second = take_number(b);
+            if (first.size() != second.size()) {
+                return first.size() < second.size();
+            }
+            if (first != second) {
+                return first < second;
+            }
+            continue;
+        }
+        if (a.front() != b.front()) {
+            return static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front());
+        }
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    return a.empty() && !b.empty();
+}
+
+}  // namespace core
