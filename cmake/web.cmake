@@ -20,10 +20,10 @@ target_link_libraries(program_explorer PRIVATE library_code shell)
 target_link_options(program_explorer PRIVATE
     -fno-exceptions -fno-rtti --no-entry
     -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH
-    -sINITIAL_MEMORY=16MB -s${stack_size}=1MB -sERROR_ON_UNDEFINED_SYMBOLS=0)
+    -sINITIAL_MEMORY=16MB -s${stack_size}=1MB -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0)
 
 find_program(NODE_PROGRAM node REQUIRED)
 add_custom_command(TARGET program_explorer POST_BUILD
-    COMMAND ${NODE_PROGRAM} ${PROJECT_SOURCE_DIR}/cmake/check_wasm.mjs
+    COMMAND ${NODE_PROGRAM} ${PROJECT_SOURCE_DIR}/cmake/check_wasm.js
         $<TARGET_FILE:program_explorer> ${PROJECT_SOURCE_DIR}/cmake/web_imports.txt
     VERBATIM)
