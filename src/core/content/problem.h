@@ -9,8 +9,8 @@ namespace core {
 /// One fault in the content, told so that whoever edits the files can mend it.
 struct Problem {
     enum class Kind : std::uint8_t {
-        Syntax,     ///< The file is missing or is not JSON.
-        Shape,      ///< A value has the wrong type, a name is unknown, something required is missing.
+        Syntax,  ///< The file is missing or is not JSON.
+        Shape,   ///< A value has the wrong type, a name is unknown, something required is missing.
         Reference,  ///< An id that nothing has, or that two things have.
         Meaning,    ///< Well formed, yet it contradicts itself; see check.h.
     };

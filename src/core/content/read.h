@@ -41,8 +41,8 @@ struct ReadLimits {
     std::size_t problems = 1'000;
 };
 
-/// Reads the files of one programme folder: programme.json, sources.json, courses.json, people.json,
-/// outcomes.json, admissions.json and the editions that programme.json names.
+/// Reads the files of one programme folder: programme.json, sources.json, courses.json,
+/// people.json, outcomes.json, admissions.json and the editions that programme.json names.
 ///
 /// Never fails: what cannot be read is left out and told in `problems`. Every id in the result
 /// indexes into the result.

@@ -1,0 +1,137 @@
+#include "core/content/model.h"
+#include "core/content/reader/known_ids.h"
+#include "core/content/reader/model_builder.h"
+#include "core/content/reader/references.h"
+#include "core/content/reader/types.h"
+
+namespace core {
+namespace {
+
+constexpr Field kGroupFields[] = {
+    essential<&RequirementGroup::id>("id", &kName),
+    essential<&RequirementGroup::title>("title", &kName),
+    field<&RequirementGroup::text>("text"),
+    field<&RequirementGroup::credits>("credits"),
+    field<&RequirementGroup::needs>("needs"),
+    field<&RequirementGroup::sources>("sources"),
+};
+constexpr Type kGroupType = object_with_id<RequirementGroup>(kGroupFields);
+
+constexpr Field kTrackFields[] = {
+    essential<&Track::id>("id", &kName),
+    essential<&Track::title>("title", &kName),
+    field<&Track::summary>("summary"),
+    field<&Track::prepares_for>("prepares_for"),
+    field<&Track::suited_to>("suited_to"),
+    field<&Track::roles>("roles"),
+    field<&Track::elective_areas>("elective_areas"),
+    field<&Track::electives>("electives"),
+    field<&Track::electives_note>("electives_note"),
+    field<&Track::sources>("sources"),
+};
+constexpr Type kTrackType = object_with_id<Track>(kTrackFields);
+
+constexpr Field kPlanItemFields[] = {
+    field<&PlanItem::courses>("choose"),
+    field<&PlanItem::label>("label", &kName),
+};
+
+/// A course; one that does not exist stays as words, so that the term keeps its line.
+Taken take_plan_item(ModelBuilder& builder, const Type&, void* target, const Token& token) {
+    const Resolved resolved = resolve(builder, &KnownIds::courses, token);
+    auto& item = *static_cast<PlanItem*>(target);
+    if (resolved.taken == Taken::Yes) {
+        item.courses.push_back(CourseId{resolved.index});
+    } else if (resolved.taken == Taken::Reported) {
+        item.label = token.text;
+    }
+    return resolved.taken == Taken::Reported ? Taken::Yes : resolved.taken;
+}
+
+bool finish_plan_item(ModelBuilder& builder, void* object, FieldSet read) {
+    const auto& item = *static_cast<const PlanItem*>(object);
+    if (read == 0) {
+        builder.report(Problem::Kind::Shape, "This line of the plan says nothing.",
+                       R"(Write a course id, {"choose": […]} or {"label": "…"}.)");
+    }
+    return !item.courses.empty() || !item.label.empty();
+}
+
+constexpr Type make_plan_item_type() {
+    Type type = object_with(kPlanItemFields);
+    type.expected = "a course id or an object";
+    type.remedy = R"(Write a course id, {"choose": […]} or {"label": "…"}.)";
+    type.take = take_plan_item;
+    type.finish = finish_plan_item;
+    return type;
+}
+constexpr Type kPlanItemType = make_plan_item_type();
+
+}  // namespace
+
+template <>
+inline constexpr const Type* type_of<RequirementGroup> = &kGroupType;
+template <>
+inline constexpr const Type* type_of<Track> = &kTrackType;
+template <>
+inline constexpr const Type* type_of<PlanItem> = &kPlanItemType;
+
+namespace {
+
+constexpr Field kTermFields[] = {
+    required<&PlanTerm::title>("title", &kName),
+    field<&PlanTerm::items>("items"),
+};
+constexpr Type kTermType = object_with(kTermFields);
+
+}  // namespace
+
+template <>
+inline constexpr const Type* type_of<PlanTerm> = &kTermType;
+
+namespace {
+
+constexpr Field kPlanFields[] = {
+    essential<&Plan::id>("id", &kName), essential<&Plan::title>("title", &kName),
+    field<&Plan::terms>("terms"),       field<&Plan::note>("note"),
+    field<&Plan::sources>("sources"),
+};
+constexpr Type kPlanType = object_with_id<Plan>(kPlanFields);
+
+}  // namespace
+
+template <>
+inline constexpr const Type* type_of<Plan> = &kPlanType;
+
+namespace {
+
+constexpr Field kFormatFields[] = {
+    essential<&Format::id>("id", &kName), essential<&Format::title>("title", &kName),
+    field<&Format::summary>("summary"),   field<&Format::months>("months", &kMonths),
+    field<&Format::mode>("mode"),         field<&Format::tuition_basis>("tuition_basis"),
+    field<&Format::credits>("credits"),   field<&Format::plans>("plans"),
+    field<&Format::note>("note"),         field<&Format::is_degree>("is_degree"),
+    field<&Format::sources>("sources"),
+};
+constexpr Type kFormatType = object_with_id<Format>(kFormatFields);
+
+}  // namespace
+
+template <>
+inline constexpr const Type* type_of<Format> = &kFormatType;
+
+namespace {
+
+constexpr Field kEditionFields[] = {
+    required<&Edition::id>("id", &kName),        required<&Edition::title>("title", &kName),
+    field<&Edition::summary>("summary"),         field<&Edition::facts>("facts"),
+    field<&Edition::groups>("groups"),           field<&Edition::tracks>("tracks"),
+    field<&Edition::tracks_note>("tracks_note"), field<&Edition::formats>("formats"),
+    field<&Edition::sources>("sources"),
+};
+
+}  // namespace
+
+constexpr Type kEditionType = object_with_id<Edition>(kEditionFields);
+
+}  // namespace core

@@ -1,0 +1,70 @@
+#include "core/content/model.h"
+#include "core/content/reader/types.h"
+
+namespace core {
+namespace {
+
+constexpr Field kFactFields[] = {
+    field<&Fact::id>("id"),
+    essential<&Fact::label>("label", &kName),
+    field<&Fact::values>("value", &kTextOrTexts),
+    field<&Fact::scope>("scope"),
+    field<&Fact::year>("year"),
+    field<&Fact::note>("note"),
+    field<&Fact::certainty>("certainty"),
+    field<&Fact::sources>("sources"),
+};
+
+bool finish_fact(ModelBuilder&, void* object, FieldSet) {
+    auto& fact = *static_cast<Fact*>(object);
+    if (fact.values.empty()) {
+        fact.certainty = Certainty::Unknown;
+    }
+    return true;
+}
+
+constexpr Field kCreditsFields[] = {
+    field<&Credits::value>("value", &kCreditValue),
+    field<&Credits::certainty>("certainty"),
+    field<&Credits::note>("note"),
+};
+
+Taken take_credits(ModelBuilder& builder, const Type&, void* target, const Token& token) {
+    auto& credits = *static_cast<Credits*>(target);
+    const Taken taken = kCreditValue.take(builder, kCreditValue, &credits.value, token);
+    credits.certainty = credits.value ? Certainty::Stated : Certainty::Unknown;
+    return taken;
+}
+
+bool finish_credits(ModelBuilder&, void* object, FieldSet) {
+    auto& credits = *static_cast<Credits*>(object);
+    if (!credits.value) {
+        credits.certainty = Certainty::Unknown;
+    } else if (credits.certainty == Certainty::Unknown) {
+        credits.certainty = Certainty::Stated;
+    }
+    return true;
+}
+
+constexpr Type make_fact_type() {
+    Type type = object_with(kFactFields);
+    type.finish = finish_fact;
+    type.id = id_of<Fact>;
+    return type;
+}
+
+constexpr Type make_credits_type() {
+    Type type = object_with(kCreditsFields);
+    type.expected = "a number of credits";
+    type.remedy = R"(Write a number such as 3, or {"value": 3, "certainty": "inferred"}.)";
+    type.take = take_credits;
+    type.finish = finish_credits;
+    return type;
+}
+
+}  // namespace
+
+constexpr Type kFactType = make_fact_type();
+constexpr Type kCreditsType = make_credits_type();
+
+}  // namespace core

@@ -1,0 +1,88 @@
+#include "core/content/model.h"
+#include "core/content/reader/types.h"
+
+namespace core {
+namespace {
+
+constexpr Field kPassageFields[] = {
+    essential<&Passage::title>("title", &kName),
+    required<&Passage::text>("text"),
+};
+constexpr Type kPassageType = object_with(kPassageFields);
+
+constexpr Field kLinkFields[] = {
+    essential<&Link::label>("label", &kName),
+    essential<&Link::url>("url", &kName),
+};
+constexpr Type kLinkType = object_with(kLinkFields);
+
+constexpr Field kKindFields[] = {
+    essential<&CourseKind::id>("id", &kName),
+    essential<&CourseKind::title>("title", &kName),
+    field<&CourseKind::hue>("hue", &kHue),
+};
+constexpr Type kKindType = object_with_id<CourseKind>(kKindFields);
+
+constexpr Field kSourceFields[] = {
+    essential<&Source::id>("id", &kName), essential<&Source::title>("title", &kName),
+    field<&Source::url>("url"),           field<&Source::as_of>("as_of"),
+    field<&Source::kind>("kind"),         field<&Source::note>("note"),
+};
+constexpr Type kSourceType = object_with_id<Source>(kSourceFields);
+
+}  // namespace
+
+template <>
+inline constexpr const Type* type_of<Passage> = &kPassageType;
+template <>
+inline constexpr const Type* type_of<Link> = &kLinkType;
+template <>
+inline constexpr const Type* type_of<CourseKind> = &kKindType;
+template <>
+inline constexpr const Type* type_of<Source> = &kSourceType;
+template <>
+inline constexpr const Type* type_of<Course> = &kCourseType;
+template <>
+inline constexpr const Type* type_of<Person> = &kPersonType;
+
+namespace {
+
+template <auto Member>
+constexpr Field of_programme(std::string_view name, Need need = Need::Optional) {
+    return part_field<&Content::programme, Member>(name, need);
+}
+
+constexpr Field kProgrammeFields[] = {
+    of_programme<&Programme::id>("id", Need::Required),
+    of_programme<&Programme::title>("title", Need::Required),
+    of_programme<&Programme::short_title>("short_title"),
+    of_programme<&Programme::institution>("institution"),
+    of_programme<&Programme::language>("language"),
+    of_programme<&Programme::lead>("lead"),
+    of_programme<&Programme::audience>("audience"),
+    of_programme<&Programme::accent>("accent"),
+    of_programme<&Programme::accent_link>("accent_link"),
+    of_programme<&Programme::differentiators>("differentiators"),
+    of_programme<&Programme::related>("related"),
+    of_programme<&Programme::links>("links"),
+    of_programme<&Programme::contacts>("contacts"),
+    of_programme<&Programme::default_edition>("default_edition"),
+    of_programme<&Programme::edition_ids>("editions"),
+    of_programme<&Programme::last_edit>("last_edit"),
+    field<&Content::kinds>("kinds"),
+    field<&Content::timeline>("timeline"),
+};
+constexpr Field kSourcesFields[] = {required<&Content::sources>("sources")};
+constexpr Field kCoursesFields[] = {required<&Content::courses>("courses")};
+constexpr Field kPeopleFields[] = {required<&Content::people>("people")};
+constexpr Field kOutcomesFields[] = {required<&Content::outcomes>("outcomes")};
+
+}  // namespace
+
+constexpr Type kProgrammeFile = object_with(kProgrammeFields);
+constexpr Type kSourcesFile = object_with(kSourcesFields);
+constexpr Type kCoursesFile = object_with(kCoursesFields);
+constexpr Type kPeopleFile = object_with(kPeopleFields);
+constexpr Type kOutcomesFile = object_with(kOutcomesFields);
+
+}  // namespace core

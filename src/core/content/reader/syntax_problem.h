@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "core/content/reader/token_cursor.h"
+
+namespace core {
+
+/// Why a text is not JSON, for people who do not know JSON.
+struct SyntaxProblem {
+    Position at;
+    std::string message;
+    std::string remedy;
+};
+
+/// How far a parser came.
+struct ParsedSoFar {
+    std::size_t offset = 0;  ///< Where the last good token ends.
+    char separator = '\0';   ///< What must come between that token and a further one, if anything.
+    std::size_t depth = 0;   ///< How many brackets are open.
+};
+
+/// The parser has refused what follows `so_far`; says what it most likely is.
+[[nodiscard]] SyntaxProblem describe_syntax_problem(std::string_view text, ParsedSoFar so_far);
+
+}  // namespace core

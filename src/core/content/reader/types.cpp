@@ -1,0 +1,161 @@
+#include "core/content/reader/types.h"
+
+#include <cmath>
+#include <utility>
+
+#include "core/content/reader/known_ids.h"
+#include "core/content/reader/model_builder.h"
+#include "core/content/reader/utf8.h"
+
+namespace core {
+namespace {
+
+bool has_control_characters(std::string_view text) {
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        if ((byte < 0x20 && character != '\n' && character != '\t') || byte == 0x7F) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether `token` is a text that can be shown; tells why not.
+Taken accept_text(ModelBuilder& builder, const Type& type, const Token& token) {
+    if (token.kind != Token::Kind::Text) {
+        return Taken::WrongType;
+    }
+    if (has_control_characters(token.text)) {
+        builder.report(Problem::Kind::Shape, "This text contains a control character.",
+                       "Remove the backslash sequence that stands for it.");
+        return Taken::Reported;
+    }
+    if (static_cast<double>(token.text.size()) < type.least) {
+        builder.report(Problem::Kind::Shape, "This text must not be empty.", "Fill it in.");
+        return Taken::Reported;
+    }
+    return Taken::Yes;
+}
+
+Taken take_text(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_text(builder, type, token);
+    if (taken == Taken::Yes) {
+        *static_cast<std::string*>(target) = token.text;
+    }
+    return taken;
+}
+
+Taken take_one_of_texts(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_text(builder, type, token);
+    if (taken == Taken::Yes) {
+        static_cast<std::vector<std::string>*>(target)->emplace_back(token.text);
+    }
+    return taken;
+}
+
+Taken take_yes_or_no(ModelBuilder&, const Type&, void* target, const Token& token) {
+    if (token.kind != Token::Kind::Boolean) {
+        return Taken::WrongType;
+    }
+    *static_cast<bool*>(target) = token.boolean;
+    return Taken::Yes;
+}
+
+Taken take_certainty(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    if (token.kind != Token::Kind::Text) {
+        return Taken::WrongType;
+    }
+    if (token.text != "stated" && token.text != "inferred") {
+        builder.report(Problem::Kind::Shape, quoted(token.text) + " is no certainty.", type.remedy);
+        return Taken::Reported;
+    }
+    *static_cast<Certainty*>(target) =
+        token.text == "stated" ? Certainty::Stated : Certainty::Inferred;
+    return Taken::Yes;
+}
+
+Taken accept_number(ModelBuilder& builder, const Type& type, const Token& token) {
+    if (token.kind != Token::Kind::Number) {
+        return Taken::WrongType;
+    }
+    if (!(token.number >= type.least && token.number <= type.most)) {
+        builder.report(
+            Problem::Kind::Shape,
+            std::string("This number is out of range: it should be ") + type.expected + '.',
+            "Correct it.");
+        return Taken::Reported;
+    }
+    return Taken::Yes;
+}
+
+template <typename T>
+Taken take_number(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_number(builder, type, token);
+    if (taken == Taken::Yes) {
+        *static_cast<T*>(target) = token.number;
+    }
+    return taken;
+}
+
+template <typename T>
+Taken take_whole_number(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_number(builder, type, token);
+    if (taken != Taken::Yes) {
+        return taken;
+    }
+    if (std::floor(token.number) != token.number) {
+        return Taken::WrongType;
+    }
+    *static_cast<T*>(target) = static_cast<int>(token.number);
+    return Taken::Yes;
+}
+
+}  // namespace
+
+constexpr Type kText{.expected = "a text in quotation marks",
+                     .remedy = "Put the text between quotation marks.",
+                     .take = take_text};
+constexpr Type kName{.expected = "a text in quotation marks",
+                     .remedy = "Put the text between quotation marks.",
+                     .take = take_text,
+                     .least = 1};
+constexpr Type kTextOrTexts{.expected = "a text or a list of texts",
+                            .remedy = "Put the text between quotation marks.",
+                            .take = take_one_of_texts,
+                            .list = &kListAccess<std::string>};
+constexpr Type kYesOrNo{.expected = "true or false",
+                        .remedy = "Write true or false without quotation marks.",
+                        .take = take_yes_or_no};
+constexpr Type kCertainty{.expected = "\"stated\" or \"inferred\"",
+                          .remedy = "Write \"stated\" or \"inferred\".",
+                          .take = take_certainty};
+
+constexpr char kNumberRemedy[] = "Write the number in digits without quotation marks.";
+constexpr Type kCreditValue{.expected = "a number of credits from 0 to 1000",
+                            .remedy = kNumberRemedy,
+                            .take = take_number<std::optional<double>>,
+                            .most = 1000};
+constexpr Type kCreditCount{.expected = "a number of credits from 0 to 1000",
+                            .remedy = kNumberRemedy,
+                            .take = take_number<double>,
+                            .most = 1000};
+constexpr Type kDollars{.expected = "a number of US dollars from 0 to 10000000",
+                        .remedy = kNumberRemedy,
+                        .take = take_number<std::optional<double>>,
+                        .most = 10'000'000};
+constexpr Type kMonths{.expected = "a whole number of months from 1 to 240",
+                       .remedy = kNumberRemedy,
+                       .take = take_whole_number<std::optional<int>>,
+                       .least = 1,
+                       .most = 240};
+constexpr Type kHue{.expected = "a whole number from 0 to 7",
+                    .remedy = kNumberRemedy,
+                    .take = take_whole_number<int>,
+                    .most = 7};
+constexpr Type kCount{.expected = "a whole number from 1 to 1000",
+                      .remedy = kNumberRemedy,
+                      .take = take_whole_number<int>,
+                      .least = 1,
+                      .most = 1000};
+
+}  // namespace core

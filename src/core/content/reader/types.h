@@ -1,0 +1,77 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "core/content/model.h"
+#include "core/content/reader/binding.h"
+
+namespace core {
+
+// Values without parts. A field whose C++ type says too little names one of these.
+
+extern const Type kText;
+extern const Type kName;  ///< A text that is not empty.
+extern const Type kYesOrNo;
+extern const Type kCertainty;
+extern const Type kCreditValue;  ///< Into an `optional<double>`.
+extern const Type kDollars;      ///< Into an `optional<double>`.
+extern const Type kMonths;       ///< Into an `optional<int>`.
+extern const Type kHue;
+extern const Type kCount;
+extern const Type kCreditCount;  ///< Into a `double`.
+/// A text or a list of texts, into a vector of texts.
+extern const Type kTextOrTexts;
+
+extern const Type kCourseReference;
+extern const Type kSourceReference;
+extern const Type kKindReference;
+extern const Type kPersonReference;  ///< Into an `optional<PersonId>`.
+
+// Objects of the model, each with its table of fields in a file of its own.
+
+extern const Type kFactType;
+extern const Type kCreditsType;
+extern const Type kConditionType;
+extern const Type kCourseType;
+extern const Type kPersonType;
+extern const Type kEditionType;
+
+/// Stands in a course whose kind could not be read, until the reading is complete.
+inline constexpr KindId kUnreadKind{0xFFFFFFFFU};
+
+// The outermost objects of the files that fill a `Content`.
+
+extern const Type kProgrammeFile;
+extern const Type kSourcesFile;
+extern const Type kCoursesFile;
+extern const Type kPeopleFile;
+extern const Type kOutcomesFile;
+extern const Type kAdmissionsFile;
+
+template <>
+inline constexpr const Type* type_of<std::string> = &kText;
+template <>
+inline constexpr const Type* type_of<bool> = &kYesOrNo;
+template <>
+inline constexpr const Type* type_of<Certainty> = &kCertainty;
+template <>
+inline constexpr const Type* type_of<CourseId> = &kCourseReference;
+template <>
+inline constexpr const Type* type_of<SourceId> = &kSourceReference;
+template <>
+inline constexpr const Type* type_of<KindId> = &kKindReference;
+template <>
+inline constexpr const Type* type_of<std::optional<PersonId>> = &kPersonReference;
+template <>
+inline constexpr const Type* type_of<Fact> = &kFactType;
+template <>
+inline constexpr const Type* type_of<Credits> = &kCreditsType;
+template <>
+inline constexpr const Type* type_of<Condition> = &kConditionType;
+template <>
+inline constexpr const Type* type_of<std::optional<Condition>> = &kConditionType;
+template <>
+inline constexpr bool kIsMadeWhenMet<std::optional<Condition>> = true;
+
+}  // namespace core
