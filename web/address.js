@@ -1,0 +1,88 @@
+/** @import { Address } from "./types" */
+
+/** @typedef {{ address?: string, scrollY?: number }} Entry */
+
+/**
+ * Ties addresses to the browser's history. `base` is the site's root, `programme` the folder in it that this page belongs to.
+ * In a sandboxed frame the address bar may be out of reach: the address then lives in the entry's state alone.
+ * @param {{ history: History, location: { href: string } }} window
+ * @param {string} base
+ * @param {string} programme
+ * @returns {Address}
+ */
+export function createAddress({ history, location }, base, programme) {
+    const prefix = new URL(`${programme}/`, base).href;
+
+    /** @returns {Entry} */
+    const entry = () => (isEntry(history.state) ? history.state : {});
+    const relative = (/** @type {string} */ url) => relativeAddress(url, base, prefix);
+    const shown = () => entry().address ?? relative(location.href) ?? `${programme}/`;
+    let current = shown();
+
+    /**
+     * @param {"pushState" | "replaceState"} how
+     * @param {Entry} state
+     * @param {string} [url]
+     */
+    const write = (how, state, url) => {
+        try {
+            history[how](state, "", url);
+            return true;
+        } catch {
+            return false;
+        }
+    };
+
+    /**
+     * @param {"pushState" | "replaceState"} how
+     * @param {string} address
+     */
+    const move = (how, address) => {
+        current = address;
+        const scrollY = how === "replaceState" ? entry().scrollY : undefined;
+        /** @type {Entry} */
+        const state = scrollY === undefined ? { address } : { address, scrollY };
+        if (!write(how, state, new URL(address, base).href)) {
+            write(how, state);
+        }
+    };
+
+    return {
+        current: () => current,
+        relative,
+        push: (address) => move("pushState", address),
+        replace: (address) => move("replaceState", address),
+        remember(scrollY) {
+            write("replaceState", { ...entry(), address: current, scrollY });
+        },
+        travelled() {
+            const before = current;
+            current = shown();
+            return current === before ? undefined : current;
+        },
+        scrollY: () => entry().scrollY,
+    };
+}
+
+/**
+ * `url` as an address of the program, or nothing if it leads elsewhere: another site or programme, a fragment, a file.
+ * @param {string} url
+ * @param {string} base
+ * @param {string} prefix
+ */
+function relativeAddress(url, base, prefix) {
+    const target = new URL(url, base);
+    const page = target.origin + target.pathname.replace(/\/index\.html$/, "/");
+    if (!page.startsWith(prefix) || page.split("/").at(-1)?.includes(".")) {
+        return undefined;
+    }
+    return page.slice(base.length) + target.search;
+}
+
+/**
+ * @param {unknown} state
+ * @returns {state is Entry}
+ */
+function isEntry(state) {
+    return typeof state === "object" && state !== null && "address" in state;
+}

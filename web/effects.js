@@ -1,0 +1,60 @@
+/** @import { Address, EffectOps, Layer } from "./types" */
+
+/**
+ * Carries out what the program asks of the page.
+ * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announcer: { announce: (text: string) => void, alert: (text: string) => void },
+ *     leavingScrollY: () => number, setClearColour: (rgba: number) => void, retry: () => void }} page
+ * @returns {EffectOps}
+ */
+export function createEffects(page) {
+    const { window, layer, address, announcer } = page;
+    const { document } = window;
+    return {
+        title(text) {
+            document.title = text;
+        },
+        push(to) {
+            address.remember(page.leavingScrollY());
+            address.push(to);
+        },
+        replace: address.replace,
+        announce: announcer.announce,
+        alert: announcer.alert,
+        focus(key) {
+            const element = layer.elementOf(key);
+            if (element instanceof window.HTMLElement) {
+                element.focus();
+                element.scrollIntoView({ block: "nearest" });
+            }
+        },
+        scroll: (y) => window.scrollTo(0, y),
+        theme(name) {
+            document.documentElement.dataset.theme = name;
+        },
+        retry: page.retry,
+        copy: (text) => copy(window, text),
+        clear: page.setClearColour,
+        language(tag) {
+            document.documentElement.lang = tag;
+        },
+    };
+}
+
+/**
+ * Frames of another origin are often denied the clipboard; the old way still works there after a click.
+ * @param {Window} window
+ * @param {string} text
+ */
+async function copy({ document, navigator }, text) {
+    try {
+        await navigator.clipboard.writeText(text);
+    } catch {
+        const onCopy = (/** @type {ClipboardEvent} */ event) => {
+            event.clipboardData?.setData("text/plain", text);
+            event.preventDefault();
+        };
+        document.addEventListener("copy", onCopy, { once: true });
+        document.execCommand("copy");
+        document.removeEventListener("copy", onCopy);
+    }
+}

@@ -1,0 +1,213 @@
+/** @import { Box, Layer, Line } from "./types" */
+
+// Every element of the program's document is known by its key. Nothing is rebuilt: elements keep their identity,
+// so focus, selection, fields and a screen reader's place survive a patch. Text goes in by `textContent` only.
+
+const kRootKey = 1;
+const kSafeLink = /^(https?:|mailto:|tel:|[^:]*$|[./?#])/i;
+
+/**
+ * Makes the document layer inside `root`, which has key 1.
+ * @param {HTMLElement} root
+ * @returns {Layer}
+ */
+export function createLayer(root) {
+    const document = root.ownerDocument;
+    /** @type {Map<number, HTMLElement>} */
+    const elements = new Map([[kRootKey, root]]);
+    /** @type {WeakMap<Element, number>} */
+    const keys = new WeakMap([[root, kRootKey]]);
+    /** The boxes of elements and of their line spans. @type {WeakMap<HTMLElement, Box>} */
+    const boxes = new WeakMap();
+    /** @type {WeakMap<HTMLElement, HTMLElement[]>} */
+    const spans = new WeakMap();
+    /** The wanted values of selects, which can only take them once they have their options. @type {WeakMap<Element, string>} */
+    const values = new WeakMap();
+    let isPlaced = true;
+
+    /** @param {number} key */
+    const get = (key) => {
+        const element = elements.get(key);
+        if (!element) {
+            throw new Error(`no element has key ${key}`);
+        }
+        return element;
+    };
+
+    /**
+     * @param {HTMLElement} element
+     * @param {Box} box
+     * @param {string} [more]
+     */
+    const place = (element, box, more = "") => {
+        boxes.set(element, box);
+        if (isPlaced) {
+            element.style.cssText = boxStyle(box) + more;
+        }
+    };
+
+    /**
+     * @param {HTMLElement} element
+     * @param {readonly Line[]} lines
+     */
+    const setLines = (element, lines) => {
+        const list = spans.get(element) ?? [];
+        lines.forEach((line, index) => {
+            const span = list[index] ?? makeSpan(document);
+            if (span.textContent !== line.text) {
+                span.textContent = line.text;
+            }
+            place(span, line, lineHeight(line));
+            if (span.parentNode !== element) {
+                const last = list.at(-1);
+                element.insertBefore(span, last ? last.nextSibling : element.firstChild);
+                list.push(span);
+            }
+        });
+        for (const span of list.splice(lines.length)) {
+            span.remove();
+        }
+        spans.set(element, list);
+    };
+
+    return {
+        create(key, tag) {
+            const element = document.createElement(tag);
+            elements.set(key, element);
+            keys.set(element, key);
+        },
+        remove(key) {
+            get(key).remove();
+            elements.delete(key);
+        },
+        attributes: (key, list) => setAttributes(get(key), list),
+        box: (key, box) => place(get(key), box),
+        lines: (key, lines) => setLines(get(key), lines),
+        children(key, childKeys) {
+            const parent = get(key);
+            const wanted = [...(spans.get(parent) ?? []), ...childKeys.map(get)];
+            const active = document.activeElement;
+            const pinned = wanted.findIndex((child) => child.contains(active));
+            arrange(parent, wanted, pinned);
+            setValue(parent, values.get(parent));
+        },
+        value(key, value) {
+            const field = get(key);
+            if (field.tagName === "SELECT") {
+                values.set(field, value);
+            }
+            setValue(field, value);
+        },
+        checked(key, isChecked) {
+            const box = get(key);
+            if ("checked" in box) {
+                box.checked = isChecked;
+            }
+        },
+        text(key, text) {
+            const element = get(key);
+            spans.delete(element);
+            if (element.textContent !== text) {
+                element.textContent = text;
+            }
+        },
+        keyOf(element) {
+            for (let at = element; at; at = at.parentElement) {
+                const key = keys.get(at);
+                if (key !== undefined) {
+                    return key;
+                }
+            }
+            return 0;
+        },
+        elementOf: (key) => elements.get(key),
+        setPlaced(placed) {
+            isPlaced = placed;
+            for (const element of elements.values()) {
+                for (const each of [element, ...(spans.get(element) ?? [])]) {
+                    const box = boxes.get(each);
+                    const more = box && each !== element ? lineHeight(box) : "";
+                    each.style.cssText = box && placed ? boxStyle(box) + more : "";
+                }
+            }
+        },
+        count: () => elements.size,
+    };
+}
+
+/**
+ * @param {HTMLElement} field
+ * @param {string | undefined} value
+ */
+function setValue(field, value) {
+    // Only when it differs: setting a value moves the caret.
+    if (value !== undefined && "value" in field && field.value !== value) {
+        field.value = value;
+    }
+}
+
+/** @param {Box} box */
+function boxStyle({ x, y, width, height }) {
+    return `left:${x}px;top:${y}px;width:${width}px;height:${height}px;`;
+}
+
+/** @param {Box} box */
+function lineHeight({ height }) {
+    return `line-height:${height}px;`;
+}
+
+/** @param {Document} document */
+function makeSpan(document) {
+    const span = document.createElement("span");
+    span.className = "l";
+    return span;
+}
+
+/**
+ * Gives `element` exactly these attributes; `style` is the layer's own and stays.
+ * @param {Element} element
+ * @param {ReadonlyArray<readonly [string, string]>} list
+ */
+export function setAttributes(element, list) {
+    const wanted = new Map(list);
+    for (const name of element.getAttributeNames()) {
+        if (name !== "style" && !wanted.has(name)) {
+            element.removeAttribute(name);
+        }
+    }
+    for (const [name, value] of wanted) {
+        const isSafe = name !== "href" || kSafeLink.test(value);
+        if (isSafe && name !== "style" && element.getAttribute(name) !== value) {
+            element.setAttribute(name, value);
+        }
+    }
+}
+
+/**
+ * Makes `wanted` the children of `parent`, in order. The child at index `pinned` stays where it is (-1: none), for an element
+ * that is moved loses focus; its neighbours move around it.
+ * @param {Element} parent
+ * @param {readonly Element[]} wanted
+ * @param {number} pinned
+ */
+export function arrange(parent, wanted, pinned) {
+    const kept = new Set(/** @type {readonly Node[]} */ (wanted));
+    for (const child of [...parent.childNodes]) {
+        if (!kept.has(child)) {
+            child.remove();
+        }
+    }
+    /** @type {Element | null} */
+    let next = null;
+    for (let index = wanted.length - 1; index >= 0; --index) {
+        const child = /** @type {Element} */ (wanted[index]);
+        const stays = index === pinned && child.parentNode === parent;
+        while (stays && child.nextSibling && child.nextSibling !== next) {
+            parent.insertBefore(child.nextSibling, child);
+        }
+        if (child.parentNode !== parent || child.nextSibling !== next) {
+            parent.insertBefore(child, next);
+        }
+        next = child;
+    }
+}

@@ -1,0 +1,179 @@
+/** @import { App, LoadedFile, Painter } from "./types" */
+
+// Wires the page to the program, and nothing else. The static page is readable all the while.
+
+import { createAddress } from "./address.js";
+import { createAnnouncer } from "./announce.js";
+import { createEffects } from "./effects.js";
+import { createGlyphs } from "./glyphs.js";
+import { listen } from "./input.js";
+import { createLayer } from "./layer.js";
+import { createProgress, loadContent, loadProgram } from "./loader.js";
+import { createPainter } from "./painter.js";
+import { run } from "./run.js";
+import { createStartup, listContent } from "./startup.js";
+import { Flags, watchViewport } from "./viewport.js";
+import { instantiateApp } from "./wasm.js";
+
+const kStallMs = 20_000;
+const kFontWaitMs = 1_000;
+
+const root = document.documentElement;
+const query = new URLSearchParams(location.search);
+const isEmbedded = query.get("embed") === "1";
+const base = new URL(root.dataset.base ?? "./", location.href).href;
+const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
+const stage = find("stage");
+const layerRoot = find("layer");
+const address = createAddress(window, base, root.dataset.programme ?? "");
+const startup = createStartup(document, find("progress"), find("startup"));
+const announcer = createAnnouncer({
+    polite: find("announcer"),
+    assertive: find("alarm"),
+    setTimeout: (act, ms) => window.setTimeout(act, ms),
+    clearTimeout: (timer) => window.clearTimeout(timer),
+});
+const network = {
+    fetch: window.fetch.bind(window),
+    setTimeout: window.setTimeout.bind(window),
+    clearTimeout: window.clearTimeout.bind(window),
+    stallMs: kStallMs,
+};
+const files = listContent(document);
+const wasmLink = document.querySelector("link[data-wasm]");
+const wasmUrl = new URL("app/program_explorer.wasm", base).href;
+const debug = { frames: 0, lastFrameMs: 0, items: 0 };
+
+root.classList.toggle("embed", isEmbedded);
+if (query.get("debug") === "1") {
+    window.programExplorer = debug;
+}
+await start("default");
+
+/**
+ * Loads everything and runs it; if that fails, the page stays as it is and says so.
+ * @param {RequestCache} cache
+ */
+async function start(cache) {
+    startup.begin();
+    try {
+        const progress = createProgress(startup.progress);
+        const expected = Number(wasmLink?.getAttribute("data-bytes") ?? 0);
+        const loading = Promise.all([
+            loadProgram(network, wasmUrl, expected, progress, cache),
+            loadContent(network, files, progress, cache),
+            loadFont(),
+        ]);
+        /** @type {(isLost: boolean) => void} */
+        let graphicsChanged = () => {};
+        const painter = createPainter(canvas, (isLost) => graphicsChanged(isLost));
+        const [module, contents, family] = await loading;
+        const app = await instantiateApp(module, {
+            glyphs: createGlyphs(document, family),
+            updateTexture: (update) => painter?.updateTexture(update),
+        });
+        app.start(address.current());
+        give(app, contents);
+        graphicsChanged = runApp(app, painter);
+    } catch (error) {
+        console.error(error);
+        startup.fail("failed", () => start("reload"));
+    } finally {
+        startup.end();
+    }
+}
+
+/**
+ * @param {App} app
+ * @param {Painter | undefined} painter
+ */
+function runApp(app, painter) {
+    const layer = createLayer(layerRoot);
+    const effects = createEffects({
+        window,
+        layer,
+        address,
+        announcer,
+        leavingScrollY: () => running.leavingScrollY(),
+        setClearColour: (rgba) => painter?.setClearColour(rgba),
+        retry: () => reload(app, () => running.frames.request()),
+    });
+    const viewport = watchViewport(window, canvas, find("ruler"), () => running.frames.request());
+    const running = run({
+        window,
+        app,
+        layer,
+        painter,
+        address,
+        effects,
+        canvas,
+        stage,
+        readView: viewport.read,
+        pageFlags: isEmbedded ? Flags.embed : 0,
+        debug,
+        stopped(error) {
+            console.error(error);
+            startup.fail("stopped", () => location.reload());
+        },
+    });
+    listen(layerRoot, layer, address, running.send);
+    running.draw(performance.now());
+    performance.mark("program-explorer-live");
+    return (/** @type {boolean} */ isLost) => {
+        if (!isLost) {
+            app.restore();
+        }
+        running.frames.request();
+    };
+}
+
+/**
+ * @param {App} app
+ * @param {LoadedFile[]} contents
+ */
+function give(app, contents) {
+    for (const { name, text } of contents) {
+        app.addFile(name, text);
+    }
+    app.contentComplete();
+}
+
+/**
+ * Loads the content again, past caches, while the program runs.
+ * @param {App} app
+ * @param {() => void} done
+ */
+async function reload(app, done) {
+    startup.begin();
+    try {
+        const progress = createProgress(startup.progress);
+        give(app, await loadContent(network, files, progress, "reload"));
+        done();
+    } catch (error) {
+        console.error(error);
+        startup.fail("failed", () => reload(app, done));
+    } finally {
+        startup.end();
+    }
+}
+
+/** The family to paint with; a web font is waited for, but not long. */
+async function loadFont() {
+    const family = getComputedStyle(root).getPropertyValue("--font").trim() || "sans-serif";
+    const late = new Promise((resolve) => window.setTimeout(resolve, kFontWaitMs));
+    const fonts = ["400", "600"].map((weight) => document.fonts.load(`${weight} 16px ${family}`));
+    await Promise.race([Promise.allSettled(fonts), late]);
+    return family;
+}
+
+/**
+ * @param {string} id
+ * @returns {HTMLElement}
+ */
+function find(id) {
+    const element = document.getElementById(id);
+    if (!element) {
+        throw new Error(`the page has no element "${id}"`);
+    }
+    return element;
+}

@@ -1,0 +1,181 @@
+/** @import { Address, App, Debug, EffectOps, Layer, Painter, Send, View } from "./types" */
+
+import { createFrames } from "./frames.js";
+import { readOps } from "./ops.js";
+import { keepFocus } from "./startup.js";
+import { Flags } from "./viewport.js";
+
+/** A frame may scroll the page, which calls for another before anyone has seen the first. */
+const kMostPasses = 3;
+const kRememberMs = 300;
+
+/**
+ * What a running page is made of. `stopped` hears of a fault that the program cannot go on from.
+ * @typedef {{ window: Window & typeof globalThis, app: App, layer: Layer, painter: Painter | undefined, address: Address,
+ *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View, pageFlags: number,
+ *     debug: Debug, stopped: (error: unknown) => void }} Parts
+ */
+
+/**
+ * Runs the program: frames on demand, events in, changes out. The first frame takes the static page's place.
+ * @param {Parts} parts
+ */
+export function run(parts) {
+    const { window, app, address } = parts;
+    /** Events that a patch itself causes (focus moves) wait until the frame has been used. @type {Parameters<Send>[]} */
+    const late = [];
+    const state = {
+        isDrawing: false,
+        /** Where Back or Forward leads to. @type {number | undefined} */
+        scrollTo: undefined,
+        leavingScrollY: 0,
+        mode: "static",
+    };
+
+    /** @param {number} timeMs */
+    const draw = (timeMs) => {
+        try {
+            state.isDrawing = true;
+            frames.requestIn(drawFrame(parts, state, timeMs));
+        } catch (error) {
+            frames.stop();
+            enter(parts, state, "plain");
+            parts.stopped(error);
+        } finally {
+            state.isDrawing = false;
+        }
+        for (const event of late.splice(0)) {
+            send(...event);
+        }
+    };
+    const frames = createFrames(window, draw);
+
+    /** @type {Send} */
+    const send = (kind, key, text) => {
+        if (state.isDrawing) {
+            late.push([kind, key, text]);
+            return;
+        }
+        app.send(kind, key, text);
+        frames.request();
+    };
+
+    followHistory(window, address, () => {
+        state.scrollTo = address.scrollY();
+        const arrived = address.travelled();
+        if (arrived !== undefined) {
+            state.scrollTo ??= 0;
+            send("history", 0, arrived);
+        }
+        frames.request();
+    });
+    return { frames, send, draw, leavingScrollY: () => state.leavingScrollY };
+}
+
+/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mode: string }} State */
+
+/**
+ * Draws one frame and returns when the next is wanted.
+ * @param {Parts} parts
+ * @param {State} state
+ * @param {number} timeMs
+ */
+function drawFrame(parts, state, timeMs) {
+    const began = performance.now();
+    const view = parts.readView();
+    if (view.width === 0 || view.height === 0) {
+        return -1;
+    }
+    let next = -1;
+    for (let pass = 0; pass < kMostPasses; ++pass) {
+        const scrollY = Math.max(0, parts.window.scrollY);
+        next = drawPass(parts, state, view, timeMs, scrollY);
+        if (Math.max(0, parts.window.scrollY) === scrollY) {
+            break;
+        }
+    }
+    parts.debug.frames += 1;
+    parts.debug.items = parts.layer.count();
+    parts.debug.lastFrameMs = performance.now() - began;
+    return next;
+}
+
+/**
+ * @param {Parts} parts
+ * @param {State} state
+ * @param {View} view
+ * @param {number} timeMs
+ * @param {number} scrollY
+ */
+function drawPass(parts, state, view, timeMs, scrollY) {
+    const { window, app, layer, painter, canvas, stage } = parts;
+    const isPlain = !painter || painter.isLost() || view.isForcedColours;
+    const flags = view.flags | parts.pageFlags | (isPlain ? Flags.plain : 0);
+    const output = app.frame({ ...view, scrollY, timeMs, flags });
+    state.leavingScrollY = scrollY;
+    enter(parts, state, isPlain ? "plain" : "live");
+    stage.style.height = isPlain ? "" : `${output.documentHeight}px`;
+    keepFocus(window.document, () => readOps(output.ops, output.strings, layer, parts.effects));
+    if (state.scrollTo !== undefined) {
+        window.scrollTo(0, state.scrollTo);
+        state.scrollTo = undefined;
+    }
+    if (painter && !isPlain) {
+        if (canvas.width !== view.pixelWidth || canvas.height !== view.pixelHeight) {
+            canvas.width = view.pixelWidth;
+            canvas.height = view.pixelHeight;
+        }
+        painter.draw(output, view.density);
+    }
+    return output.nextFrameMs;
+}
+
+/**
+ * Shows the page in another way: `live`, painted under a transparent layer, or `plain`, the layer as an ordinary page.
+ * @param {Parts} parts
+ * @param {State} state
+ * @param {string} mode
+ */
+function enter({ window, layer, stage }, state, mode) {
+    if (mode !== state.mode) {
+        const { classList } = window.document.documentElement;
+        classList.remove(state.mode);
+        classList.add(mode);
+        state.mode = mode;
+        layer.setPlaced(mode === "live");
+        stage.style.height = "";
+    }
+}
+
+/**
+ * Keeps each history entry's scroll offset with it, for the browser's own restoring comes before the page has its new height. On
+ * leaving the page it is handed back to the browser.
+ * @param {Window} window
+ * @param {Address} address
+ * @param {() => void} travelled
+ */
+function followHistory(window, address, travelled) {
+    const { history } = window;
+    let timer = 0;
+    const remember = () => address.remember(window.scrollY);
+    history.scrollRestoration = "manual";
+    window.addEventListener("popstate", () => {
+        window.clearTimeout(timer);
+        travelled();
+    });
+    window.addEventListener(
+        "scroll",
+        () => {
+            window.clearTimeout(timer);
+            timer = window.setTimeout(remember, kRememberMs);
+        },
+        { passive: true },
+    );
+    window.addEventListener("pagehide", () => {
+        remember();
+        history.scrollRestoration = "auto";
+    });
+    window.addEventListener("pageshow", () => {
+        history.scrollRestoration = "manual";
+    });
+}

@@ -1,0 +1,230 @@
+/** Shapes shared by the modules of this folder. The numbers behind them stand in `wasm.js` and `ops.js`. */
+
+/** What a person did. `activate` and `press` are about pointers and keys alike. */
+export type EventKind =
+    | "activate"
+    | "change"
+    | "navigate"
+    | "history"
+    | "hover"
+    | "press"
+    | "focus"
+    | "key";
+
+/** Tells the program that something happened to the element of a key (0: to none). */
+export type Send = (kind: EventKind, key: number, text?: string) => void;
+
+/** Everything a frame depends on. Lengths are CSS pixels; `density` is device pixels in one of them. */
+export interface FrameInput {
+    width: number;
+    height: number;
+    density: number;
+    scrollY: number;
+    textScale: number;
+    timeMs: number;
+    flags: number;
+}
+
+/** What a frame gave. The arrays lie in the program's memory: use them before the next call into it. */
+export interface FrameOutput {
+    ops: Int32Array;
+    strings: string;
+    vertices: Uint8Array;
+    indices: Uint16Array;
+    /** Six numbers a draw: clip x0, y0, x1, y1, first index, index count. */
+    draws: Int32Array;
+    documentHeight: number;
+    /** 0: on the next animation frame; -1: not before something happens. */
+    nextFrameMs: number;
+}
+
+/** The program behind one typed object. */
+export interface App {
+    start(address: string): void;
+    addFile(name: string, text: string): void;
+    contentComplete(): void;
+    send: Send;
+    frame(input: FrameInput): FrameOutput;
+    /** The graphics context is new: the next frame sends the texture again. */
+    restore(): void;
+}
+
+/** The exports of the WebAssembly module. */
+export interface Exports {
+    memory: WebAssembly.Memory;
+    _initialize(): void;
+    app_allocate(size: number): number;
+    app_start(addressLength: number): void;
+    app_add_file(nameLength: number, textLength: number): void;
+    app_content_complete(): void;
+    app_event(kind: number, key: number, textLength: number): void;
+    app_frame(
+        width: number,
+        height: number,
+        density: number,
+        scrollY: number,
+        textScale: number,
+        timeMs: number,
+        flags: number,
+    ): number;
+    app_restore(): void;
+}
+
+/** A glyph's coverage, one byte a device pixel, and where it lies from the pen. */
+export interface GlyphImage {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+    pixels: Uint8Array;
+}
+
+/** The browser as a font engine. Lengths in em unless they say otherwise. */
+export interface Glyphs {
+    advance(codepoint: number, weight: number): number;
+    extent(weight: number): { ascent: number; descent: number };
+    /** Nothing for a blank glyph. */
+    rasterize(
+        codepoint: number,
+        weight: number,
+        sizePx: number,
+        phase: number,
+    ): GlyphImage | undefined;
+}
+
+/** A part of the one texture: the whole of it in memory, and the rectangle that changed. */
+export interface TextureUpdate {
+    pixels: Uint8Array;
+    width: number;
+    height: number;
+    x: number;
+    y: number;
+    w: number;
+    h: number;
+    isNew: boolean;
+}
+
+/** Paints frames on the canvas. */
+export interface Painter {
+    isLost(): boolean;
+    updateTexture(update: TextureUpdate): void;
+    setClearColour(rgba: number): void;
+    draw(output: FrameOutput, density: number): void;
+}
+
+/** What the program may ask of the page while it runs. */
+export interface Host {
+    glyphs: Glyphs;
+    updateTexture(update: TextureUpdate): void;
+}
+
+/** A rectangle in CSS pixels, from the parent's top left corner. */
+export interface Box {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+}
+
+/** One painted line of text. */
+export interface Line extends Box {
+    text: string;
+}
+
+/** Receives the changes to the document, in order. */
+export interface LayerOps {
+    create(key: number, tag: string): void;
+    remove(key: number): void;
+    attributes(key: number, list: ReadonlyArray<readonly [string, string]>): void;
+    box(key: number, box: Box): void;
+    lines(key: number, lines: readonly Line[]): void;
+    children(key: number, keys: readonly number[]): void;
+    value(key: number, value: string): void;
+    checked(key: number, isChecked: boolean): void;
+    text(key: number, text: string): void;
+}
+
+/** Receives what the program wants done to the page besides its document. */
+export interface EffectOps {
+    title(text: string): void;
+    push(address: string): void;
+    replace(address: string): void;
+    announce(text: string): void;
+    alert(text: string): void;
+    focus(key: number): void;
+    scroll(y: number): void;
+    theme(name: string): void;
+    retry(): void;
+    copy(text: string): void;
+    clear(rgba: number): void;
+    language(tag: string): void;
+}
+
+/** The document layer. */
+export interface Layer extends LayerOps {
+    keyOf(element: Element | null): number;
+    elementOf(key: number): Element | undefined;
+    /** Puts elements at their boxes (live), or leaves them to the flow (plain). */
+    setPlaced(isPlaced: boolean): void;
+    count(): number;
+}
+
+/** Where in the site the page is; addresses are relative to the site's root. */
+export interface Address {
+    current(): string;
+    /** The address a link leads to, or nothing if it is not one of the program's pages. */
+    relative(url: string): string | undefined;
+    push(address: string): void;
+    replace(address: string): void;
+    /** Keeps the scroll offset with the history entry now shown. */
+    remember(scrollY: number): void;
+    /** After Back or Forward: the address now shown. Nothing if only the fragment changed. */
+    travelled(): string | undefined;
+    /** The scroll offset kept with the entry now shown. */
+    scrollY(): number | undefined;
+}
+
+/** One content file to load. `expected` is its size in bytes, 0 if not known. */
+export interface ContentFile {
+    name: string;
+    url: string;
+    expected: number;
+}
+
+/** A content file that came. */
+export interface LoadedFile {
+    name: string;
+    text: string;
+}
+
+/** Schedules frames, at most one at a time. */
+export interface Frames {
+    request(): void;
+    requestIn(ms: number): void;
+    stop(): void;
+}
+
+/** What the page looks like from outside. */
+export interface View {
+    width: number;
+    height: number;
+    pixelWidth: number;
+    pixelHeight: number;
+    density: number;
+    textScale: number;
+    flags: number;
+    isForcedColours: boolean;
+}
+
+/** `window.programExplorer` with `?debug=1`. */
+export interface Debug {
+    frames: number;
+    lastFrameMs: number;
+    items: number;
+}
+
+declare global {
+    interface Window {
+        programExplorer?: Debug;
+    }
+}

@@ -1,0 +1,157 @@
+/** @import { App, EventKind, Exports, Host } from "./types" */
+
+/** Numbers of the events, as the program knows them. @type {Record<EventKind, number>} */
+const kEvents = {
+    activate: 1,
+    change: 2,
+    navigate: 3,
+    history: 4,
+    hover: 5,
+    press: 6,
+    focus: 7,
+    key: 8,
+};
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Starts a compiled module and returns the program in it.
+ * @param {WebAssembly.Module} module
+ * @param {Host} host
+ * @returns {Promise<App>}
+ */
+export async function instantiateApp(module, host) {
+    /** @type {{ memory?: WebAssembly.Memory }} */
+    const late = {};
+    const imports = makeImports(module, host, () => late.memory?.buffer ?? new ArrayBuffer(0));
+    const instance = await WebAssembly.instantiate(module, imports);
+    const exports = /** @type {Exports} */ (/** @type {unknown} */ (instance.exports));
+    late.memory = exports.memory;
+    exports._initialize();
+    return connectApp(exports);
+}
+
+/**
+ * Wraps the module's exports: text goes in through scratch memory, a frame comes out as views of memory.
+ * @param {Exports} exports
+ * @returns {App}
+ */
+export function connectApp(exports) {
+    /** @param {...string} texts @returns {number[]} their lengths in bytes */
+    const write = (...texts) => {
+        const parts = texts.map((text) => encoder.encode(text));
+        let at = exports.app_allocate(parts.reduce((sum, part) => sum + part.length, 0));
+        for (const part of parts) {
+            new Uint8Array(exports.memory.buffer).set(part, at);
+            at += part.length;
+        }
+        return parts.map((part) => part.length);
+    };
+
+    return {
+        start(address) {
+            const [length = 0] = write(address);
+            exports.app_start(length);
+        },
+        addFile(name, text) {
+            const [nameLength = 0, textLength = 0] = write(name, text);
+            exports.app_add_file(nameLength, textLength);
+        },
+        contentComplete: () => exports.app_content_complete(),
+        send(kind, key, text = "") {
+            const [length = 0] = text === "" ? [] : write(text);
+            exports.app_event(kEvents[kind], key, length);
+        },
+        frame(input) {
+            const at = exports.app_frame(
+                input.width,
+                input.height,
+                input.density,
+                input.scrollY,
+                input.textScale,
+                input.timeMs,
+                input.flags,
+            );
+            return readOutput(exports.memory.buffer, at);
+        },
+        restore: () => exports.app_restore(),
+    };
+}
+
+/**
+ * @param {ArrayBuffer} buffer
+ * @param {number} at
+ */
+function readOutput(buffer, at) {
+    const block = new Int32Array(buffer, at, 12);
+    /** @param {number} index */
+    const number = (index) => block[index] ?? 0;
+    return {
+        ops: new Int32Array(buffer, number(0), number(1)),
+        strings: decoder.decode(new Uint8Array(buffer, number(2), number(3))),
+        vertices: new Uint8Array(buffer, number(4), number(5)),
+        indices: new Uint16Array(buffer, number(6), number(7)),
+        draws: new Int32Array(buffer, number(8), number(9) * 6),
+        documentHeight: number(10),
+        nextFrameMs: number(11),
+    };
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @param {Host} host
+ * @param {() => ArrayBuffer} memory
+ */
+function makeImports(module, host, memory) {
+    /** @type {WebAssembly.Imports} */
+    const imports = { host: makeHostFunctions(host, memory) };
+    // The C++ library drags in a few system calls that nothing here needs: they succeed and do nothing.
+    for (const { module: space, name } of WebAssembly.Module.imports(module)) {
+        imports[space] ??= {};
+        const functions = imports[space];
+        if (functions && space !== "host") {
+            functions[name] = name === "proc_exit" ? stop : () => 0;
+        }
+    }
+    return imports;
+}
+
+/**
+ * @param {Host} host
+ * @param {() => ArrayBuffer} memory
+ */
+function makeHostFunctions({ glyphs, updateTexture }, memory) {
+    return {
+        advance: glyphs.advance,
+        /** @type {(weight: number, out: number) => void} */
+        extent(weight, out) {
+            const { ascent, descent } = glyphs.extent(weight);
+            new Float32Array(memory(), out, 2).set([ascent, descent]);
+        },
+        /** @type {(codepoint: number, weight: number, sizePx: number, phase: number, pixels: number, capacity: number, out: number) => number} */
+        rasterize(codepoint, weight, sizePx, phase, pixels, capacity, out) {
+            const image = glyphs.rasterize(codepoint, weight, sizePx, phase);
+            if (!image) {
+                return 0;
+            }
+            const { left, top, width, height } = image;
+            if (image.pixels.length > capacity) {
+                return -1;
+            }
+            new Uint8Array(memory(), pixels).set(image.pixels);
+            new Int32Array(memory(), out, 4).set([left, top, width, height]);
+            return 1;
+        },
+        /** @type {(pixels: number, width: number, height: number, x: number, y: number, w: number, h: number, isNew: number) => void} */
+        texture(pixels, width, height, x, y, w, h, isNew) {
+            const bytes = new Uint8Array(memory(), pixels, width * height);
+            updateTexture({ pixels: bytes, width, height, x, y, w, h, isNew: isNew !== 0 });
+        },
+    };
+}
+
+/** @param {number} code */
+function stop(code) {
+    throw new Error(`the program stopped with code ${code}`);
+}
