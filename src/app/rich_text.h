@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+/// A stretch of text with one meaning. View models hand these to the toolkit.
+struct RichRun {
+    enum class Kind : std::uint8_t { Plain, Strong, Mark, Link };
+    Kind kind = Kind::Plain;
+    std::string text;
+    std::string address;  ///< Of links: relative to the site's root, or absolute.
+
+    bool operator==(const RichRun&) const = default;
+};
+
+using RichText = std::vector<RichRun>;
+
+[[nodiscard]] inline RichRun plain(std::string text) {
+    return {RichRun::Kind::Plain, std::move(text), {}};
+}
+[[nodiscard]] inline RichRun strong(std::string text) {
+    return {RichRun::Kind::Strong, std::move(text), {}};
+}
+[[nodiscard]] inline RichRun marked(std::string text) {
+    return {RichRun::Kind::Mark, std::move(text), {}};
+}
+[[nodiscard]] inline RichRun link(std::string text, std::string address) {
+    return {RichRun::Kind::Link, std::move(text), std::move(address)};
+}
+
+}  // namespace app

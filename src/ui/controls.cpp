@@ -1,0 +1,285 @@
+#include "ui/controls.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/text.h"
+
+namespace ui {
+namespace {
+
+constexpr float kIconSize = 16.0f;
+constexpr float kChipHeight = 28.0f;
+
+struct Colors {
+    ColorRole fill = ColorRole::Page;
+    ColorRole edge = ColorRole::Control;
+    ColorRole ink = ColorRole::Ink;
+    bool has_fill = true;
+    bool has_edge = false;
+};
+
+Colors colors_of(ButtonLook look, bool is_lit) {
+    switch (look) {
+        case ButtonLook::Primary:
+            return {.fill = ColorRole::Accent, .ink = ColorRole::AccentInk};
+        case ButtonLook::Secondary:
+            return {.fill = is_lit ? ColorRole::AccentSoft : ColorRole::Page,
+                    .edge = ColorRole::Accent,
+                    .ink = ColorRole::Accent,
+                    .has_edge = true};
+        case ButtonLook::Quiet:
+            return {.fill = ColorRole::AccentSoft, .ink = ColorRole::Accent, .has_fill = is_lit};
+        case ButtonLook::Chip:
+            return {.fill = ColorRole::AccentSoft,
+                    .edge = ColorRole::Accent,
+                    .ink = ColorRole::Ink,
+                    .has_edge = is_lit};
+    }
+    return {};
+}
+
+void paint_face(Frame& frame, const Box& box, const Colors& colors, float radius) {
+    if (colors.has_fill) {
+        frame.paint({.box = box, .color = colors.fill, .radius = radius});
+    }
+    if (colors.has_edge) {
+        frame.paint({.kind = PaintItem::Kind::Outline,
+                     .box = box,
+                     .color = colors.edge,
+                     .radius = radius});
+    }
+}
+
+void paint_icon(Frame& frame, Icon icon, float x, const Box& within, ColorRole color) {
+    const float size = kIconSize * std::max(1.0f, frame.input().text_scale);
+    frame.paint({.kind = PaintItem::Kind::Icon,
+                 .box = {x, std::floor(within.y + (within.height - size) / 2), size, size},
+                 .color = color,
+                 .symbol = static_cast<std::uint8_t>(icon)});
+}
+
+/// A leaf with one node, a painted face, a label and perhaps an icon before (or after) it.
+std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::string_view label,
+                        const ControlOptions& options) {
+    const bool is_chip = options.look == ButtonLook::Chip;
+    const bool icon_last = options.icon == Icon::Close || options.icon == Icon::ChevronDown ||
+                           options.icon == Icon::ChevronUp || options.icon == Icon::External;
+    const float padding = options.look == ButtonLook::Quiet ? 8.0f : is_chip ? 12.0f : 16.0f;
+    const TextMetrics metrics = frame.text_metrics(options.style);
+    const float icon = options.icon == Icon::None ? 0.0f : kIconSize + (label.empty() ? 0 : 8);
+    const Box at = frame.begin_leaf();
+    const float text_width = std::min(label_width(frame, label, options.style),
+                                      std::max(40.0f, at.width - 2 * padding - icon));
+    const float height = std::max({is_chip && !frame.is_narrow() ? kChipHeight
+                                                                 : frame.target_height() + 4.0f,
+                                   metrics.line_height + 4.0f});
+    Box box{at.x, at.y, options.fills_width ? at.width : text_width + icon + 2 * padding, height};
+
+    const std::uint32_t node = frame.add_node(role, name);
+    const Key key = frame.node_at(node).key;
+    const Colors colors = colors_of(options.look, frame.is_hovered(key));
+    const std::size_t face = frame.paint_list().size();
+    paint_face(frame, box, colors, is_chip ? height / 2 : kControlRadius);
+    const float text_x = box.x + padding + (icon_last ? 0.0f : icon);
+    const Box text = set_label(
+        frame, node,
+        {text_x, std::floor(box.y + (box.height - metrics.line_height) / 2), text_width + 1.0f, 0},
+        label, {.style = options.style, .color = colors.ink});
+    const float taller = text.height - metrics.line_height;
+    if (taller > 0.0f) {
+        box.height += taller;
+        frame.grow_paints(face, taller);
+    }
+    if (options.icon != Icon::None) {
+        const float icon_x = icon_last ? box.right() - padding - kIconSize : box.x + padding;
+        paint_icon(frame, options.icon, icon_x, box, colors.ink);
+    }
+    Node& result = frame.node_at(node);
+    result.box = box;
+    result.name = options.spoken;
+    result.state.current = options.is_current;
+    result.classes = is_chip ? "chip" : options.look == ButtonLook::Primary ? "button primary"
+                                    : options.look == ButtonLook::Quiet     ? "button quiet"
+                                                                            : "button";
+    frame.end_leaf(box);
+    return node;
+}
+
+/// A field's label above it, and the box of the field itself.
+Box field_box(Frame& frame, std::uint32_t label_node, const Box& at, std::string_view label,
+              float width) {
+    const Box caption = set_label(frame, label_node, at, label,
+                                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    const float height = std::max(40.0f, frame.target_height());
+    return {at.x, caption.bottom() + 4.0f, width, height};
+}
+
+void paint_field(Frame& frame, const Box& box, bool is_lit) {
+    frame.paint({.box = box, .color = ColorRole::Page, .radius = kControlRadius});
+    frame.paint({.kind = PaintItem::Kind::Outline,
+                 .box = box,
+                 .color = is_lit ? ColorRole::Accent : ColorRole::Control,
+                 .radius = kControlRadius});
+}
+
+}  // namespace
+
+bool button(Frame& frame, std::string_view name, std::string_view label,
+            const ControlOptions& options) {
+    const std::uint32_t node = pressable(frame, Role::Button, name, label, options);
+    frame.node_at(node).state.needs_script = true;
+    return frame.find_event(frame.node_at(node).key, Event::Kind::Activate) != nullptr;
+}
+
+bool disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
+                const ControlOptions& options) {
+    ControlOptions with_icon = options;
+    with_icon.icon = is_open ? Icon::ChevronUp : Icon::ChevronDown;
+    const std::uint32_t node = pressable(frame, Role::Button, name, label, with_icon);
+    NodeState& state = frame.node_at(node).state;
+    state.has_popup = true;
+    state.expanded = is_open;
+    state.needs_script = true;
+    return frame.find_event(frame.node_at(node).key, Event::Kind::Activate) != nullptr;
+}
+
+void link_button(Frame& frame, std::string_view label, std::string_view address,
+                 const ControlOptions& options) {
+    const std::uint32_t node = pressable(frame, Role::Link, address, label, options);
+    frame.node_at(node).address = address;
+}
+
+void link(Frame& frame, std::string_view label, std::string_view address,
+          const LinkOptions& options) {
+    const Box at = frame.begin_leaf();
+    const TextMetrics metrics = frame.text_metrics(options.style);
+    const std::uint32_t node =
+        frame.add_node(Role::Link, options.name.empty() ? address : options.name);
+    const Key key = frame.node_at(node).key;
+    const float icon = options.is_external ? kIconSize + 4.0f : 0.0f;
+    const float height = std::max(frame.target_height(), metrics.line_height);
+    const float top = std::floor(at.y + (height - metrics.line_height) / 2);
+    const bool is_underlined = options.is_underlined || frame.is_hovered(key);
+    const Box text = set_label(frame, node, {at.x, top, at.width - icon, 0}, label,
+                               {.style = options.style,
+                                .color = options.color,
+                                .is_underlined = is_underlined && !options.is_current});
+    const float tall = std::max(height, text.height + height - metrics.line_height);
+    const Box box{at.x, at.y, text.width + icon, tall};
+    if (options.is_current) {
+        frame.paint({.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f},
+                     .color = ColorRole::Accent});
+    }
+    if (options.is_external) {
+        paint_icon(frame, Icon::External, text.right() + 4.0f, box, options.color);
+    }
+    Node& result = frame.node_at(node);
+    result.box = box;
+    result.address = address;
+    result.name = options.spoken;
+    result.state.current = options.is_current;
+    result.state.external = options.is_external;
+    result.classes = css_class(options.style);
+    frame.end_leaf(box);
+}
+
+Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
+    Scope scope = frame.open(Role::Link, address, layout);
+    frame.node().address = address;
+    frame.node().classes += " block";
+    return scope;
+}
+
+std::optional<std::string> search_field(Frame& frame, std::string_view label,
+                                        std::string_view value) {
+    const Scope form = frame.open(Role::SearchForm, "search");
+    const Box at = frame.begin_leaf();
+    const std::uint32_t label_node = frame.add_node(Role::Label, "label");
+    const Box box = field_box(frame, label_node, at, label, at.width);
+    const std::uint32_t node = frame.add_child(label_node, Role::SearchField, "field");
+    const Key key = frame.node_at(node).key;
+    paint_field(frame, box, frame.is_hovered(key) || frame.is_focused(key));
+    paint_icon(frame, Icon::Search, box.x + 12.0f, box, ColorRole::InkSoft);
+    frame.node_at(node).box = box;
+    frame.node_at(node).value = value;
+    frame.node_at(node).state.takes_keys = true;
+    frame.node_at(label_node).box = {at.x, at.y, at.width, box.bottom() - at.y};
+    frame.end_leaf(frame.node_at(label_node).box);
+    const Event* event = frame.find_event(key, Event::Kind::Change);
+    return event == nullptr ? std::nullopt : std::optional(event->text);
+}
+
+std::optional<std::string> select(Frame& frame, std::string_view name, std::string_view label,
+                                  std::span<const Choice> choices, std::string_view value) {
+    const Box at = frame.begin_leaf();
+    const std::uint32_t label_node = frame.add_node(Role::Label, name);
+    float width = 96.0f;
+    for (const Choice& choice : choices) {
+        width = std::max(width, label_width(frame, choice.label, TextStyle::Body) + 56.0f);
+    }
+    const Box box = field_box(frame, label_node, at, label, std::min(width, at.width));
+    const std::uint32_t node = frame.add_child(label_node, Role::Select, "field");
+    const Key key = frame.node_at(node).key;
+    for (const Choice& choice : choices) {
+        Node& option = frame.node_at(frame.add_child(node, Role::Option, choice.value));
+        option.text = choice.label;
+        option.value = choice.value;
+        option.state.selected = choice.value == value;
+    }
+    paint_field(frame, box, frame.is_hovered(key) || frame.is_focused(key));
+    paint_icon(frame, Icon::ChevronDown, box.right() - 28.0f, box, ColorRole::InkSoft);
+    frame.node_at(node).box = box;
+    frame.node_at(node).value = value;
+    frame.node_at(node).state.needs_script = true;
+    frame.node_at(label_node).box = {at.x, at.y, box.width, box.bottom() - at.y};
+    frame.node_at(label_node).state.needs_script = true;
+    frame.end_leaf(frame.node_at(label_node).box);
+    const Event* event = frame.find_event(key, Event::Kind::Change);
+    return event == nullptr ? std::nullopt : std::optional(event->text);
+}
+
+std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_view label,
+                              std::string_view remark, bool is_checked) {
+    constexpr float kSquare = 18.0f;
+    const Box at = frame.begin_leaf();
+    const TextMetrics metrics = frame.text_metrics(TextStyle::Body);
+    const std::uint32_t label_node = frame.add_node(Role::Label, name);
+    const std::uint32_t node = frame.add_child(label_node, Role::CheckBox, "box");
+    const Key key = frame.node_at(node).key;
+    const float height = std::max(frame.target_height(), metrics.line_height);
+    const float top = std::floor(at.y + (height - metrics.line_height) / 2);
+
+    const Box square{at.x, std::floor(at.y + (height - kSquare) / 2), kSquare, kSquare};
+    const std::array<app::RichRun, 2> runs = {app::plain(std::string(label)),
+                                              app::plain(remark.empty() ? std::string()
+                                                                        : " " + std::string(remark))};
+    const Box text = set_text(frame, label_node,
+                              {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
+    const bool is_lit = frame.is_hovered(key);
+    if (is_checked) {
+        frame.paint({.box = square, .color = ColorRole::Accent, .radius = 4.0f});
+        frame.paint({.kind = PaintItem::Kind::Icon,
+                     .box = inset(square, 1.0f),
+                     .color = ColorRole::AccentInk,
+                     .symbol = static_cast<std::uint8_t>(Icon::Check)});
+    } else {
+        frame.paint({.kind = PaintItem::Kind::Outline,
+                     .box = square,
+                     .color = is_lit ? ColorRole::Accent : ColorRole::Control,
+                     .radius = 4.0f,
+                     .line_width = 1.5f});
+    }
+    const Box box{at.x, at.y, text.right() - at.x,
+                  std::max(height, text.height + height - metrics.line_height)};
+    frame.node_at(node).box = box;
+    frame.node_at(node).state.checked = is_checked;
+    frame.node_at(label_node).box = box;
+    frame.node_at(label_node).classes = "check";
+    frame.node_at(label_node).state.needs_script = true;
+    frame.end_leaf(box);
+    const Event* event = frame.find_event(key, Event::Kind::Change);
+    return event == nullptr ? std::nullopt : std::optional(event->text == "1");
+}
+
+}  // namespace ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+enum class ButtonLook : std::uint8_t { Primary, Secondary, Quiet, Chip };
+
+struct ControlOptions {
+    ButtonLook look = ButtonLook::Secondary;
+    Icon icon = Icon::None;
+    TextStyle style = TextStyle::Body;
+    std::string_view spoken = {};  ///< Full name where the label is short; begins with the label.
+    bool is_current = false;       ///< Of links: the page that is shown.
+    bool fills_width = false;
+};
+
+/// A button. `name` tells it from its siblings. Gives whether it was pressed.
+[[nodiscard]] bool button(Frame& frame, std::string_view name, std::string_view label,
+                          const ControlOptions& options = {});
+
+/// A button that opens and closes something below it. Gives whether it was pressed.
+[[nodiscard]] bool disclosure(Frame& frame, std::string_view name, std::string_view label,
+                              bool is_open, const ControlOptions& options = {});
+
+/// A link that looks like a button.
+void link_button(Frame& frame, std::string_view label, std::string_view address,
+                 const ControlOptions& options = {});
+
+struct LinkOptions {
+    std::string_view name = {};  ///< Tells it from its siblings; the address if empty.
+    TextStyle style = TextStyle::Body;
+    ColorRole color = ColorRole::Link;
+    std::string_view spoken = {};
+    bool is_current = false;  ///< The page that is shown: marked by a bar in accent.
+    bool is_external = false;
+    bool is_underlined = true;
+};
+
+/// A link on its own line or in a row, tall enough to touch.
+void link(Frame& frame, std::string_view label, std::string_view address,
+          const LinkOptions& options = {});
+
+/// A container all of which is one link. Its text names it.
+Scope link_block(Frame& frame, std::string_view address, const Layout& layout = {});
+
+struct Choice {
+    std::string value;
+    std::string label;
+};
+
+/// A native search field with its label above. Gives the new text when it was changed.
+[[nodiscard]] std::optional<std::string> search_field(Frame& frame, std::string_view label,
+                                                      std::string_view value);
+
+/// A native list to choose one from. Gives the new value when it was changed.
+[[nodiscard]] std::optional<std::string> select(Frame& frame, std::string_view name,
+                                                std::string_view label,
+                                                std::span<const Choice> choices,
+                                                std::string_view value);
+
+/// A check box with its label and a quiet remark after it, such as a count.
+/// Gives the new state when it was changed.
+[[nodiscard]] std::optional<bool> check_box(Frame& frame, std::string_view name,
+                                            std::string_view label, std::string_view remark,
+                                            bool is_checked);
+
+}  // namespace ui

@@ -1,0 +1,192 @@
+#include "ui/element.h"
+
+#include <array>
+#include <cstddef>
+
+namespace ui {
+namespace {
+
+constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Status) + 1;
+
+/// Tag and, where the tag alone does not say it in every browser once it is positioned, the role.
+struct Mapping {
+    std::string_view tag;
+    std::string_view aria_role;
+};
+
+constexpr std::array<Mapping, kRoleCount> kMappings = {{
+    {"div", ""},               // Group
+    {"header", ""},            // Banner
+    {"nav", ""},               // Navigation
+    {"main", ""},              // Main
+    {"footer", ""},            // Footer
+    {"section", ""},           // Region
+    {"h", ""},                 // Heading: completed by its level
+    {"p", ""},                 // Paragraph
+    {"span", ""},              // Text
+    {"strong", ""},            // Strong
+    {"mark", ""},              // Mark
+    {"a", ""},                 // Link
+    {"button", ""},            // Button
+    {"ul", "list"},            // List
+    {"ol", "list"},            // OrderedList
+    {"li", "listitem"},        // Item
+    {"dl", ""},                // Definitions
+    {"dt", ""},                // Term
+    {"dd", ""},                // Definition
+    {"table", "table"},        // Table
+    {"caption", "caption"},    // Caption
+    {"thead", "rowgroup"},     // TableHead
+    {"tbody", "rowgroup"},     // TableBody
+    {"tr", "row"},             // Row
+    {"th", "columnheader"},    // ColumnHeader
+    {"th", "rowheader"},       // RowHeader
+    {"td", "cell"},            // Cell
+    {"form", "search"},        // SearchForm
+    {"fieldset", ""},          // FieldSet
+    {"legend", ""},            // Legend
+    {"label", ""},             // Label
+    {"input", ""},             // SearchField
+    {"select", ""},            // Select
+    {"option", ""},            // Option
+    {"input", ""},             // CheckBox
+    {"p", "status"},           // Status
+}};
+
+constexpr std::array<std::string_view, 6> kHeadings = {"h1", "h2", "h3", "h4", "h5", "h6"};
+
+std::string_view tag_of(const Node& node) {
+    if (node.role == Role::Heading) {
+        return kHeadings[static_cast<std::size_t>(node.level - 1) % kHeadings.size()];
+    }
+    return kMappings[static_cast<std::size_t>(node.role)].tag;
+}
+
+std::string class_list(const Node& node) {
+    std::string classes = node.classes;
+    const auto add = [&classes](std::string_view name) {
+        classes += classes.empty() ? "" : " ";
+        classes += name;
+    };
+    if (node.state.is_inline) {
+        add("inline");
+    }
+    if (node.role == Role::Text) {
+        add("t");
+    }
+    if (node.role == Role::SearchField || node.role == Role::Select) {
+        add("field t-body");
+    }
+    if (node.state.needs_script) {
+        add("needs-script");
+    }
+    return classes;
+}
+
+/// What only one role has.
+void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
+    switch (node.role) {
+        case Role::Link:
+            out.push_back({"href", resolved(node.address, base)});
+            if (node.state.external) {
+                out.push_back({"rel", "external"});
+            }
+            break;
+        case Role::Button:
+            out.push_back({"type", "button"});
+            break;
+        case Role::SearchField:
+            out.push_back({"type", "search"});
+            out.push_back({"name", "q"});
+            out.push_back({"autocomplete", "off"});
+            out.push_back({"spellcheck", "false"});
+            break;
+        case Role::CheckBox:
+            out.push_back({"type", "checkbox"});
+            break;
+        case Role::Option:
+            out.push_back({"value", node.value});
+            break;
+        case Role::ColumnHeader:
+            out.push_back({"scope", "col"});
+            break;
+        case Role::RowHeader:
+            out.push_back({"scope", "row"});
+            break;
+        default:
+            break;
+    }
+}
+
+void add_states(const Node& node, std::vector<Attribute>& out) {
+    if (node.state.current) {
+        out.push_back({"aria-current", node.role == Role::Link ? "page" : "true"});
+    }
+    if (node.state.has_popup) {
+        out.push_back({"aria-expanded", node.state.expanded ? "true" : "false"});
+    }
+    if (node.state.focus_target) {
+        out.push_back({"tabindex", "-1"});
+    }
+    if (node.state.takes_keys) {
+        out.push_back({"data-keys", ""});
+    }
+    if (node.controls != kNoKey) {
+        out.push_back({"aria-controls", element_id(node.controls)});
+    }
+    if (node.labelled_by != kNoKey) {
+        out.push_back({"aria-labelledby", element_id(node.labelled_by)});
+    }
+    if (!node.name.empty()) {
+        out.push_back({"aria-label", node.name});
+    }
+}
+
+bool needs_id(const Node& node) {
+    return is_interactive(node.role) || node.role == Role::Heading || node.role == Role::Main ||
+           node.state.focus_target;
+}
+
+}  // namespace
+
+Element element_of(const Node& node, const LinkBase& base) {
+    Element element{tag_of(node), {}};
+    if (needs_id(node)) {
+        element.attributes.push_back({"id", element_id(node.key)});
+    }
+    const std::string_view aria_role = kMappings[static_cast<std::size_t>(node.role)].aria_role;
+    if (!aria_role.empty()) {
+        element.attributes.push_back({"role", std::string(aria_role)});
+    }
+    std::string classes = class_list(node);
+    if (!classes.empty()) {
+        element.attributes.push_back({"class", std::move(classes)});
+    }
+    add_own_attributes(node, base, element.attributes);
+    add_states(node, element.attributes);
+    return element;
+}
+
+std::string element_id(Key key) {
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string id = "k";
+    for (int shift = 28; shift >= 0; shift -= 4) {
+        id += kDigits[(key >> shift) & 0xF];
+    }
+    return id;
+}
+
+bool is_void(std::string_view tag) {
+    return tag == "input";
+}
+
+std::string resolved(std::string_view address, const LinkBase& base) {
+    const std::size_t colon = address.find(':');
+    const bool has_scheme = colon != std::string_view::npos && address.find('/') > colon;
+    if (has_scheme || address.starts_with("#")) {
+        return std::string(address);
+    }
+    return base.prefix + std::string(address);
+}
+
+}  // namespace ui

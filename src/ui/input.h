@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "ui/node.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+/// Something a person did to a node of the layer.
+struct Event {
+    enum class Kind : std::uint8_t { Activate, Change, KeyPress };
+    Kind kind = Kind::Activate;
+    Key key = kNoKey;
+    std::string text;  ///< The new value of a field ("1" or "0" of a check box), or the name of a key.
+};
+
+/// All that a frame depends on besides what is shown. Sizes in CSS px.
+struct Input {
+    float width = 1024.0f;
+    float height = 768.0f;
+    float scroll_y = 0.0f;
+    float density = 1.0f;     ///< Device px per CSS px.
+    float text_scale = 1.0f;  ///< The visitor's own font size against 16 px.
+    Scheme scheme = Scheme::Light;
+    bool more_contrast = false;
+    bool reduced_motion = false;
+    bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
+    Key hovered = kNoKey;
+    Key pressed = kNoKey;
+    Key focused = kNoKey;
+    std::vector<Event> events;
+};
+
+}  // namespace ui

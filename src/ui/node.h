@@ -1,0 +1,116 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/geometry.h"
+#include "ui/theme.h"
+
+namespace ui {
+
+/// Identity of a node from frame to frame: a hash of its parent's key and its own name.
+using Key = std::uint32_t;
+inline constexpr Key kNoKey = 0;
+inline constexpr Key kRootKey = 1;
+
+/// FNV-1a of `name`, continued from `parent`. Never gives `kNoKey` or `kRootKey`.
+[[nodiscard]] Key key_of(Key parent, std::string_view name);
+
+/// What a node is, for people who cannot see it. `element.cpp` maps each to HTML.
+enum class Role : std::uint8_t {
+    Group,  ///< No meaning of its own.
+    Banner,
+    Navigation,
+    Main,
+    Footer,
+    Region,  ///< A section with a name.
+    Heading,
+    Paragraph,
+    Text,
+    Strong,
+    Mark,
+    Link,
+    Button,
+    List,
+    OrderedList,
+    Item,
+    Definitions,
+    Term,
+    Definition,
+    Table,
+    Caption,
+    TableHead,
+    TableBody,
+    Row,
+    ColumnHeader,
+    RowHeader,
+    Cell,
+    SearchForm,
+    FieldSet,
+    Legend,
+    Label,
+    SearchField,
+    Select,
+    Option,
+    CheckBox,
+    Status,
+};
+
+/// States and traits that change how a node is announced or shown.
+struct NodeState {
+    bool checked = false;
+    bool selected = false;
+    bool current = false;       ///< The page that is shown, in navigation.
+    bool has_popup = false;     ///< A disclosure: `expanded` is meaningful.
+    bool expanded = false;
+    bool external = false;      ///< A link that leaves the site.
+    bool focus_target = false;  ///< Takes focus by script only (tabindex -1).
+    bool needs_script = false;  ///< Useless on a page without script, hidden there.
+    bool is_inline = false;     ///< Flows within a paragraph.
+    bool takes_keys = false;    ///< Wants Escape, arrows, Home and End.
+
+    bool operator==(const NodeState&) const = default;
+};
+
+/// A piece of text on one line, at its painted place. The text keeps the space it was broken at.
+struct TextLine {
+    Box box;
+    std::string text;
+
+    bool operator==(const TextLine&) const = default;
+};
+
+/// One node of the semantic tree, kept in reading order with its depth.
+struct Node {
+    Key key = kNoKey;
+    std::uint32_t parent = 0;  ///< Index in `Tree::nodes`; the root is its own parent.
+    Role role = Role::Group;
+    int level = 0;  ///< Of a heading.
+    Box box;
+    std::string classes;  ///< How it looks where it is not painted.
+    std::string name;     ///< Only where the text inside does not name it.
+    std::string text;     ///< Of `Text` and `Option`.
+    std::string value;    ///< Of fields and options.
+    std::string address;  ///< Of links: relative to the site's root, or absolute.
+    Key labelled_by = kNoKey;
+    Key controls = kNoKey;
+    NodeState state;
+    std::vector<TextLine> lines;  ///< Of `Text`.
+};
+
+/// The semantic tree of one frame: nodes in reading order, the root first.
+struct Tree {
+    std::vector<Node> nodes;
+};
+
+[[nodiscard]] bool is_interactive(Role role);
+
+/// The text of a node and everything in it, as a screen reader would put its name together.
+[[nodiscard]] std::string text_content(const Tree& tree, std::size_t index);
+
+/// Keys that stand for more than one node; empty in a sound tree.
+[[nodiscard]] std::vector<Key> duplicate_keys(const Tree& tree);
+
+}  // namespace ui

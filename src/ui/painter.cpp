@@ -1,0 +1,274 @@
+#include "ui/painter.h"
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "core/text/utf8.h"
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "ui/glyph_loader.h"
+#include "ui/symbols.h"
+
+namespace ui {
+namespace {
+
+constexpr ImTextureID kAtlasTexture = 1;
+
+ImU32 packed(Color color) {
+    return IM_COL32(color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF, 0xFF);
+}
+
+}  // namespace
+
+struct Painter::Context {
+    ImGuiContext* gui = nullptr;
+    std::array<std::array<ImFont*, kGlyphPhases>, 2> fonts{};  ///< By weight, then phase.
+    ImFontLoader loader = make_glyph_loader();
+};
+
+namespace {
+
+using FontSet = std::array<std::array<ImFont*, kGlyphPhases>, 2>;
+
+/// Draws one picture's items into Dear ImGui's background list.
+class Brush {
+public:
+    Brush(ImDrawList& list, const FontSet& fonts, const Tree& tree, const Input& input,
+          const Palette& palette)
+        : list_(list), fonts_(fonts), tree_(tree), input_(input), palette_(palette) {
+        list_._FringeScale = 1.0f / input.density;
+    }
+
+    void draw(const PaintList& items, PaintLayer layer) {
+        for (const PaintItem& item : items) {
+            const float top = item.box.y - input_.scroll_y;
+            const bool is_visible = top < input_.height && top + item.box.height > 0.0f;
+            if (item.layer == layer && is_visible) {
+                draw(item);
+            }
+        }
+    }
+
+private:
+    void draw(const PaintItem& item) {
+        const Box box{item.box.x, item.box.y - input_.scroll_y, item.box.width, item.box.height};
+        const ImU32 color = packed(palette_[item.color]);
+        const float line = item.line_width > 0.0f ? item.line_width : 1.0f / input_.density;
+        const ImVec2 low{box.x, box.y};
+        const ImVec2 high{box.right(), box.bottom()};
+        switch (item.kind) {
+            case PaintItem::Kind::Fill:
+                list_.AddRectFilled(low, high, color, item.radius);
+                break;
+            case PaintItem::Kind::Outline: {
+                // Dear ImGui centres strokes on half a pixel inside the corners it is given.
+                const float inner = line / 2.0f - 0.5f;
+                list_.AddRect({low.x + inner, low.y + inner}, {high.x - inner, high.y - inner},
+                              color, item.radius, ImDrawFlags_None, line);
+                break;
+            }
+            case PaintItem::Kind::RuleAbove:
+                list_.AddRectFilled(low, {high.x, low.y + line}, color);
+                break;
+            case PaintItem::Kind::RuleBelow:
+                list_.AddRectFilled({low.x, high.y - line}, high, color);
+                break;
+            case PaintItem::Kind::Text:
+                draw_text(item, color);
+                break;
+            case PaintItem::Kind::Icon:
+                draw_icon(list_, static_cast<Icon>(item.symbol), box, color);
+                break;
+            case PaintItem::Kind::Shape:
+                draw_shape(list_, static_cast<Shape>(item.symbol), box, color);
+                break;
+        }
+    }
+
+    void draw_text(const PaintItem& item, ImU32 color) {
+        const TextMetrics style = metrics(item.style, breakpoint_of(input_.width) ==
+                                                          Breakpoint::Narrow);
+        const float size = style.size * input_.text_scale;
+        const bool is_bold = item.is_bold || style.weight >= 600;
+        for (const TextLine& line : tree_.nodes[item.node].lines) {
+            draw_line(line, size, is_bold, color);
+            if (item.underline) {
+                const float y = std::round(line.box.y - input_.scroll_y + line.box.height * 0.5f +
+                                           size * 0.48f);
+                const float thick = std::max(1.0f, std::round(size / 16.0f));
+                list_.AddRectFilled({line.box.x, y}, {line.box.right(), y + thick}, color);
+            }
+        }
+    }
+
+    /// Sets each glyph on a whole device pixel, in the variant rasterised for the fraction left.
+    void draw_line(const TextLine& line, float size, bool is_bold, ImU32 color) {
+        const auto& phases = fonts_[is_bold ? 1 : 0];
+        std::array<ImFontBaked*, kGlyphPhases> baked{};
+        for (std::size_t i = 0; i < baked.size(); ++i) {
+            baked[i] = phases[i]->GetFontBaked(size, input_.density);
+        }
+        const float height = baked[0]->Ascent - baked[0]->Descent;
+        const float top = line.box.y - input_.scroll_y + (line.box.height - height) / 2.0f;
+        const float baseline = on_device_pixel(top + baked[0]->Ascent);
+        float pen = line.box.x * input_.density;
+        // Twice the density needs half the steps to place a glyph as exactly.
+        const int steps = input_.density < 1.75f ? kGlyphPhases : kGlyphPhases / 2;
+        for (std::size_t at = 0; at < line.text.size();) {
+            const core::CodePoint point = core::decode_utf8(line.text, at);
+            at += point.size;
+            const int place = static_cast<int>(std::lround(pen * static_cast<float>(steps)));
+            const int phase = ((place % steps) + steps) % steps;
+            const float x = static_cast<float>((place - phase) / steps) / input_.density;
+            const auto variant = static_cast<std::size_t>(phase * (kGlyphPhases / steps));
+            const ImFontGlyph* glyph = find_glyph(*baked[variant], point.value);
+            if (glyph->Visible) {
+                list_.PrimReserve(6, 4);
+                list_.PrimRectUV({x + glyph->X0, baseline + glyph->Y0},
+                                 {x + glyph->X1, baseline + glyph->Y1}, {glyph->U0, glyph->V0},
+                                 {glyph->U1, glyph->V1}, color);
+            }
+            pen += glyph->AdvanceX * input_.density;
+        }
+    }
+
+    static const ImFontGlyph* find_glyph(ImFontBaked& baked, char32_t codepoint) {
+        constexpr char32_t kLast = std::numeric_limits<ImWchar>::max();
+        return baked.FindGlyph(static_cast<ImWchar>(codepoint > kLast ? core::kReplacementCharacter
+                                                                      : codepoint));
+    }
+
+    [[nodiscard]] float on_device_pixel(float value) const {
+        return std::round(value * input_.density) / input_.density;
+    }
+
+    ImDrawList& list_;
+    const FontSet& fonts_;
+    const Tree& tree_;
+    const Input& input_;
+    const Palette& palette_;
+};
+
+/// Answers Dear ImGui's texture requests; gives what the graphics interface must upload.
+std::vector<TextureUpdate> take_texture_updates() {
+    std::vector<TextureUpdate> updates;
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        const ImTextureStatus status = texture->Status;
+        if (status == ImTextureStatus_WantDestroy) {
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
+            continue;
+        }
+        if (status != ImTextureStatus_WantCreate && status != ImTextureStatus_WantUpdates) {
+            continue;
+        }
+        TextureUpdate update;
+        update.pixels = {texture->Pixels, static_cast<std::size_t>(texture->GetSizeInBytes())};
+        update.texture_width = texture->Width;
+        update.texture_height = texture->Height;
+        update.is_new = status == ImTextureStatus_WantCreate;
+        const ImTextureRect whole{0, 0, static_cast<unsigned short>(texture->Width),
+                                  static_cast<unsigned short>(texture->Height)};
+        const ImTextureRect& part = update.is_new ? whole : texture->UpdateRect;
+        update.x = part.x;
+        update.y = part.y;
+        update.width = part.w;
+        update.height = part.h;
+        updates.push_back(update);
+        texture->SetTexID(kAtlasTexture);
+        texture->SetStatus(ImTextureStatus_OK);
+    }
+    return updates;
+}
+
+Picture picture_of(const ImDrawList& list) {
+    Picture picture;
+    picture.vertices = {reinterpret_cast<const std::uint8_t*>(list.VtxBuffer.Data),
+                        static_cast<std::size_t>(list.VtxBuffer.size_in_bytes())};
+    picture.indices = {list.IdxBuffer.Data, static_cast<std::size_t>(list.IdxBuffer.Size)};
+    for (const ImDrawCmd& command : list.CmdBuffer) {
+        picture.draws.push_back({static_cast<std::int32_t>(std::floor(command.ClipRect.x)),
+                                 static_cast<std::int32_t>(std::floor(command.ClipRect.y)),
+                                 static_cast<std::int32_t>(std::ceil(command.ClipRect.z)),
+                                 static_cast<std::int32_t>(std::ceil(command.ClipRect.w)),
+                                 static_cast<std::int32_t>(command.IdxOffset),
+                                 static_cast<std::int32_t>(command.ElemCount)});
+    }
+    return picture;
+}
+
+}  // namespace
+
+Painter::Painter(GlyphSource& source) : context_(std::make_unique<Context>()) {
+    static_assert(sizeof(ImDrawVert) == 20 && sizeof(ImDrawIdx) == 2);
+    context_->gui = ImGui::CreateContext();
+    ImGui::SetCurrentContext(context_->gui);
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
+    io.Fonts->TexMinWidth = 512;
+    io.Fonts->TexMinHeight = 512;
+    io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
+    for (std::size_t weight = 0; weight < context_->fonts.size(); ++weight) {
+        for (int phase = 0; phase < kGlyphPhases; ++phase) {
+            context_->fonts[weight][static_cast<std::size_t>(phase)] =
+                add_font(*io.Fonts, context_->loader,
+                         {&source, weight == 0 ? 400 : 600, phase});
+        }
+    }
+}
+
+Painter::~Painter() {
+    ImGui::SetCurrentContext(context_->gui);
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+    ImGui::DestroyContext(context_->gui);
+}
+
+Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& input,
+                       const Palette& palette) {
+    ImGui::SetCurrentContext(context_->gui);
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {input.width, input.height};
+    io.DisplayFramebufferScale = {input.density, input.density};
+    io.DeltaTime = 1.0f / 60.0f;
+    std::vector<TextureUpdate> textures;
+    const ImDrawList* list = nullptr;
+    // A new glyph may make the atlas grow, which moves the glyphs drawn before it: then once more.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const ImTextureData* atlas = io.Fonts->TexData;
+        ImGui::NewFrame();
+        ImDrawList& background = *ImGui::GetBackgroundDrawList();
+        Brush brush(background, context_->fonts, tree, input, palette);
+        brush.draw(items, PaintLayer::Base);
+        brush.draw(items, PaintLayer::Sticky);
+        ImGui::Render();
+        for (const TextureUpdate& update : take_texture_updates()) {
+            textures.push_back(update);
+        }
+        list = &background;
+        if (io.Fonts->TexData == atlas) {
+            break;
+        }
+    }
+    Picture picture = picture_of(*list);
+    picture.textures = std::move(textures);
+    return picture;
+}
+
+void Painter::forget_textures() {
+    ImGui::SetCurrentContext(context_->gui);
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status == ImTextureStatus_OK ||
+            texture->Status == ImTextureStatus_WantUpdates) {
+            texture->SetStatus(ImTextureStatus_WantCreate);
+        }
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,83 @@
+#include "ui/structure.h"
+
+#include <cmath>
+
+#include "ui/text.h"
+
+namespace ui {
+
+Scope section(Frame& frame, int level, std::string_view name, std::string_view title,
+              const Layout& layout) {
+    Scope scope = frame.open(Role::Region, name, layout);
+    const std::uint32_t region = frame.container();
+    const Key title_key = heading(frame, level, title);
+    frame.node_at(region).labelled_by = title_key;
+    return scope;
+}
+
+Scope group(Frame& frame, std::string_view name, const Layout& layout) {
+    return frame.open(Role::Group, name, layout);
+}
+
+Scope navigation(Frame& frame, std::string_view name, std::string_view label,
+                 const Layout& layout) {
+    Scope scope = frame.open(Role::Navigation, name, layout);
+    frame.node().name = label;
+    return scope;
+}
+
+Scope list(Frame& frame, std::string_view name, const Layout& layout) {
+    return frame.open(Role::List, name, layout);
+}
+
+Scope item(Frame& frame, std::string_view name, const Layout& layout) {
+    return frame.open(Role::Item, name, layout);
+}
+
+Scope definitions(Frame& frame, std::string_view name, const Layout& layout) {
+    return frame.open(Role::Definitions, name, layout);
+}
+
+Scope notice(Frame& frame, std::string_view name) {
+    return frame.open(Role::Group, name,
+                      {.gap = Space::Xs, .surface = Surface::Notice, .padding = Space::M});
+}
+
+void tag(Frame& frame, std::string_view text, int hue) {
+    constexpr float kMark = 12.0f;
+    constexpr float kGap = 6.0f;
+    const Box at = frame.begin_leaf();
+    const std::uint32_t node = frame.add_node(Role::Group);
+    const TextMetrics metrics = frame.text_metrics(TextStyle::Caption);
+    frame.paint({.kind = PaintItem::Kind::Shape,
+                 .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
+                 .color = group_role(hue),
+                 .symbol = static_cast<std::uint8_t>(((hue % 8) + 8) % 8)});
+    const Box text_box = set_label(
+        frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
+        {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
+    frame.node_at(node).box = used;
+    frame.node_at(node).classes = "tag t-caption soft h";
+    frame.node_at(node).classes += static_cast<char>('0' + ((hue % 8) + 8) % 8);
+    frame.end_leaf(used);
+}
+
+void pill(Frame& frame, std::string_view text) {
+    constexpr float kPadding = 10.0f;
+    constexpr float kInset = 4.0f;
+    const Box at = frame.begin_leaf();
+    const std::uint32_t node = frame.add_node(Role::Group);
+    const std::size_t face = frame.paint_list().size();
+    frame.paint({.color = ColorRole::AccentSoft, .radius = kControlRadius});
+    const Box label = set_label(
+        frame, node, {at.x + kPadding, at.y + kInset, at.width - 2 * kPadding, 0}, text,
+        {.style = TextStyle::Caption});
+    const Box used{at.x, at.y, label.width + 2 * kPadding, label.height + 2 * kInset};
+    frame.place_paint(face, used);
+    frame.node_at(node).box = used;
+    frame.node_at(node).classes = "pill t-caption";
+    frame.end_leaf(used);
+}
+
+}  // namespace ui

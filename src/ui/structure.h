@@ -1,0 +1,35 @@
+#pragma once
+
+#include <string_view>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+/// A part of a page with its heading: a region named after it.
+Scope section(Frame& frame, int level, std::string_view name, std::string_view title,
+              const Layout& layout = {});
+
+/// A container without meaning, for arrangement alone.
+Scope group(Frame& frame, std::string_view name, const Layout& layout = {});
+
+Scope navigation(Frame& frame, std::string_view name, std::string_view label,
+                 const Layout& layout = {});
+
+Scope list(Frame& frame, std::string_view name, const Layout& layout = {});
+/// An entry of a list. `name` comes from data where entries come and go.
+Scope item(Frame& frame, std::string_view name = {}, const Layout& layout = {});
+
+/// A list of terms and definitions, filled with `definition`.
+Scope definitions(Frame& frame, std::string_view name, const Layout& layout = {});
+
+/// A tinted box with something the visitor should know.
+Scope notice(Frame& frame, std::string_view name);
+
+/// A small label with the mark of a group colour before it.
+void tag(Frame& frame, std::string_view text, int hue);
+
+/// A small label in a rounded tint: words from a list, such as roles.
+void pill(Frame& frame, std::string_view text);
+
+}  // namespace ui

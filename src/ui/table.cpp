@@ -1,0 +1,102 @@
+#include "ui/table.h"
+
+#include <algorithm>
+
+#include "ui/text.h"
+
+namespace ui {
+namespace {
+
+std::vector<float> shares_of(const std::vector<TableColumn>& columns) {
+    std::vector<float> shares;
+    for (const TableColumn& column : columns) {
+        shares.push_back(column.share);
+    }
+    return shares;
+}
+
+float narrowest(const std::vector<float>& shares, float width) {
+    float total = 0.0f;
+    float least = shares.empty() ? 1.0f : shares.front();
+    for (const float share : shares) {
+        total += share;
+        least = std::min(least, share);
+    }
+    return total > 0.0f ? width * least / total : width;
+}
+
+Scope open_table(Frame& frame, std::string_view name, std::string_view caption) {
+    Scope scope = frame.open(Role::Table, name, {.gap = Space::None});
+    frame.node().name = caption;
+    return scope;
+}
+
+}  // namespace
+
+Table::Table(Frame& frame, std::string_view name, std::string_view caption,
+             std::vector<TableColumn> columns, const TableOptions& options)
+    : frame_(frame),
+      columns_(std::move(columns)),
+      shares_(shares_of(columns_)),
+      is_stacked_(narrowest(shares_, frame.available_width()) <
+                  options.narrowest_column_px * frame.input().text_scale),
+      table_(open_table(frame, name, caption)),
+      body_((draw_header(options.has_sticky_header),
+             frame.open(Role::TableBody, "body", {.gap = Space::None}))) {}
+
+void Table::draw_header(bool is_sticky) {
+    if (is_stacked_) {
+        return;
+    }
+    const Scope head = frame_.open(Role::TableHead, "head", {.gap = Space::None});
+    if (is_sticky) {
+        frame_.stick(0.0f);
+    }
+    const Scope row = frame_.open(Role::Row, "columns",
+                                  {.flow = Flow::Columns,
+                                   .gap = Space::M,
+                                   .surface = is_sticky ? Surface::Raised : Surface::RuleBelow,
+                                   .shares = shares_});
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+        const Scope cell =
+            frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader, {},
+                        {.gap = Space::None, .inset_y = Space::S});
+        if (!columns_[i].label.empty()) {
+            paragraph(frame_, columns_[i].label,
+                      {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+        }
+    }
+}
+
+Scope Table::row(std::string_view name) {
+    next_column_ = 0;
+    if (is_stacked_) {
+        return frame_.open(Role::Row, name,
+                           {.gap = Space::S, .surface = Surface::RuleBelow, .inset_y = Space::M});
+    }
+    return frame_.open(Role::Row, name,
+                       {.flow = Flow::Columns,
+                        .gap = Space::M,
+                        .surface = Surface::RuleBelow,
+                        .shares = shares_});
+}
+
+Scope Table::row_header() {
+    ++next_column_;
+    return frame_.open(Role::RowHeader, "header",
+                       {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
+}
+
+Scope Table::cell() {
+    const std::size_t column = next_column_++;
+    Scope scope =
+        frame_.open(Role::Cell, {},
+                    {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
+    if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
+        paragraph(frame_, columns_[column].label,
+                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    }
+    return scope;
+}
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+struct TableColumn {
+    std::string label;
+    float share = 1.0f;  ///< Width relative to the other columns.
+};
+
+struct TableOptions {
+    /// Under this width a column is too narrow to read, and rows are stacked instead.
+    float narrowest_column_px = 132.0f;
+    bool has_sticky_header = false;
+};
+
+/// A native table. Where its columns would be too narrow each row becomes a block of labelled lines.
+class Table {
+public:
+    Table(Frame& frame, std::string_view name, std::string_view caption,
+          std::vector<TableColumn> columns, const TableOptions& options = {});
+
+    [[nodiscard]] bool is_stacked() const { return is_stacked_; }
+    /// Opens a row; `name` comes from data. Fill it with `row_header` and `cell`.
+    Scope row(std::string_view name);
+    /// The first cell, which names the row.
+    Scope row_header();
+    Scope cell();
+
+private:
+    void draw_header(bool is_sticky);
+
+    Frame& frame_;
+    std::vector<TableColumn> columns_;
+    std::vector<float> shares_;
+    std::size_t next_column_ = 0;
+    bool is_stacked_ = false;
+    Scope table_;
+    Scope body_;
+};
+
+}  // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "app/rich_text.h"
+#include "ui/frame.h"
+
+namespace ui {
+
+struct TextOptions {
+    TextStyle style = TextStyle::Body;
+    ColorRole color = ColorRole::Ink;
+    bool is_prose = false;  ///< Keep lines at a length that reads well.
+    std::string_view name = {};  ///< Tells it from its siblings; see `Frame::open`.
+    bool is_underlined = false;
+};
+
+struct HeadingOptions {
+    std::string_view name = {};
+    ColorRole color = ColorRole::Ink;
+    TextStyle style = TextStyle::Body;  ///< Body: the style that belongs to the level.
+};
+
+/// A heading of level 1 to 6. Gives its key, to name a region after it.
+Key heading(Frame& frame, int level, std::string_view text, const HeadingOptions& options = {});
+
+void paragraph(Frame& frame, std::string_view text, const TextOptions& options = {});
+
+/// A paragraph with bold, marked and linked parts.
+void rich_paragraph(Frame& frame, std::span<const app::RichRun> runs,
+                    const TextOptions& options = {});
+
+/// A term and what is said of it; to be used inside `definitions`.
+void definition(Frame& frame, std::string_view term, std::span<const app::RichRun> runs);
+
+/// One leaf of role `role` that holds `runs`: what the calls above are made of.
+void text_block(Frame& frame, Role role, std::span<const app::RichRun> runs,
+                const TextOptions& options);
+
+/// Sets `runs` below the node at `parent` with their top left corner at `at`, lines at most
+/// `at.width` wide. Adds the nodes and paint items; gives the room that was used.
+Box set_text(Frame& frame, std::uint32_t parent, const Box& at,
+             std::span<const app::RichRun> runs, const TextOptions& options);
+
+/// `set_text` for a plain label.
+Box set_label(Frame& frame, std::uint32_t parent, const Box& at, std::string_view text,
+              const TextOptions& options);
+
+/// Width of `text` on one line in CSS px.
+[[nodiscard]] float label_width(Frame& frame, std::string_view text, TextStyle style);
+
+}  // namespace ui
