@@ -22,8 +22,8 @@ enum class CourseOrder : std::uint8_t { Relevance, Code, Title, Credits, Kind };
 
 /// What a visitor asks of the course list. Empty text asks for all courses.
 struct BrowseQuery {
-    std::string text;
-    FacetSelection selection;
+    std::string text = {};
+    FacetSelection selection = {};
     CourseOrder order = CourseOrder::Relevance;
 
     bool operator==(const BrowseQuery&) const = default;

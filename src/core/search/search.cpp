@@ -24,6 +24,8 @@ constexpr std::size_t kMinTypoLetters = 4;
 constexpr std::size_t kMinTypoLettersBesideExact = 6;
 
 constexpr float kExactCodeScore = 1000.0F;
+/// For a title in which the words of the query follow each other.
+constexpr float kPhraseScore = 10.0F;
 /// Small enough that any typo ranks below any exact match.
 constexpr float kTypoFactor = 0.1F;
 
@@ -80,6 +82,25 @@ std::vector<std::string_view> query_words(std::string_view folded_query) {
     }
     words.resize(std::min(words.size(), kMaxQueryWords));
     return words;
+}
+
+/// The query as it reads, and as a code would be spelt without separators.
+struct WholeQuery {
+    std::string phrase;  ///< Empty for a single word.
+    std::string joined;
+};
+
+WholeQuery whole_query(const std::vector<std::string_view>& words) {
+    WholeQuery whole;
+    for (const std::string_view word : words) {
+        whole.joined += word;
+        whole.phrase += (whole.phrase.empty() ? "" : " ");
+        whole.phrase += word;
+    }
+    if (words.size() < 2) {
+        whole.phrase.clear();
+    }
+    return whole;
 }
 
 /// The longest spelling of a code without separators that starts at word `first`: "aipi510".
@@ -144,7 +165,7 @@ public:
     }
 
     /// The courses that every word has marked, in the order of the content.
-    [[nodiscard]] std::vector<SearchHit> hits(std::string_view joined_query) {
+    [[nodiscard]] std::vector<SearchHit> hits(const WholeQuery& query) {
         std::vector<SearchHit> result;
         std::erase_if(marks_, [this](const Mark& mark) {
             return totals_[index_of(index_.passages_[mark.passage].course)] < 0.0F;
@@ -154,9 +175,9 @@ public:
         for (const Mark& mark : marks_) {
             const CourseId course = index_.passages_[mark.passage].course;
             if (result.empty() || result.back().course != course) {
-                result.push_back({course, total(course, joined_query), {}});
+                result.push_back({course, total(course, query.joined), {}});
             }
-            add_match(result.back(), mark);
+            add_match(result.back(), mark, query.phrase);
         }
         for (SearchHit& hit : result) {
             for (FieldMatch& match : hit.matches) {
@@ -183,11 +204,14 @@ private:
         }
     }
 
-    void add_match(SearchHit& hit, const Mark& mark) const {
+    void add_match(SearchHit& hit, const Mark& mark, std::string_view phrase) const {
         const Passage& passage = index_.passages_[mark.passage];
         if (hit.matches.empty() || hit.matches.back().field != passage.field ||
             hit.matches.back().item != passage.item) {
             hit.matches.push_back({passage.field, passage.item, {}});
+            const bool has_phrase = passage.field == SearchField::Title && !phrase.empty() &&
+                                    passage.folded.text.find(phrase) != std::string::npos;
+            hit.score += has_phrase ? kPhraseScore : 0.0F;
         }
         hit.matches.back().ranges.push_back(
             passage.folded.original(mark.range.begin, mark.range.end));
@@ -335,12 +359,10 @@ std::vector<SearchHit> SearchIndex::search(std::string_view query) const {
         return {};
     }
     Collector collector(*this);
-    std::string joined;
     for (const std::string_view word : words) {
         collector.add_word(word);
-        joined += word;
     }
-    std::vector<SearchHit> hits = collector.hits(joined);
+    std::vector<SearchHit> hits = collector.hits(whole_query(words));
     std::sort(hits.begin(), hits.end(), [this](const SearchHit& a, const SearchHit& b) {
         if (a.score != b.score) {
             return a.score > b.score;

@@ -46,8 +46,9 @@ class SearchIndex {
 public:
     explicit SearchIndex(const Content& content);
 
-    /// Hits, best first: exact code, title word, title beginning, topic, summary, instructor; equal
-    /// ones by code. An empty query (or one without letters and digits) matches nothing.
+    /// Hits, best first: exact code, title word, title beginning, topic, summary, instructor; a
+    /// title that has the words in a row before others; equal ones by code. An empty query (or one
+    /// without letters and digits) matches nothing.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view query) const;
 
     /// The course's place when all are sorted by code.
