@@ -79,7 +79,7 @@ build() {
             return 1
         }
     fi
-    cmake --build --preset "$preset"
+    cmake --build --preset "$preset" -- --quiet
 }
 
 # Puts build/site together: the files of web/, the program, and a page for every address.

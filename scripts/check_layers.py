@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Checks the rules that no compiler knows: which folder may include which, what may be used where,
+and how long a file may be. Prints one line a fault and exits with 1 if there is any."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+# What the files of a folder may include, besides their own folder. The longest prefix counts.
+ARROWS = {
+    "core": [],
+    "app": ["core"],
+    "ui": ["core", "app"],
+    "view": ["core", "app", "ui"],
+    "platform": ["core", "app", "ui"],
+    "shell": ["core", "app", "ui", "view", "platform/host.h"],
+    "platform/headless": ["core", "app", "ui", "view", "shell", "platform/host.h"],
+    "platform/web": ["core", "app", "ui", "view", "shell", "platform/host.h"],
+    "tools/files": ["core"],
+    "tools": ["core", "app", "ui", "view", "shell", "platform/host.h", "platform/headless"],
+}
+
+# Rules on lines: (what is wrong, pattern, folders it holds for, paths it does not hold for).
+# Comments are taken out of C++ lines before.
+CODE_RULES = [
+    ("Dear ImGui outside src/ui", r"\bImGui::|\bIm[A-Z]\w+\b|[<\"]imgui", ["src"], ["src/ui/"]),
+    ("JSON library outside src/core", r"nlohmann", ["src"], ["src/core/"]),
+    ("Emscripten outside src/platform/web", r"emscripten|__EMSCRIPTEN__", ["src"], ["src/platform/web/"]),
+    ("JavaScript inside C++", r"\bEM_(ASM|JS)\w*", ["src"], []),
+    ("a static local", r"^\s+static (?!constexpr\b)(?!_?assert)", ["src/view", "src/app"], [".h"]),
+    ("a header that costs too much", r"#include <(iostream|sstream|fstream|regex|locale|format|iomanip)>",
+     ["src"], ["src/tools/", "src/platform/headless/"]),
+    ("an exception", r"\b(throw|try|catch)\b\s*[({;]", ["src"], []),
+    ("using namespace", r"^\s*using namespace\b", ["src"], []),
+    ("a colour in numbers outside the theme", r"IM_COL32\(\s*\d|\b0x(?!10FFFF\b)[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?\b",
+     ["src/ui", "src/view", "src/shell"], ["src/ui/theme"]),
+]
+TEXT_RULES = [
+    ("a foreign address in a page file", r"https?://(?!www\.w3\.org/|schema\.org|ogp\.me)", ["web"], []),
+    ("the host of a package registry", r"\b(registry\.[a-z]+|deb\.[a-z]+|pypi|static\.crates)\.(org|io|com)\b", [""], []),
+    ("a path of one machine", r"(?<![\w.])/(work|root|home/\w+)/\w", [""], []),
+]
+
+LINE_LIMITS = [
+    (r"^src/.*\.h$", 200),
+    (r"^(src|tests)/.*\.cpp$", 450),
+    (r"^(web|tests|scripts)/.*\.(js|d\.ts)$", 250),
+    (r"^tests/.*\.h$", 200),
+]
+
+
+def tracked_files(root):
+    """Every file that is committed or could be: nothing that git ignores."""
+    command = ["git", "-C", root, "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\0")
+    return [name for name in names if name and (root / name).is_file()]
+
+
+def without_comments(lines):
+    """The same lines with C++ comments blanked; good enough for one-line rules."""
+    inside = False
+    for line in lines:
+        if inside:
+            end = line.find("*/")
+            inside = end < 0
+            line = "" if inside else line[end + 2:]
+        line = re.sub(r"/\*.*?\*/", "", line)
+        line = re.sub(r"(?<!:)//.*", "", line)
+        start = line.find("/*")
+        if start >= 0:
+            inside = True
+            line = line[:start]
+        yield line
+
+
+def layer_of(name):
+    """The entry of ARROWS that a path below src/ belongs to, or None."""
+    layers = [layer for layer in ARROWS if name.startswith(layer + "/")]
+    return max(layers, key=len, default=None)
+
+
+def include_faults(name, lines):
+    inner = name[len("src/"):]
+    layer = layer_of(inner)
+    if layer is None:
+        yield 1, "not in a folder that the arrow rule knows"
+        return
+    for number, line in enumerate(lines, 1):
+        match = re.match(r'\s*#\s*include "([^"]+)"', line)
+        target = match.group(1) if match else None
+        if target is None or target.startswith(("imgui", "imstb")):
+            continue
+        allowed = [layer, *ARROWS[layer]]
+        if not any(target == item or target.startswith(item + "/") for item in allowed):
+            yield number, f'{layer} may not include "{target}"'
+        elif layer == "platform" and target.startswith(("platform/web/", "platform/headless/")):
+            yield number, f'platform/host.h stands above its platforms: "{target}"'
+
+
+def line_faults(name, lines, rules):
+    for wrong, pattern, folders, exceptions in rules:
+        if not any(name.startswith(folder) for folder in folders):
+            continue
+        if any(name.startswith(path) or name.endswith(path) for path in exceptions):
+            continue
+        for number, line in enumerate(lines, 1):
+            if re.search(pattern, line):
+                yield number, wrong
+
+
+def file_faults(root, name):
+    try:
+        lines = (root / name).read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError:
+        return
+    yield from line_faults(name, lines, TEXT_RULES)
+    for pattern, limit in LINE_LIMITS:
+        if re.match(pattern, name) and len(lines) > limit:
+            yield 1, f"{len(lines)} lines, at most {limit}"
+    if name.startswith("src/") and name.endswith((".h", ".cpp")):
+        code = list(without_comments(lines))
+        yield from include_faults(name, code)
+        yield from line_faults(name, code, CODE_RULES)
+        if name.endswith(".h") and "#pragma once" not in code:
+            yield 1, "a header without #pragma once"
+
+
+def main():
+    root = Path(__file__).resolve().parent.parent
+    faults = 0
+    for name in sorted(tracked_files(root)):
+        for number, wrong in file_faults(root, name):
+            print(f"{name}:{number}: error: {wrong}")
+            faults += 1
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
