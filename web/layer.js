@@ -4,7 +4,7 @@
 // so focus, selection, fields and a screen reader's place survive a patch. Text goes in by `textContent` only.
 
 const kRootKey = 1;
-const kSafeLink = /^(https?:|mailto:|tel:|[^:]*$|[./?#])/i;
+const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
 
 /**
  * Makes the document layer inside `root`, which has key 1.
@@ -176,10 +176,25 @@ export function setAttributes(element, list) {
         }
     }
     for (const [name, value] of wanted) {
-        const isSafe = name !== "href" || kSafeLink.test(value);
-        if (isSafe && name !== "style" && element.getAttribute(name) !== value) {
+        if (
+            (name !== "href" || isSafeLink(value)) &&
+            name !== "style" &&
+            element.getAttribute(name) !== value
+        ) {
             element.setAttribute(name, value);
         }
+    }
+}
+
+/**
+ * Content is data: no link in it may run a script.
+ * @param {string} url
+ */
+function isSafeLink(url) {
+    try {
+        return kSafeSchemes.includes(new URL(url, "https://relative.invalid").protocol);
+    } catch {
+        return false;
     }
 }
 

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createAddress } from "../../web/address.js";
+
+const kBase = "https://host.example/explorer/";
+
+/** A window with a history that can be walked; `isSandboxed` refuses to change the address, as opaque origins may. */
+function makeWindow(path, isSandboxed = false) {
+    const entries = [{ state: null, href: kBase + path }];
+    let at = 0;
+    const check = (url) => {
+        if (isSandboxed && url !== undefined) {
+            throw new DOMException("refused", "SecurityError");
+        }
+    };
+    const location = {
+        get href() {
+            return entries[at].href;
+        },
+    };
+    const history = {
+        get state() {
+            return entries[at].state;
+        },
+        pushState(state, _, url) {
+            check(url);
+            const entry = { state, href: url ?? location.href };
+            at += 1;
+            entries.splice(at, Infinity, entry);
+        },
+        replaceState(state, _, url) {
+            check(url);
+            entries[at] = { state, href: url ?? location.href };
+        },
+    };
+    const go = (steps) => {
+        at += steps;
+    };
+    return {
+        history,
+        location,
+        go,
+        followFragment: (hash) => history.pushState(null, "", location.href + hash),
+    };
+}
+
+const make = (window) => createAddress(window, kBase, "aipi");
+
+for (const [path, expected] of [
+    ["aipi/", "aipi/"],
+    ["aipi/index.html", "aipi/"],
+    ["aipi/courses/?q=caf%C3%A9&sort=code", "aipi/courses/?q=caf%C3%A9&sort=code"],
+    ["aipi/courses/aipi-510/#k7", "aipi/courses/aipi-510/"],
+    ["aipi/no/such/page", "aipi/no/such/page"],
+    ["elsewhere/", "aipi/"],
+]) {
+    test(`address: the page at ${path} starts as ${expected}`, () => {
+        assert.equal(make(makeWindow(path)).current(), expected);
+    });
+}
+
+test("address: push and replace show in the address bar", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    address.push("aipi/courses/");
+    address.replace("aipi/courses/?q=a");
+    assert.equal(window.location.href, `${kBase}aipi/courses/?q=a`);
+    window.go(-1);
+    assert.equal(window.location.href, `${kBase}aipi/`);
+});
+
+test("address: Back tells where it led and how far the page was scrolled", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    address.remember(640);
+    address.push("aipi/courses/");
+    assert.equal(address.scrollY(), undefined);
+    window.go(-1);
+    assert.equal(address.travelled(), "aipi/");
+    assert.equal(address.scrollY(), 640);
+});
+
+test("address: replacing keeps the scroll offset", () => {
+    const address = make(makeWindow("aipi/"));
+    address.remember(640);
+    address.replace("aipi/?q=a");
+    assert.equal(address.scrollY(), 640);
+});
+
+test("address: a fragment is not a journey", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    window.followFragment("#k7");
+    assert.equal(address.travelled(), undefined);
+    assert.equal(address.scrollY(), undefined);
+});
+
+test("address: states of others are ignored", () => {
+    const window = makeWindow("aipi/");
+    window.history.replaceState("theirs", "");
+    assert.equal(make(window).current(), "aipi/");
+});
+
+test("address: where the address bar is out of reach, Back still works", () => {
+    const window = makeWindow("aipi/", true);
+    const address = make(window);
+    address.push("aipi/courses/");
+    address.push("aipi/tracks/");
+    assert.equal(address.current(), "aipi/tracks/");
+    window.go(-1);
+    assert.equal(address.travelled(), "aipi/courses/");
+    window.go(-1);
+    assert.equal(address.travelled(), "aipi/");
+});
+
+test("address: a history that refuses everything does no harm", () => {
+    const refuse = () => {
+        throw new DOMException("refused", "SecurityError");
+    };
+    const history = { state: null, pushState: refuse, replaceState: refuse };
+    const address = make({ history, location: { href: `${kBase}aipi/` } });
+    address.push("aipi/courses/");
+    address.remember(3);
+    assert.equal(address.current(), "aipi/courses/");
+});

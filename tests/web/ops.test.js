@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readOps } from "../../web/ops.js";
+
+/** Both halves of the page, writing down what they are told. */
+function record() {
+    const calls = [];
+    const recorder = new Proxy(
+        {},
+        {
+            get:
+                (_, name) =>
+                (...values) =>
+                    calls.push([name, ...values]),
+        },
+    );
+    return { calls, recorder };
+}
+
+/** Calls of one frame. Strings among the numbers become their place in the pool. */
+function read(...words) {
+    let pool = "";
+    const ops = words.flatMap((word) => {
+        if (typeof word === "number") {
+            return [word];
+        }
+        const start = pool.length;
+        pool += word;
+        return [start, pool.length];
+    });
+    const { calls, recorder } = record();
+    readOps(Int32Array.from(ops), pool, recorder, recorder);
+    return calls;
+}
+
+const kBigKey = 0xdeadbeef;
+const kTable = [
+    ["create", [1, 7, "section"], ["create", 7, "section"]],
+    ["remove", [2, 7], ["remove", 7]],
+    ["a key above 2^31", [2, kBigKey | 0], ["remove", kBigKey]],
+    [
+        "attributes",
+        [3, 7, 2, "id", "k7", "class", "card"],
+        [
+            "attributes",
+            7,
+            [
+                ["id", "k7"],
+                ["class", "card"],
+            ],
+        ],
+    ],
+    ["no attributes", [3, 7, 0], ["attributes", 7, []]],
+    ["box", [4, 7, 64, -32, 640, 1], ["box", 7, { x: 1, y: -0.5, width: 10, height: 1 / 64 }]],
+    [
+        "lines",
+        [5, 7, 2, 0, 0, 64, 128, "über ", 0, 128, 64, 128, "𝕏"],
+        [
+            "lines",
+            7,
+            [
+                { x: 0, y: 0, width: 1, height: 2, text: "über " },
+                { x: 0, y: 2, width: 1, height: 2, text: "𝕏" },
+            ],
+        ],
+    ],
+    ["children", [6, 1, 3, 4, 5, kBigKey | 0], ["children", 1, [4, 5, kBigKey]]],
+    ["value", [7, 9, "vision"], ["value", 9, "vision"]],
+    ["checked", [8, 9, 1], ["checked", 9, true]],
+    ["not checked", [8, 9, 0], ["checked", 9, false]],
+    ["text", [9, 9, "Fall"], ["text", 9, "Fall"]],
+    ["title", [20, "Courses"], ["title", "Courses"]],
+    ["push", [21, "aipi/"], ["push", "aipi/"]],
+    ["replace", [22, "aipi/?q=a"], ["replace", "aipi/?q=a"]],
+    ["announce", [23, "12 of 42"], ["announce", "12 of 42"]],
+    ["alert", [24, "broken"], ["alert", "broken"]],
+    ["focus", [25, kBigKey | 0], ["focus", kBigKey]],
+    ["scroll", [26, 120], ["scroll", 120]],
+    ["theme", [27, "dark"], ["theme", "dark"]],
+    ["retry", [28], ["retry"]],
+    ["copy", [29, "link"], ["copy", "link"]],
+    ["clear", [30, 0xff8040c0 | 0], ["clear", 0xff8040c0]],
+    ["language", [31, "en"], ["language", "en"]],
+];
+
+for (const [name, words, expected] of kTable) {
+    test(`ops: reads ${name}`, () => {
+        assert.deepEqual(read(...words), [expected]);
+    });
+}
+
+test("ops: reads a whole frame in order", () => {
+    const words = kTable.flatMap(([, frame]) => frame);
+    assert.deepEqual(
+        read(...words),
+        kTable.map(([, , expected]) => expected),
+    );
+});
+
+test("ops: an empty frame tells nothing", () => {
+    assert.deepEqual(read(), []);
+});
+
+test("ops: an unknown number is refused", () => {
+    assert.throws(() => read(12, 1), /unknown layer op 12/);
+    assert.throws(() => read(99), /unknown effect op 99/);
+});

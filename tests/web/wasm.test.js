@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { connectApp } from "../../web/wasm.js";
+
+/** A program that writes down its calls, with the text found in scratch memory. */
+function makeExports() {
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    const calls = [];
+    const scratch = 1024;
+    const text = (start, length) =>
+        new TextDecoder().decode(new Uint8Array(memory.buffer, scratch + start, length));
+    const exports = {
+        memory,
+        app_allocate: () => scratch,
+        app_start: (length) => calls.push(["start", text(0, length)]),
+        app_add_file: (name, length) => calls.push(["file", text(0, name), text(name, length)]),
+        app_content_complete: () => calls.push(["complete"]),
+        app_event: (kind, key, length) => calls.push(["event", kind, key, text(0, length)]),
+        app_frame: () => 0,
+        app_restore: () => calls.push(["restore"]),
+    };
+    return { exports, calls, memory };
+}
+
+test("app: texts cross as UTF-8, one after the other", () => {
+    const { exports, calls } = makeExports();
+    const app = connectApp(exports);
+    app.start("aipi/courses/?q=é");
+    app.addFile("courses.json", '{"a":"𝕏"}');
+    app.contentComplete();
+    assert.deepEqual(calls, [
+        ["start", "aipi/courses/?q=é"],
+        ["file", "courses.json", '{"a":"𝕏"}'],
+        ["complete"],
+    ]);
+});
+
+for (const [kind, number] of Object.entries({
+    activate: 1,
+    change: 2,
+    navigate: 3,
+    history: 4,
+    hover: 5,
+    press: 6,
+    focus: 7,
+    key: 8,
+})) {
+    test(`app: ${kind} is event ${number}`, () => {
+        const { exports, calls } = makeExports();
+        connectApp(exports).send(kind, 0xdeadbeef, "text");
+        assert.deepEqual(calls, [["event", number, 0xdeadbeef, "text"]]);
+    });
+}
+
+test("app: an event without text needs no scratch memory", () => {
+    const { exports, calls } = makeExports();
+    exports.app_allocate = () => assert.fail("not wanted");
+    connectApp(exports).send("hover", 7);
+    assert.deepEqual(calls, [["event", 5, 7, ""]]);
+});
+
+test("app: memory that grows while text is given is met again", () => {
+    const { exports, calls, memory } = makeExports();
+    const allocate = exports.app_allocate;
+    exports.app_allocate = () => {
+        memory.grow(1);
+        return allocate();
+    };
+    connectApp(exports).start("aipi/");
+    assert.deepEqual(calls, [["start", "aipi/"]]);
+});
+
+test("app: a frame's output is read from memory, grown or not", () => {
+    const { exports, memory } = makeExports();
+    let given;
+    exports.app_frame = (...input) => {
+        given = input;
+        memory.grow(1);
+        const { buffer } = memory;
+        new Int32Array(buffer, 256, 12).set([512, 3, 600, 5, 700, 20, 800, 3, 900, 1, 4321, -1]);
+        new Int32Array(buffer, 512, 3).set([2, 7, 28]);
+        new Uint8Array(buffer, 600, 5).set(new TextEncoder().encode("aé𝕏").subarray(0, 5));
+        new Uint16Array(buffer, 800, 3).set([0, 1, 2]);
+        new Int32Array(buffer, 900, 6).set([0, 0, 10, 10, 0, 3]);
+        return 256;
+    };
+    const output = connectApp(exports).frame({
+        width: 390,
+        height: 844,
+        density: 2,
+        scrollY: 12,
+        textScale: 1,
+        timeMs: 99,
+        flags: 5,
+    });
+    assert.deepEqual(given, [390, 844, 2, 12, 1, 99, 5]);
+    assert.deepEqual([...output.ops], [2, 7, 28]);
+    assert.equal(output.strings.slice(0, 2), "aé");
+    assert.equal(output.vertices.length, 20);
+    assert.deepEqual([...output.indices], [0, 1, 2]);
+    assert.deepEqual([...output.draws], [0, 0, 10, 10, 0, 3]);
+    assert.deepEqual([output.documentHeight, output.nextFrameMs], [4321, -1]);
+});
