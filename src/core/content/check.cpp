@@ -1,0 +1,72 @@
+#include "core/content/check.h"
+
+#include <string>
+#include <string_view>
+
+#include "core/content/checks/checks.h"
+#include "core/content/reader/locate.h"
+#include "core/content/reader/problem_list.h"
+
+namespace core {
+namespace {
+
+constexpr void (*kChecks[])(CheckRun&) = {
+    check_colours,    check_default_edition, check_ids,
+    check_links,      check_facts,           check_cycles,
+    check_conditions, check_group_credits,   check_plan_credits,
+    check_plan_order, check_unused_courses,
+};
+
+bool is_index(std::string_view segment) {
+    return !segment.empty() && segment.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
+/// `pointer` into the model as a pointer into the file, where dropped entries count too.
+std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& dropped) {
+    std::string result;
+    std::string_view rest = problem.pointer;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('/', 1), rest.size());
+        std::string segment(rest.substr(1, end - 1));
+        rest.remove_prefix(end);
+        if (is_index(segment)) {
+            auto index = static_cast<std::size_t>(std::stoul(segment));
+            for (const Dropped& entry : dropped) {
+                const bool is_here = entry.array == result && entry.file == problem.file;
+                index += is_here && entry.index <= index ? 1 : 0;
+            }
+            segment = std::to_string(index);
+        }
+        result += '/';
+        result += segment;
+    }
+    return result;
+}
+
+}  // namespace
+
+std::string edition_file(const Edition& edition) {
+    return "editions/" + edition.id + ".json";
+}
+
+std::string entry(std::string pointer, std::size_t index) {
+    pointer += '/';
+    pointer += std::to_string(index);
+    return pointer;
+}
+
+std::vector<Problem> check_content(const Reading& reading, std::span<const FileText> files) {
+    ProblemList list(ReadLimits{}.problems);
+    CheckRun run(reading.content, list);
+    for (const auto check : kChecks) {
+        check(run);
+    }
+    std::vector<Problem> problems = list.take();
+    for (Problem& problem : problems) {
+        problem.pointer = pointer_in_file(problem, reading.dropped);
+    }
+    locate(problems, files);
+    return problems;
+}
+
+}  // namespace core

@@ -1,0 +1,106 @@
+// A depth-first walk from course to earlier course, with a stack of its own since the chain may be
+// as long as the list of courses. Meeting a course that is still on the way closes a cycle.
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "core/content/checks/checks.h"
+
+namespace core {
+namespace {
+
+struct Earlier {
+    CourseId course;
+    const char* property;
+};
+
+/// The courses that come before `course`, and where it says so.
+std::vector<Earlier> earlier_than(const Course& course) {
+    std::vector<Earlier> earlier;
+    if (course.prerequisites) {
+        for (const CourseId id : courses_in(*course.prerequisites)) {
+            earlier.push_back({id, "/prerequisites"});
+        }
+    }
+    for (const CourseId id : course.usually_after) {
+        earlier.push_back({id, "/usually_after"});
+    }
+    return earlier;
+}
+
+class CycleSearch {
+public:
+    explicit CycleSearch(CheckRun& run) : run_(run), states_(run.content().courses.size()) {}
+
+    void walk_from(std::size_t start);
+
+private:
+    enum class State : std::uint8_t { New, OnTheWay, Done };
+    struct Step {
+        std::size_t course;
+        std::vector<Earlier> earlier;
+        std::size_t next = 0;
+    };
+
+    void enter(std::size_t course) {
+        states_[course] = State::OnTheWay;
+        way_.push_back({course, earlier_than(run_.content().courses[course])});
+    }
+    void report(const Earlier& closing);
+
+    CheckRun& run_;
+    std::vector<State> states_;
+    std::vector<Step> way_;
+};
+
+void CycleSearch::walk_from(std::size_t start) {
+    if (states_[start] != State::New) {
+        return;
+    }
+    enter(start);
+    while (!way_.empty()) {
+        Step& step = way_.back();
+        if (step.next == step.earlier.size()) {
+            states_[step.course] = State::Done;
+            way_.pop_back();
+            continue;
+        }
+        const Earlier earlier = step.earlier[step.next];
+        ++step.next;
+        const std::size_t course = index_of(earlier.course);
+        if (states_[course] == State::OnTheWay) {
+            report(earlier);
+        } else if (states_[course] == State::New) {
+            enter(course);
+        }
+    }
+}
+
+void CycleSearch::report(const Earlier& closing) {
+    const std::vector<Course>& courses = run_.content().courses;
+    const auto first = std::find_if(way_.begin(), way_.end(), [&closing](const Step& step) {
+        return step.course == index_of(closing.course);
+    });
+    constexpr std::ptrdiff_t kMostNamed = 6;
+    std::string chain;
+    for (auto step = first; step != way_.end() && step - first < kMostNamed; ++step) {
+        chain += courses[step->course].code + " after ";
+    }
+    chain += way_.end() - first > kMostNamed ? "… after " : "";
+    chain += courses[index_of(closing.course)].code;
+    run_.error("courses.json", entry("/courses", way_.back().course) + closing.property,
+               "The order goes round in a circle: " + chain + '.',
+               "Remove one of these steps from \"prerequisites\" or \"usually_after\".");
+}
+
+}  // namespace
+
+void check_cycles(CheckRun& run) {
+    CycleSearch search(run);
+    for (std::size_t i = 0; i < run.content().courses.size(); ++i) {
+        search.walk_from(i);
+    }
+}
+
+}  // namespace core

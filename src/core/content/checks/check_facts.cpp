@@ -1,0 +1,77 @@
+#include <algorithm>
+#include <string_view>
+
+#include "core/content/checks/checks.h"
+
+namespace core {
+namespace {
+
+constexpr char kNoSource[] = "This is stated without a source.";
+constexpr char kAddSource[] = "Add the ids of its sources under \"sources\".";
+constexpr char kNoYear[] = "This is stated without a year.";
+constexpr char kAddYear[] = "Add the year it counts for, such as \"year\": \"2023-24\".";
+
+bool has_figure(const Fact& fact) {
+    return std::any_of(fact.values.begin(), fact.values.end(), [](std::string_view value) {
+        return value.find_first_of("0123456789") != std::string_view::npos;
+    });
+}
+
+/// Figures change from year to year, so theirs is a must; words without one only deserve a look.
+void check_fact(CheckRun& run, const std::string& file, const std::string& pointer,
+                const Fact& fact) {
+    if (fact.values.empty()) {
+        return;
+    }
+    if (fact.sources.empty()) {
+        run.error(file, pointer, kNoSource, kAddSource);
+    }
+    if (fact.year.empty() && has_figure(fact)) {
+        run.error(file, pointer, kNoYear, kAddYear);
+    } else if (fact.year.empty()) {
+        run.warning(file, pointer, kNoYear, kAddYear);
+    }
+}
+
+void check_list(CheckRun& run, const std::string& file, const std::string& pointer,
+                const std::vector<Fact>& facts) {
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        check_fact(run, file, entry(pointer, i), facts[i]);
+    }
+}
+
+void check_prices(CheckRun& run, const std::vector<Price>& prices) {
+    for (std::size_t i = 0; i < prices.size(); ++i) {
+        const Price& price = prices[i];
+        const bool is_stated = price.usd.has_value() || price.max_usd.has_value();
+        if (is_stated && price.sources.empty()) {
+            run.error("admissions.json", entry("/tuition", i), kNoSource, kAddSource);
+        }
+        if (is_stated && price.year.empty()) {
+            run.error("admissions.json", entry("/tuition", i), kNoYear, kAddYear);
+        }
+        if (price.usd && price.max_usd && *price.usd > *price.max_usd) {
+            run.error("admissions.json", entry("/tuition", i) + "/max_usd",
+                      "This is less than \"usd\", the lower end of the range.",
+                      "Exchange the two.");
+        }
+    }
+}
+
+}  // namespace
+
+void check_facts(CheckRun& run) {
+    const Content& content = run.content();
+    check_list(run, "programme.json", "/related", content.programme.related);
+    check_list(run, "programme.json", "/timeline", content.timeline);
+    check_list(run, "outcomes.json", "/outcomes", content.outcomes);
+    check_list(run, "admissions.json", "/requirements", content.admissions.requirements);
+    check_list(run, "admissions.json", "/materials", content.admissions.materials);
+    check_list(run, "admissions.json", "/profile", content.admissions.profile);
+    check_prices(run, content.admissions.tuition);
+    for (const Edition& edition : content.editions) {
+        check_list(run, edition_file(edition), "/facts", edition.facts);
+    }
+}
+
+}  // namespace core

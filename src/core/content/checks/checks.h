@@ -1,0 +1,69 @@
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "core/content/model.h"
+#include "core/content/problem.h"
+#include "core/content/reader/problem_list.h"
+
+namespace core {
+
+/// What a check reads, and where it tells what it found.
+class CheckRun {
+public:
+    CheckRun(const Content& content, ProblemList& problems)
+        : content_(content), problems_(problems) {}
+
+    [[nodiscard]] const Content& content() const { return content_; }
+
+    /// `pointer` counts entries as the model does; the caller of the checks translates.
+    void error(std::string file, std::string pointer, std::string message, std::string remedy) {
+        report({std::move(file), 0, 0, std::move(pointer), std::move(message), std::move(remedy),
+                Problem::Kind::Meaning, Problem::Severity::Error});
+    }
+    void warning(std::string file, std::string pointer, std::string message, std::string remedy) {
+        report({std::move(file), 0, 0, std::move(pointer), std::move(message), std::move(remedy),
+                Problem::Kind::Meaning, Problem::Severity::Warning});
+    }
+
+private:
+    void report(Problem problem) { problems_.add(std::move(problem)); }
+
+    const Content& content_;
+    ProblemList& problems_;
+};
+
+/// "editions/2023.json"
+[[nodiscard]] std::string edition_file(const Edition& edition);
+/// `pointer` with "/index" added.
+[[nodiscard]] std::string entry(std::string pointer, std::size_t index);
+
+// To add a check: declare it here, write it in a file of its own, add it to kChecks in check.cpp
+// and give it a good and a bad example in check_test.cpp. check_colours is the shortest one to
+// copy.
+
+/// Accent colours are written as #rrggbb.
+void check_colours(CheckRun& run);
+/// The default edition is one of the editions.
+void check_default_edition(CheckRun& run);
+/// Ids are made of small letters, digits and hyphens.
+void check_ids(CheckRun& run);
+/// Links lead to web or mail addresses.
+void check_links(CheckRun& run);
+/// What is stated has a source and a year.
+void check_facts(CheckRun& run);
+/// No course comes, by way of others, before itself.
+void check_cycles(CheckRun& run);
+/// A condition can be met: "two of" names at least two.
+void check_conditions(CheckRun& run);
+/// The requirement groups of an edition make up the degree.
+void check_group_credits(CheckRun& run);
+/// The courses of a plan make up its format.
+void check_plan_credits(CheckRun& run);
+/// In a plan, courses come after those that they build on.
+void check_plan_order(CheckRun& run);
+/// Every course has a place in some edition, or a word why not.
+void check_unused_courses(CheckRun& run);
+
+}  // namespace core

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string>
+
+#include "core/content/model.h"
+
+namespace core {
+
+/// A sum of credits of which some may be unknown.
+class CreditSum {
+public:
+    void add(const Credits& credits);
+    void add_unknown() { has_unknown_ = true; }
+
+    /// Whether the sum can be `total`: no more than it, and as much if everything is known.
+    [[nodiscard]] bool can_be(double total) const;
+    [[nodiscard]] bool has_inferred() const { return has_inferred_; }
+    /// "27" or "at least 27".
+    [[nodiscard]] std::string text() const;
+
+private:
+    double known_ = 0.0;
+    bool has_unknown_ = false;
+    bool has_inferred_ = false;
+};
+
+/// "3" or "1.5".
+[[nodiscard]] std::string credits_text(double credits);
+
+}  // namespace core

@@ -1,0 +1,65 @@
+#include "tools/check/problem_json.h"
+
+#include <cstdio>
+#include <string_view>
+
+namespace tools {
+namespace {
+
+std::string json_text(std::string_view text) {
+    std::string result = "\"";
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (character == '"' || character == '\\') {
+            result += '\\';
+            result += character;
+        } else if (byte < 0x20) {
+            char escape[8];
+            std::snprintf(escape, sizeof escape, "\\u%04x", byte);
+            result += escape;
+        } else {
+            result += character;
+        }
+    }
+    return result + '"';
+}
+
+const char* kind_name(core::Problem::Kind kind) {
+    switch (kind) {
+        case core::Problem::Kind::Syntax:
+            return "syntax";
+        case core::Problem::Kind::Shape:
+            return "shape";
+        case core::Problem::Kind::Reference:
+            return "reference";
+        case core::Problem::Kind::Meaning:
+            return "meaning";
+    }
+    return "";
+}
+
+std::string problem_as_json(const core::Problem& problem) {
+    const bool is_error = problem.severity == core::Problem::Severity::Error;
+    std::string result = "{\"file\": " + json_text(problem.file);
+    result += ", \"line\": " + std::to_string(problem.line);
+    result += ", \"column\": " + std::to_string(problem.column);
+    result += ", \"severity\": " + json_text(is_error ? "error" : "warning");
+    result += ", \"kind\": " + json_text(kind_name(problem.kind));
+    result += ", \"pointer\": " + json_text(problem.pointer);
+    result += ", \"message\": " + json_text(problem.message);
+    result += ", \"remedy\": " + json_text(problem.remedy);
+    return result + '}';
+}
+
+}  // namespace
+
+std::string problems_as_json(const std::vector<core::Problem>& problems) {
+    std::string result = "[";
+    for (const core::Problem& problem : problems) {
+        result += result.size() == 1 ? "\n" : ",\n";
+        result += problem_as_json(problem);
+    }
+    return result + "\n]\n";
+}
+
+}  // namespace tools
