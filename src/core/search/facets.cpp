@@ -29,6 +29,7 @@ struct Entry {
     FacetValue value;
     double order = 0.0;
     std::uint32_t course = 0;
+    std::string sort_text = {};  ///< The folded label, where needed.
 };
 using Entries = std::vector<Entry>;
 
@@ -154,9 +155,11 @@ Entries distinct_values(Entries entries) {
     const auto same_id = [](const Entry& a, const Entry& b) { return a.value.id == b.value.id; };
     std::stable_sort(entries.begin(), entries.end(), by_id);
     entries.erase(std::unique(entries.begin(), entries.end(), same_id), entries.end());
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-        return a.order != b.order ? a.order < b.order
-                                  : natural_less(folded(a.value.label), folded(b.value.label));
+    for (Entry& entry : entries) {
+        entry.sort_text = folded(entry.value.label);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return a.order != b.order ? a.order < b.order : natural_less(a.sort_text, b.sort_text);
     });
     return entries;
 }

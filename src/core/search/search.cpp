@@ -123,6 +123,33 @@ FoldedText joined_words(const FoldedText& code, const std::vector<TextRange>& wo
     return joined;
 }
 
+/// Which characters a word has, 32 kinds of them. One typo adds at most one kind.
+std::uint32_t letters_of(std::string_view word) {
+    std::uint32_t letters = 0;
+    for (std::size_t at = 0; at < word.size();) {
+        const CodePoint point = decode_utf8(word, at);
+        letters |= 1U << (point.value % 32U);
+        at += point.size;
+    }
+    return letters;
+}
+
+/// Quickly says no to nearly all words that are more than one typo away.
+bool may_be_typo(std::uint32_t typed_letters, std::uint32_t word_letters) {
+    const std::uint32_t missing = typed_letters & ~word_letters;
+    return (missing & (missing - 1)) == 0;
+}
+
+/// The first eight bytes, so that most words are ordered by one comparison of numbers.
+std::uint64_t leading_bytes(std::string_view word) {
+    std::uint64_t bytes = 0;
+    for (std::size_t i = 0; i < sizeof bytes; ++i) {
+        const unsigned char byte = i < word.size() ? static_cast<unsigned char>(word[i]) : 0;
+        bytes = (bytes << 8U) | byte;
+    }
+    return bytes;
+}
+
 void merge_ranges(std::vector<TextRange>& ranges) {
     std::sort(ranges.begin(), ranges.end(),
               [](TextRange a, TextRange b) { return a.begin < b.begin; });
@@ -170,9 +197,7 @@ public:
         std::erase_if(marks_, [this](const Mark& mark) {
             return totals_[index_of(index_.passages_[mark.passage].course)] < 0.0F;
         });
-        std::sort(marks_.begin(), marks_.end(),
-                  [](const Mark& a, const Mark& b) { return a.passage < b.passage; });
-        for (const Mark& mark : marks_) {
+        for (const Mark& mark : marks_by_passage()) {
             const CourseId course = index_.passages_[mark.passage].course;
             if (result.empty() || result.back().course != course) {
                 result.push_back({course, total(course, query.joined), {}});
@@ -202,6 +227,20 @@ private:
             best = std::max(best, score_of(passage.field, finding.fit, with_digit));
             marks_.push_back({found.passage, {found.begin, found.begin + finding.size}});
         }
+    }
+
+    /// A counting sort: there may be tens of thousands of marks, and few passages have none.
+    [[nodiscard]] std::vector<Mark> marks_by_passage() const {
+        std::vector<std::uint32_t> next(index_.passages_.size() + 1);
+        for (const Mark& mark : marks_) {
+            ++next[mark.passage + 1];
+        }
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<Mark> sorted(marks_.size());
+        for (const Mark& mark : marks_) {
+            sorted[next[mark.passage]++] = mark;
+        }
+        return sorted;
     }
 
     void add_match(SearchHit& hit, const Mark& mark, std::string_view phrase) const {
@@ -278,6 +317,7 @@ void SearchIndex::add_passage(CourseId course, SearchField field, std::size_t it
 
 void SearchIndex::collect_words() {
     struct Found {
+        std::uint64_t leading = 0;
         std::string_view word;  // Lives in `passages_`, which no longer grows.
         Occurrence at;
     };
@@ -285,15 +325,19 @@ void SearchIndex::collect_words() {
     for (std::size_t i = 0; i < passages_.size(); ++i) {
         const std::string_view text = passages_[i].folded.text;
         for (const TextRange& range : words_of(text)) {
-            all.push_back({piece(text, range), {static_cast<std::uint32_t>(i), range.begin}});
+            const std::string_view word = piece(text, range);
+            all.push_back(
+                {leading_bytes(word), word, {static_cast<std::uint32_t>(i), range.begin}});
         }
     }
-    std::stable_sort(all.begin(), all.end(),
-                     [](const Found& a, const Found& b) { return a.word < b.word; });
+    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
+        return a.leading != b.leading ? a.leading < b.leading : a.word < b.word;
+    });
     occurrences_.reserve(all.size());
     for (const Found& found : all) {
         if (words_.empty() || words_.back() != found.word) {
             words_.emplace_back(found.word);
+            letters_.push_back(letters_of(found.word));
             first_of_word_.push_back(static_cast<std::uint32_t>(occurrences_.size()));
         }
         occurrences_.push_back(found.at);
@@ -335,9 +379,10 @@ std::vector<SearchIndex::Finding> SearchIndex::find_word(std::string_view typed)
     if (has_digit(typed) || code_point_count(typed) < least) {
         return findings;
     }
+    const std::uint32_t letters = letters_of(typed);
     for (std::size_t i = 0; i < words_.size(); ++i) {
         const std::string_view word = words_[i];
-        if (word.starts_with(typed)) {
+        if (!may_be_typo(letters, letters_[i]) || word.starts_with(typed)) {
             continue;
         }
         if (within_one_typo(typed, word)) {

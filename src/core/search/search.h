@@ -79,6 +79,7 @@ private:
 
     std::vector<Passage> passages_;                ///< By course, then field, then item.
     std::vector<std::string> words_;               ///< Sorted, each once.
+    std::vector<std::uint32_t> letters_;           ///< Per word, which characters it has.
     std::vector<Occurrence> occurrences_;          ///< By word, then passage.
     std::vector<std::uint32_t> first_of_word_;     ///< Into `occurrences_`; one more than `words_`.
     std::vector<std::vector<std::string>> codes_;  ///< Per course, its codes without separators.

@@ -122,10 +122,10 @@ TEST_CASE("search: the best hit is what the words mean") {
         {"\xFF\xFE", ""},
     };
     const core::Content content = catalogue();
-    for (const auto& [query, first] : kCases) {
-        CAPTURE(query);
-        const std::vector<std::string> found = codes(content, query);
-        CHECK((found.empty() ? "" : found.front()) == first);
+    for (const Expectation& each : kCases) {
+        CAPTURE(each.query);
+        const std::vector<std::string> found = codes(content, each.query);
+        CHECK((found.empty() ? "" : found.front()) == each.first);
     }
 }
 
@@ -149,10 +149,10 @@ TEST_CASE("search: forgives one typo in a word of four letters or more") {
         {"511", ""},
     };
     const core::Content content = catalogue();
-    for (const auto& [query, first] : kCases) {
-        CAPTURE(query);
-        const std::vector<std::string> found = codes(content, query);
-        CHECK((found.empty() ? "" : found.front()) == first);
+    for (const Expectation& each : kCases) {
+        CAPTURE(each.query);
+        const std::vector<std::string> found = codes(content, each.query);
+        CHECK((found.empty() ? "" : found.front()) == each.first);
     }
 }
 

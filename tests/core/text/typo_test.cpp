@@ -38,11 +38,11 @@ TEST_CASE("within_one_typo: forgives one slip, not two") {
         {"\u4e60\u5b66", "ab", false},
         {"\u00e9t", "\u00e8t", true},
     };
-    for (const auto& [a, b, expected] : kCases) {
-        CAPTURE(a);
-        CAPTURE(b);
-        CHECK(core::within_one_typo(a, b) == expected);
-        CHECK(core::within_one_typo(b, a) == expected);
+    for (const Pair& pair : kCases) {
+        CAPTURE(pair.a);
+        CAPTURE(pair.b);
+        CHECK(core::within_one_typo(pair.a, pair.b) == pair.expected);
+        CHECK(core::within_one_typo(pair.b, pair.a) == pair.expected);
     }
 }
 
