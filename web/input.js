@@ -9,40 +9,41 @@ const kKeys = ["Escape", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Hom
 const kFieldKeys = ["ArrowLeft", "ArrowRight", "Home", "End"];
 
 /**
- * Turns what happens to the layer's elements into events of the program. Scrolling, selection, text entry and every link that
- * leads out are left to the browser.
+ * Turns what happens to the layer's elements into events of the program, until `signal` ends it. Scrolling, selection, text entry
+ * and every link that leads out are left to the browser.
  * @param {HTMLElement} root
  * @param {Layer} layer
  * @param {Address} address
  * @param {Send} send
+ * @param {AbortSignal} signal
  */
-export function listen(root, layer, address, send) {
-    root.addEventListener("click", (event) => onClick(event, layer, address, send));
-    root.addEventListener("input", (event) => onInput(event, layer, send));
-    root.addEventListener("change", (event) => onChange(event, layer, send));
-    root.addEventListener("submit", (event) => event.preventDefault());
-    root.addEventListener("keydown", (event) => onKey(event, layer, send));
-    listenToPointer(root, layer, send);
-    root.addEventListener("focusin", (event) => {
-        const element = closest(event, "*");
-        // The box of a link within prose is that of all its lines; the first one is what must be seen.
-        const isInline = element?.classList.contains("inline");
-        (isInline ? element?.querySelector(".l") : null)?.scrollIntoView({ block: "nearest" });
-        send("focus", layer.keyOf(element));
-    });
-    root.addEventListener("focusout", (event) => {
-        if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) {
-            send("focus", 0);
-        }
-    });
+export function listen(root, layer, address, send, signal) {
+    const options = { signal };
+    root.addEventListener("click", (event) => onClick(event, layer, address, send), options);
+    root.addEventListener("input", (event) => onInput(event, layer, send), options);
+    root.addEventListener("change", (event) => onChange(event, layer, send), options);
+    root.addEventListener("submit", (event) => event.preventDefault(), options);
+    root.addEventListener("keydown", (event) => onKey(event, layer, send), options);
+    root.addEventListener("focusin", (event) => onFocus(event, layer, send), options);
+    root.addEventListener(
+        "focusout",
+        (event) => {
+            if (!(event.relatedTarget instanceof Node && root.contains(event.relatedTarget))) {
+                send("focus", 0);
+            }
+        },
+        options,
+    );
+    listenToPointer(root, layer, send, options);
 }
 
 /**
  * @param {HTMLElement} root
  * @param {Layer} layer
  * @param {Send} send
+ * @param {{ signal: AbortSignal }} options
  */
-function listenToPointer(root, layer, send) {
+function listenToPointer(root, layer, send, options) {
     let hovered = 0;
     /** @param {number} key */
     const hover = (key) => {
@@ -51,25 +52,44 @@ function listenToPointer(root, layer, send) {
             send("hover", key);
         }
     };
-    root.addEventListener("pointerover", (event) => {
-        hover(event.pointerType === "touch" ? 0 : layer.keyOf(closest(event, kInteractive)));
-    });
-    root.addEventListener("pointerleave", () => hover(0));
     let pressed = 0;
-    root.addEventListener("pointerdown", (event) => {
-        pressed = event.button === 0 ? layer.keyOf(closest(event, kInteractive)) : 0;
-        if (pressed !== 0) {
-            send("press", pressed);
+    /** @param {number} key */
+    const press = (key) => {
+        if (key !== pressed) {
+            pressed = key;
+            send("press", key);
         }
-    });
-    for (const name of ["pointerup", "pointercancel"]) {
-        root.ownerDocument.addEventListener(name, () => {
-            if (pressed !== 0) {
-                pressed = 0;
-                send("press", 0);
-            }
-        });
+    };
+    /** @param {PointerEvent} event */
+    const keyUnder = (event) => layer.keyOf(closest(event, kInteractive));
+
+    root.addEventListener(
+        "pointerover",
+        (event) => hover(event.pointerType === "touch" ? 0 : keyUnder(event)),
+        options,
+    );
+    root.addEventListener("pointerleave", () => hover(0), options);
+    root.addEventListener(
+        "pointerdown",
+        (event) => press(event.button === 0 ? keyUnder(event) : 0),
+        options,
+    );
+    root.ownerDocument.addEventListener("pointerup", () => press(0), options);
+    root.ownerDocument.addEventListener("pointercancel", () => press(0), options);
+}
+
+/**
+ * @param {FocusEvent} event
+ * @param {Layer} layer
+ * @param {Send} send
+ */
+function onFocus(event, layer, send) {
+    const element = closest(event, "*");
+    if (element?.classList.contains("inline")) {
+        // The box of a link within prose is that of all its lines; the first one is what must be seen.
+        element.querySelector(".l")?.scrollIntoView({ block: "nearest" });
     }
+    send("focus", layer.keyOf(element));
 }
 
 /**

@@ -89,6 +89,7 @@ async function start(cache) {
  */
 function runApp(app, painter) {
     const layer = createLayer(layerRoot);
+    const listening = new AbortController();
     const effects = createEffects({
         window,
         layer,
@@ -113,10 +114,11 @@ function runApp(app, painter) {
         debug,
         stopped(error) {
             console.error(error);
+            listening.abort();
             startup.fail("stopped", () => location.reload());
         },
     });
-    listen(layerRoot, layer, address, running.send);
+    listen(layerRoot, layer, address, running.send, listening.signal);
     running.draw(performance.now());
     performance.mark("program-explorer-live");
     return (/** @type {boolean} */ isLost) => {

@@ -26,6 +26,7 @@ export function run(parts) {
     const late = [];
     const state = {
         isDrawing: false,
+        isStopped: false,
         /** Where Back or Forward leads to. @type {number | undefined} */
         scrollTo: undefined,
         leavingScrollY: 0,
@@ -39,7 +40,10 @@ export function run(parts) {
             frames.requestIn(drawFrame(parts, state, timeMs));
         } catch (error) {
             frames.stop();
-            enter(parts, state, "plain");
+            state.isStopped = true;
+            if (state.mode !== "static") {
+                enter(parts, state, "plain");
+            }
             parts.stopped(error);
         } finally {
             state.isDrawing = false;
@@ -54,13 +58,17 @@ export function run(parts) {
     const send = (kind, key, text) => {
         if (state.isDrawing) {
             late.push([kind, key, text]);
-            return;
+        } else if (!state.isStopped) {
+            app.send(kind, key, text);
+            frames.request();
         }
-        app.send(kind, key, text);
-        frames.request();
     };
 
     followHistory(window, address, () => {
+        if (state.isStopped) {
+            window.location.reload();
+            return;
+        }
         state.scrollTo = address.scrollY();
         const arrived = address.travelled();
         if (arrived !== undefined) {

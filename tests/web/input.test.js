@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { listen } from "../../web/input.js";
+
+// Elements know by themselves which of the selectors asked for they match.
+
+class FakeTarget {
+    constructor(key, selectors, fields = {}) {
+        this.key = key;
+        this.selectors = selectors;
+        this.classList = { contains: (name) => (fields.classes ?? []).includes(name) };
+        Object.assign(this, fields);
+    }
+
+    closest(wanted) {
+        return wanted === "*" || this.selectors.some((each) => wanted.split(",").includes(each))
+            ? this
+            : null;
+    }
+
+    getAttribute(name) {
+        return this.attributes?.[name] ?? null;
+    }
+
+    hasAttribute(name) {
+        return this.getAttribute(name) !== null;
+    }
+}
+
+const kinds = ["HTMLAnchorElement", "HTMLInputElement", "HTMLTextAreaElement", "HTMLSelectElement"];
+const makeKind = () => class extends FakeTarget {};
+const [Anchor, Input, TextArea, Select] = kinds.map(makeKind);
+Object.assign(globalThis, {
+    Element: FakeTarget,
+    Node: FakeTarget,
+    HTMLAnchorElement: Anchor,
+    HTMLInputElement: Input,
+    HTMLTextAreaElement: TextArea,
+    HTMLSelectElement: Select,
+});
+
+const link = new Anchor(2, ["a[href]"], { href: "https://host.example/aipi/courses/", target: "" });
+const outside = new Anchor(3, ["a[href]"], { href: "https://other.example/", target: "" });
+const button = new FakeTarget(4, ["button"]);
+const disabled = new FakeTarget(4, ["button"], { attributes: { "aria-disabled": "true" } });
+const search = new Input(5, ["input"], { type: "search", value: "vis" });
+const box = new Input(6, ["input"], { type: "checkbox", checked: true });
+const select = new Select(7, ["select"], { value: "2024" });
+const prose = new FakeTarget(8, []);
+const tab = new FakeTarget(9, ["[role=tab]", "[data-keys]"], {
+    attributes: { "data-keys": "ArrowLeft ArrowRight" },
+});
+const diagram = new FakeTarget(10, ["[data-keys]"], { attributes: { "data-keys": "" } });
+const combo = new Input(11, ["input", "[data-keys]"], {
+    type: "search",
+    attributes: { "data-keys": "" },
+});
+
+/** Fires events one after the other; returns what the program was sent, and how many defaults were prevented. */
+function fire(...events) {
+    const sent = [];
+    const listeners = new Map();
+    const add = (name, act) => listeners.set(name, act);
+    const root = {
+        addEventListener: add,
+        ownerDocument: { addEventListener: add },
+        contains: (node) => node !== null,
+    };
+    const address = {
+        relative: (url) => (url.startsWith("https://host.example/") ? url.slice(21) : undefined),
+    };
+    let prevented = 0;
+    listen(root, { keyOf: (element) => element?.key ?? 0 }, address, (...event) =>
+        sent.push(event),
+    );
+    for (const [name, target, fields] of events) {
+        listeners.get(name)({
+            target,
+            button: 0,
+            altKey: false,
+            ctrlKey: false,
+            metaKey: false,
+            shiftKey: false,
+            defaultPrevented: false,
+            pointerType: "mouse",
+            relatedTarget: null,
+            preventDefault: () => (prevented += 1),
+            ...fields,
+        });
+    }
+    return { sent, prevented };
+}
+
+for (const [name, event, sent, prevented] of [
+    ["a link of the program navigates", ["click", link], [["navigate", 2, "aipi/courses/"]], 1],
+    ["another link is the browser's", ["click", outside], [], 0],
+    ["a link with Ctrl is the browser's", ["click", link, { ctrlKey: true }], [], 0],
+    ["a button is activated", ["click", button], [["activate", 4]], 0],
+    ["a disabled button is not", ["click", disabled], [], 0],
+    ["prose does nothing", ["click", prose], [], 0],
+    ["typing tells the whole text", ["input", search], [["change", 5, "vis"]], 0],
+    ["a box tells its state", ["change", box], [["change", 6, "1"]], 0],
+    ["a box tells it once", ["input", box], [], 0],
+    ["a choice tells its value", ["change", select], [["change", 7, "2024"]], 0],
+    ["a form is never sent", ["submit", prose], [], 1],
+    ["a listed key", ["keydown", tab, { key: "ArrowLeft" }], [["key", 9, "ArrowLeft"]], 1],
+    ["a key not listed", ["keydown", tab, { key: "ArrowDown" }], [], 0],
+    ["any of the keys", ["keydown", diagram, { key: "Home" }], [["key", 10, "Home"]], 1],
+    [
+        "Escape keeps its default",
+        ["keydown", diagram, { key: "Escape" }],
+        [["key", 10, "Escape"]],
+        0,
+    ],
+    ["Tab is never taken", ["keydown", diagram, { key: "Tab" }], [], 0],
+    ["a key with Alt", ["keydown", diagram, { key: "ArrowLeft", altKey: true }], [], 0],
+    ["editing keys in a field", ["keydown", combo, { key: "Home" }], [], 0],
+    ["Down in a field", ["keydown", combo, { key: "ArrowDown" }], [["key", 11, "ArrowDown"]], 1],
+    ["a key while composing", ["keydown", combo, { key: "ArrowDown", isComposing: true }], [], 0],
+    ["a key elsewhere", ["keydown", prose, { key: "Home" }], [], 0],
+    ["focus", ["focusin", button], [["focus", 4]], 0],
+    ["focus leaving the page", ["focusout", button], [["focus", 0]], 0],
+    ["focus moving within", ["focusout", button, { relatedTarget: link }], [], 0],
+]) {
+    test(`input: ${name}`, () => {
+        assert.deepEqual(fire(event), { sent, prevented });
+    });
+}
+
+test("input: hovering tells only changes, and nothing of prose", () => {
+    const { sent } = fire(
+        ["pointerover", prose],
+        ["pointerover", button],
+        ["pointerover", button],
+        ["pointerover", prose],
+        ["pointerleave", prose],
+    );
+    assert.deepEqual(sent, [
+        ["hover", 4],
+        ["hover", 0],
+    ]);
+});
+
+test("input: a finger does not hover", () => {
+    assert.deepEqual(fire(["pointerover", button, { pointerType: "touch" }]).sent, []);
+});
+
+test("input: a press ends wherever the pointer goes up", () => {
+    const { sent } = fire(["pointerdown", button], ["pointerup", prose], ["pointerup", prose]);
+    assert.deepEqual(sent, [
+        ["press", 4],
+        ["press", 0],
+    ]);
+});
+
+test("input: pressing prose or another button tells nothing", () => {
+    assert.deepEqual(fire(["pointerdown", prose], ["pointerdown", button, { button: 2 }]).sent, []);
+});
+
+test("input: a focused link within prose shows its first line", () => {
+    const shown = [];
+    const inline = new Anchor(12, ["a[href]"], {
+        classes: ["inline"],
+        querySelector: () => ({ scrollIntoView: (options) => shown.push(options) }),
+    });
+    fire(["focusin", inline]);
+    assert.deepEqual(shown, [{ block: "nearest" }]);
+});
