@@ -37,7 +37,7 @@ CODE_RULES = [
      ["src/ui", "src/view", "src/shell"], ["src/ui/theme"]),
 ]
 TEXT_RULES = [
-    ("a foreign address in a page file", r"https?://(?!www\.w3\.org/|schema\.org|ogp\.me)", ["web"], []),
+    ("a foreign address in a page file", r"https?://(?!www\.w3\.org/|schema\.org|ogp\.me|[\w.-]+\.invalid\b)", ["web"], []),
     ("the host of a package registry", r"\b(registry\.[a-z]+|deb\.[a-z]+|pypi|static\.crates)\.(org|io|com)\b", [""], []),
     ("a path of one machine", r"(?<![\w.])/(work|root|home/\w+)/\w", [""], []),
 ]

@@ -70,14 +70,17 @@ install_node_packages() {
 
 # build PRESET [CMake options]: configures where needed, then builds.
 build() {
-    local preset=$1
+    local preset=$1 compiler=build/$1/emsdk
     shift
+    # Another Emscripten wants a build folder of its own.
+    [ "$(cat "$compiler" 2> /dev/null)" = "${EMSDK:-}" ] || rm -rf "build/$preset"
     if [ ! -f "build/$preset/build.ninja" ] || [ $# -gt 0 ]; then
         mkdir -p build
         cmake --preset "$preset" "$@" > "build/configure-$preset.log" 2>&1 || {
             cat "build/configure-$preset.log" >&2
             return 1
         }
+        printf '%s' "${EMSDK:-}" > "$compiler"
     fi
     cmake --build --preset "$preset" -- --quiet
 }

@@ -37,19 +37,22 @@ export async function newestChange(folder) {
 }
 
 /** Calls `render` before the first page that is asked for after something below `folder` changed. */
-function renderOnChange(folder, render) {
-    let rendered = Date.now();
-    let running = Promise.resolve();
-    return async () => {
-        await running;
-        if ((await newestChange(folder)) <= rendered) {
-            return;
+async function renderOnChange(folder, render) {
+    let rendered = await newestChange(folder);
+    let last = Promise.resolve();
+    const check = async () => {
+        const newest = await newestChange(folder);
+        if (newest !== rendered) {
+            rendered = newest;
+            await render().catch((error) =>
+                console.error(`the pages could not be rendered again: ${error.message}`),
+            );
         }
-        rendered = Date.now();
-        running = render().catch((error) =>
-            console.error(`pages not rendered again: ${error.message}`),
-        );
-        await running;
+    };
+    // One after the other, so that nobody gets a page while it is being written.
+    return () => {
+        last = last.then(check);
+        return last;
     };
 }
 
@@ -145,7 +148,9 @@ export async function startServer(options = {}) {
         data: options.data ?? join(repository, "data"),
         prefix: options.prefix ?? "",
     };
-    const refresh = options.render ? renderOnChange(folders.data, options.render) : async () => {};
+    const refresh = options.render
+        ? await renderOnChange(folders.data, options.render)
+        : async () => {};
     const readFileAs = makeFileReader();
     const server = createServer(async (request, response) => {
         response.setHeader("Access-Control-Allow-Origin", "*");

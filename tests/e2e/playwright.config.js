@@ -41,7 +41,7 @@ const firefoxPreferences = {
 
 export default defineConfig({
     testDir: ".",
-    testMatch: "**/*_test.js",
+    testMatch: /(_|\.)(test|spec)\.js$/,
     outputDir: `${reports}e2e-results`,
     fullyParallel: false,
     workers: 2,
