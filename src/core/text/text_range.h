@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace core {
 
@@ -11,5 +12,10 @@ struct TextRange {
 
     bool operator==(const TextRange&) const = default;
 };
+
+/// What `range` covers of `text`.
+[[nodiscard]] constexpr std::string_view piece(std::string_view text, TextRange range) {
+    return text.substr(range.begin, range.end - range.begin);
+}
 
 }  // namespace core
