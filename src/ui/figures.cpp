@@ -45,17 +45,4 @@ void segment_bar(Frame& frame, std::string_view name, std::string_view label,
     }
 }
 
-void big_figure(Frame& frame, std::string_view name, std::string_view figure,
-                std::string_view caption, std::string_view source) {
-    const Scope pair = frame.open(Role::Group, name, {.gap = Space::None});
-    text_block(frame, Role::Term, std::array{app::plain(std::string(caption))},
-               {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
-    text_block(frame, Role::Definition, std::array{app::plain(std::string(figure))},
-               {.style = TextStyle::Figure});
-    if (!source.empty()) {
-        text_block(frame, Role::Definition, std::array{app::plain(std::string(source))},
-                   {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
-    }
-}
-
 }  // namespace ui

@@ -19,8 +19,4 @@ struct Segment {
 void segment_bar(Frame& frame, std::string_view name, std::string_view label,
                  std::span<const Segment> segments);
 
-/// A large figure over its caption, such as "30" over "credits".
-void big_figure(Frame& frame, std::string_view name, std::string_view figure,
-                std::string_view caption, std::string_view source);
-
 }  // namespace ui

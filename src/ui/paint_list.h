@@ -14,6 +14,7 @@ enum class Icon : std::uint8_t {
     Close,
     ChevronDown,
     ChevronUp,
+    ChevronRight,
     External,
     Star,
     Check,

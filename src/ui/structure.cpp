@@ -2,9 +2,15 @@
 
 #include <cmath>
 
+#include "ui/element.h"
 #include "ui/text.h"
 
 namespace ui {
+namespace {
+
+constexpr std::string_view kMainName = "main";
+
+}  // namespace
 
 Scope section(Frame& frame, int level, std::string_view name, std::string_view title,
               const Layout& layout) {
@@ -61,6 +67,38 @@ void tag(Frame& frame, std::string_view text, int hue) {
     frame.node_at(node).classes = "tag t-caption soft h";
     frame.node_at(node).classes += static_cast<char>('0' + ((hue % 8) + 8) % 8);
     frame.end_leaf(used);
+}
+
+void skip_link(Frame& frame, std::string_view label) {
+    const Box at = frame.begin_leaf();
+    const std::uint32_t node = frame.add_node(Role::Link, "skip");
+    // Not painted: the style sheet shows the element itself while it has focus.
+    frame.node_at(frame.add_child(node, Role::Text)).text = label;
+    Node& result = frame.node_at(node);
+    result.address = "#" + element_id(main_key());
+    result.classes = "skip";
+    result.box = {at.x + px(Space::S), at.y + px(Space::S), 0, 0};
+    frame.end_leaf({at.x, at.y, 0, 0});
+}
+
+Key main_key() {
+    return key_of(kRootKey, kMainName);
+}
+
+Scope main_part(Frame& frame, const Layout& layout) {
+    Scope scope = frame.open(Role::Main, kMainName, layout);
+    frame.node().state.focus_target = true;
+    return scope;
+}
+
+void chevron(Frame& frame) {
+    const Box at = frame.begin_leaf();
+    constexpr float kSize = 12.0f;
+    frame.paint({.kind = PaintItem::Kind::Icon,
+                 .box = {at.x, at.y, kSize, kSize},
+                 .color = ColorRole::InkSoft,
+                 .symbol = static_cast<std::uint8_t>(Icon::ChevronRight)});
+    frame.end_leaf({at.x, at.y, kSize, kSize});
 }
 
 void pill(Frame& frame, std::string_view text) {

@@ -29,6 +29,19 @@ Scope notice(Frame& frame, std::string_view name);
 /// A small label with the mark of a group colour before it.
 void tag(Frame& frame, std::string_view text, int hue);
 
+/// The first stop of the page: shows itself when it has focus and leads to the main part, which
+/// must be opened with `main_part`.
+void skip_link(Frame& frame, std::string_view label);
+
+/// The key of the main part.
+[[nodiscard]] Key main_key();
+
+/// The main part of the page.
+Scope main_part(Frame& frame, const Layout& layout = {});
+
+/// A small arrow to the right, between the steps of a way; decoration.
+void chevron(Frame& frame);
+
 /// A small label in a rounded tint: words from a list, such as roles.
 void pill(Frame& frame, std::string_view text);
 

@@ -90,6 +90,9 @@ void draw_icon(ImDrawList& list, Icon icon, const Box& box, ImU32 color) {
         case Icon::ChevronUp:
             pen.line({{4, 10.4f}, {8, 6}, {12, 10.4f}});
             break;
+        case Icon::ChevronRight:
+            pen.line({{6, 4}, {10.4f, 8}, {6, 12}});
+            break;
         case Icon::External:
             pen.line({{9, 3}, {13, 3}, {13, 7}});
             pen.line({{13, 3}, {7.5f, 8.5f}});

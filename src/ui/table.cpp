@@ -99,4 +99,19 @@ Scope Table::cell() {
     return scope;
 }
 
+void Table::header_text(std::string_view text) {
+    const Scope cell = row_header();
+    paragraph(frame_, text, {.style = TextStyle::Strong});
+}
+
+void Table::text(std::string_view text) {
+    const Scope opened = cell();
+    paragraph(frame_, text);
+}
+
+void Table::rich_text(std::span<const app::RichRun> runs) {
+    const Scope opened = cell();
+    rich_paragraph(frame_, runs, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+}
+
 }  // namespace ui

@@ -1,10 +1,12 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "app/rich_text.h"
 #include "ui/frame.h"
 
 namespace ui {
@@ -32,6 +34,10 @@ public:
     /// The first cell, which names the row.
     Scope row_header();
     Scope cell();
+    // Cells that hold nothing but text.
+    void header_text(std::string_view text);
+    void text(std::string_view text);
+    void rich_text(std::span<const app::RichRun> runs);
 
 private:
     void draw_header(bool is_sticky);

@@ -146,12 +146,33 @@ void rich_paragraph(Frame& frame, std::span<const RichRun> runs, const TextOptio
     text_block(frame, Role::Paragraph, runs, options);
 }
 
-void definition(Frame& frame, std::string_view term, std::span<const RichRun> runs) {
-    const Scope pair = frame.open(Role::Group, term, {.gap = Space::None});
-    const std::array<RichRun, 1> label = {app::plain(std::string(term))};
-    text_block(frame, Role::Term, label,
-               {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
-    text_block(frame, Role::Definition, runs, {});
+void heading_link(Frame& frame, int level, std::string_view text, std::string_view address) {
+    const std::array<RichRun, 1> run = {app::link(std::string(text), std::string(address))};
+    TextOptions set{.style = heading_style(level), .name = address};
+    const Box at = frame.begin_leaf();
+    const std::uint32_t block = frame.add_node(Role::Heading, address);
+    frame.node_at(block).level = level;
+    frame.node_at(block).classes = css_class(set.style);
+    const Box used = set_text(frame, block, at, run, set);
+    frame.node_at(block).box = used;
+    frame.end_leaf(used);
+}
+
+void definition_lines(Frame& frame, std::string_view term, std::string_view value,
+                      std::span<const RichRun> origin, TextStyle style, std::string_view remark) {
+    const auto line = [&frame](Role role, std::string_view text, const TextOptions& options) {
+        const std::array<RichRun, 1> run = {app::plain(std::string(text))};
+        text_block(frame, role, run, options);
+    };
+    constexpr TextOptions kSmall{.style = TextStyle::Caption, .color = ColorRole::InkSoft};
+    line(Role::Term, term, kSmall);
+    line(Role::Definition, value, {.style = style});
+    if (!remark.empty()) {
+        line(Role::Definition, remark, kSmall);
+    }
+    if (!origin.empty()) {
+        text_block(frame, Role::Definition, origin, kSmall);
+    }
 }
 
 }  // namespace ui

@@ -32,8 +32,14 @@ void paragraph(Frame& frame, std::string_view text, const TextOptions& options =
 void rich_paragraph(Frame& frame, std::span<const app::RichRun> runs,
                     const TextOptions& options = {});
 
-/// A term and what is said of it; to be used inside `definitions`.
-void definition(Frame& frame, std::string_view term, std::span<const app::RichRun> runs);
+/// A term and what is said of it, as lines of a group inside `definitions`: the value in `style`,
+/// then a remark and the origin in small print, where there are any.
+void definition_lines(Frame& frame, std::string_view term, std::string_view value,
+                      std::span<const app::RichRun> origin, TextStyle style = TextStyle::Body,
+                      std::string_view remark = {});
+
+/// A heading that is a link.
+void heading_link(Frame& frame, int level, std::string_view text, std::string_view address);
 
 /// One leaf of role `role` that holds `runs`: what the calls above are made of.
 void text_block(Frame& frame, Role role, std::span<const app::RichRun> runs,

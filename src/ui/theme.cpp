@@ -126,6 +126,11 @@ Palette make_palette(Scheme scheme, bool more_contrast, const Brand& brand) {
     return palette;
 }
 
+Brand brand_of(std::string_view accent, std::string_view link) {
+    return {parse_color(accent, kLight[static_cast<std::size_t>(ColorRole::Accent)]),
+            parse_color(link, kLight[static_cast<std::size_t>(ColorRole::Link)])};
+}
+
 double contrast(Color a, Color b) {
     const double first = luminance(a);
     const double second = luminance(b);

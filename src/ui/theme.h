@@ -51,6 +51,9 @@ struct Brand {
     bool operator==(const Brand&) const = default;
 };
 
+/// A brand from "#rrggbb" texts; what cannot be read falls back to a plain blue.
+[[nodiscard]] Brand brand_of(std::string_view accent, std::string_view link);
+
 struct Palette {
     std::array<Color, static_cast<std::size_t>(ColorRole::Count)> colors{};
 

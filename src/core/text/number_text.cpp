@@ -1,14 +1,20 @@
 #include "core/text/number_text.h"
 
-#include <array>
-#include <cstdio>
+#include <cmath>
 
 namespace core {
 
 std::string number_text(double value) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.6g", value);
-    return buffer.data();
+    // By hand, since formatting of floating point is large where every byte is sent to visitors.
+    const long long hundredths = std::llround(value * 100.0);
+    const long long size = hundredths < 0 ? -hundredths : hundredths;
+    std::string text = (hundredths < 0 ? "-" : "") + std::to_string(size / 100);
+    if (size % 100 != 0) {
+        text += '.';
+        text += std::to_string(size % 100 / 10);
+        text += size % 10 != 0 ? std::to_string(size % 10) : "";
+    }
+    return text;
 }
 
 std::string credits_text(double credits) {

@@ -6,7 +6,7 @@
 
 namespace core {
 
-/// The shortest usual writing of a small number: "3", "1.5".
+/// The shortest usual writing of a small number, to two decimals: "3", "1.5", "0.25".
 [[nodiscard]] std::string number_text(double value);
 
 /// "3 credits", "1 credit", "No credits".

@@ -4,6 +4,7 @@
 
 #include "core/content/checks/checks.h"
 #include "core/content/checks/credit_sum.h"
+#include "core/text/number_text.h"
 
 namespace core {
 namespace {
@@ -37,7 +38,7 @@ void check_group_credits(CheckRun& run) {
         }
         run.error(edition_file(edition), "/groups",
                   "The groups come to " + sum.text() + " credits, the degree to " +
-                      credits_text(*total) + '.',
+                      number_text(*total) + '.',
                   "Correct the credits of a group or the fact \"credits\".");
     }
 }

@@ -2,6 +2,7 @@
 
 #include "core/content/checks/checks.h"
 #include "core/content/checks/credit_sum.h"
+#include "core/text/number_text.h"
 
 namespace core {
 namespace {
@@ -43,7 +44,7 @@ void check_format(CheckRun& run, const Edition& edition, std::size_t index) {
         }
         std::string pointer = entry(entry("/formats", index) + "/plans", i);
         std::string message = "This plan comes to " + sum.text() + " credits, the format to " +
-                              credits_text(*format.credits.value) + '.';
+                              number_text(*format.credits.value) + '.';
         const char* remedy = "Correct the plan, or the credits of a course or of the format.";
         if (sum.has_inferred() || format.credits.certainty == Certainty::Inferred) {
             run.warning(edition_file(edition), std::move(pointer), std::move(message), remedy);

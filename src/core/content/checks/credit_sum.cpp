@@ -1,4 +1,5 @@
 #include "core/content/checks/credit_sum.h"
+#include "core/text/number_text.h"
 
 #include <cmath>
 
@@ -23,18 +24,7 @@ bool CreditSum::can_be(double total) const {
 }
 
 std::string CreditSum::text() const {
-    return (has_unknown_ ? "at least " : "") + credits_text(known_);
-}
-
-std::string credits_text(double credits) {
-    const auto hundredths = std::llround(credits * 100.0);
-    std::string text = std::to_string(hundredths / 100);
-    if (hundredths % 100 != 0) {
-        text += '.';
-        text += std::to_string(hundredths % 100 / 10);
-        text += hundredths % 10 != 0 ? std::to_string(hundredths % 10) : "";
-    }
-    return text;
+    return (has_unknown_ ? "at least " : "") + number_text(known_);
 }
 
 }  // namespace core

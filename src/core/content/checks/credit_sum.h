@@ -24,7 +24,4 @@ private:
     bool has_inferred_ = false;
 };
 
-/// "3" or "1.5".
-[[nodiscard]] std::string credits_text(double credits);
-
 }  // namespace core

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/route.h"
+
+namespace app {
+
+/// A link inside the app was followed.
+struct Navigate {
+    std::string address;
+};
+/// Back or Forward was used.
+struct Revisit {
+    std::string address;
+};
+struct SetQuery {
+    std::string text;
+};
+struct ToggleFacetValue {
+    core::Facet facet = core::Facet::Kind;
+    std::string id;
+};
+struct ClearFilters {};
+struct SetOrder {
+    core::CourseOrder order = core::CourseOrder::Relevance;
+};
+struct SetOnlyDifferences {
+    bool on = false;
+};
+struct SetTheme {
+    ThemeChoice theme = ThemeChoice::Auto;
+};
+struct SetEdition {
+    std::string id;
+};
+struct ToggleMenu {};
+struct ToggleFilters {};
+struct ToggleProblems {};
+struct DismissNotice {};
+/// Load the content again.
+struct Retry {};
+
+/// What a visitor wants. Views return these; `update` carries them out.
+using Action = std::variant<Navigate, Revisit, SetQuery, ToggleFacetValue, ClearFilters, SetOrder,
+                            SetOnlyDifferences, SetTheme, SetEdition, ToggleMenu, ToggleFilters,
+                            ToggleProblems, DismissNotice, Retry>;
+
+using Actions = std::vector<Action>;
+
+}  // namespace app

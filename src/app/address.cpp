@@ -1,0 +1,287 @@
+#include "app/address.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "app/query_string.h"
+#include "core/content/model.h"
+#include "core/text/words.h"
+#include "core/text/typo.h"
+
+namespace app {
+namespace {
+
+using core::Content;
+
+template <typename Value>
+struct Name {
+    Value value;
+    std::string_view name;
+};
+
+// "Usual" values come first and have no name in addresses.
+constexpr std::array kThemes = {Name<ThemeChoice>{ThemeChoice::Auto, ""},
+                                Name<ThemeChoice>{ThemeChoice::Light, "light"},
+                                Name<ThemeChoice>{ThemeChoice::Dark, "dark"}};
+constexpr std::array kCompareKinds = {Name<CompareKind>{CompareKind::Tracks, ""},
+                                      Name<CompareKind>{CompareKind::Formats, "formats"},
+                                      Name<CompareKind>{CompareKind::Editions, "editions"}};
+constexpr std::array kLayouts = {Name<CourseLayout>{CourseLayout::List, ""},
+                                 Name<CourseLayout>{CourseLayout::Cards, "cards"}};
+
+template <typename Names, typename Value>
+std::string_view name_of(const Names& names, Value value) {
+    for (const auto& entry : names) {
+        if (entry.value == value) {
+            return entry.name;
+        }
+    }
+    return {};
+}
+
+template <typename Names, typename Value>
+void read_name(const Names& names, std::string_view name, Value& value) {
+    for (const auto& entry : names) {
+        if (entry.name == name) {
+            value = entry.value;
+        }
+    }
+}
+
+const core::Edition* edition_of(const Route& route, const Content& content) {
+    const core::Edition* edition = content.find_edition(route.edition);
+    return edition != nullptr ? edition : content.default_edition();
+}
+
+std::string quoted(std::string_view text) {
+    constexpr std::size_t kLongest = 60;
+    return "“" + std::string(text.substr(0, kLongest)) + "”";
+}
+
+/// The course that `slug` most likely meant: the same apart from case and separators, or one slip.
+std::optional<std::string> nearest_course(std::string_view slug, const Content& content) {
+    const std::string wanted = core::slug(slug);
+    for (const core::Course& course : content.courses) {
+        if (course.id == wanted || core::within_one_typo(wanted, course.id)) {
+            return course.id;
+        }
+    }
+    return std::nullopt;
+}
+
+class Parser {
+public:
+    Parser(std::string_view address, const Content& content) : content_(content) {
+        const std::size_t mark = address.find('#');
+        address = address.substr(0, mark);
+        const std::size_t query = address.find('?');
+        parts_ = split_list(address.substr(0, query), '/');
+        if (query != std::string_view::npos) {
+            parameters_ = parse_query(address.substr(query + 1));
+        }
+    }
+
+    ParsedAddress parse() {
+        read_common();
+        read_path();
+        for (const auto& [name, value] : parameters_) {
+            read_parameter(name, value);
+        }
+        return std::move(result_);
+    }
+
+private:
+    void note(std::string sentence) {
+        if (result_.notice.empty()) {
+            result_.notice = std::move(sentence);
+        }
+    }
+
+    /// Theme, embedding and edition: the edition decides which tracks there are.
+    void read_common() {
+        Route& route = result_.route;
+        for (const auto& [name, value] : parameters_) {
+            if (name == "theme") {
+                read_name(kThemes, value, route.theme);
+            } else if (name == "embed") {
+                route.is_embedded = value == "1";
+            } else if (name == "edition") {
+                read_edition(value);
+            }
+        }
+    }
+
+    void read_edition(const std::string& id) {
+        if (content_.find_edition(id) == nullptr) {
+            note("There is no edition " + quoted(id) + ". This is the usual one.");
+        } else if (id != content_.programme.default_edition) {
+            result_.route.edition = id;
+        }
+    }
+
+    void read_path() {
+        Route& route = result_.route;
+        if (!parts_.empty() && parts_.back() == "index.html") {
+            parts_.pop_back();
+        }
+        if (!parts_.empty() && parts_.front() != content_.programme.id) {
+            note("There is no page " + quoted(join_list(parts_, "/")) +
+                 " here. This is the start page.");
+            return;
+        }
+        const std::string page = parts_.size() > 1 ? parts_[1] : "";
+        const std::string id = parts_.size() > 2 ? parts_[2] : "";
+        if (page == "tracks") {
+            route.page = Page::Tracks;
+            read_track(id);
+        } else if (page == "compare") {
+            route.page = Page::Compare;
+        } else if (page == "courses") {
+            route.page = Page::Courses;
+            read_course(id);
+        } else if (!page.empty()) {
+            note("There is no page " + quoted(page) + " here. This is the start page.");
+        }
+        const bool has_id = route.page == Page::Track || route.page == Page::Course;
+        if (parts_.size() > (has_id ? 3u : 2u) && !page.empty()) {
+            note("The end of the address is unknown here. This is the nearest page.");
+        }
+    }
+
+    void read_track(const std::string& id) {
+        if (id.empty()) {
+            return;
+        }
+        Route& route = result_.route;
+        if (const core::Edition* edition = edition_of(route, content_)) {
+            for (const core::Track& track : edition->tracks) {
+                if (track.id == id) {
+                    route.page = Page::Track;
+                    route.id = id;
+                    return;
+                }
+            }
+        }
+        note("There is no track " + quoted(id) + " in this edition. These are the tracks it has.");
+    }
+
+    void read_course(const std::string& id) {
+        if (id.empty()) {
+            return;
+        }
+        Route& route = result_.route;
+        if (content_.find_course(id)) {
+            route.page = Page::Course;
+            route.id = id;
+            return;
+        }
+        if (const auto nearest = nearest_course(id, content_)) {
+            route.page = Page::Course;
+            route.id = *nearest;
+            note("There is no course " + quoted(id) + ". This is the nearest one.");
+            return;
+        }
+        route.browse.text = id;
+        std::replace(route.browse.text.begin(), route.browse.text.end(), '-', ' ');
+        note("There is no course " + quoted(id) + ". These are the courses that match its name.");
+    }
+
+    void read_parameter(const std::string& name, const std::string& value) {
+        Route& route = result_.route;
+        if (route.page == Page::Courses) {
+            read_browse_parameter(name, value);
+        } else if (route.page == Page::Compare) {
+            if (name == "of") {
+                read_name(kCompareKinds, value, route.compare_kind);
+            } else if (name == "ids") {
+                route.compare_ids = split_list(value);
+            } else if (name == "only") {
+                route.only_differences = value == "differences";
+            }
+        }
+    }
+
+    void read_browse_parameter(const std::string& name, const std::string& value) {
+        Route& route = result_.route;
+        if (name == "q") {
+            route.browse.text = value;
+        } else if (name == "sort") {
+            route.browse.order = core::find_order(value).value_or(core::CourseOrder::Relevance);
+        } else if (name == "view") {
+            read_name(kLayouts, value, route.layout);
+        } else if (const auto facet = core::find_facet(name)) {
+            route.browse.selection.of(*facet) = split_list(value);
+        }
+    }
+
+    const Content& content_;
+    std::vector<std::string> parts_;
+    std::vector<Parameter> parameters_;
+    ParsedAddress result_;
+};
+
+void add_unless_usual(std::vector<Parameter>& parameters, std::string_view name,
+                      std::string_view value) {
+    if (!value.empty()) {
+        parameters.emplace_back(name, value);
+    }
+}
+
+void add_browse(std::vector<Parameter>& parameters, const Route& route) {
+    add_unless_usual(parameters, "q", route.browse.text);
+    for (const core::Facet facet : core::kFacets) {
+        add_unless_usual(parameters, core::facet_name(facet),
+                         join_list(route.browse.selection.of(facet), ","));
+    }
+    if (route.browse.order != core::CourseOrder::Relevance) {
+        add_unless_usual(parameters, "sort", core::order_name(route.browse.order));
+    }
+    add_unless_usual(parameters, "view", name_of(kLayouts, route.layout));
+}
+
+std::string path_of(const Route& route) {
+    switch (route.page) {
+        case Page::Overview:
+            return "";
+        case Page::Tracks:
+            return "tracks/";
+        case Page::Track:
+            return "tracks/" + route.id + "/";
+        case Page::Compare:
+            return "compare/";
+        case Page::Courses:
+            return "courses/";
+        case Page::Course:
+            return "courses/" + route.id + "/";
+    }
+    return "";
+}
+
+}  // namespace
+
+ParsedAddress parse_address(std::string_view address, const Content& content) {
+    return Parser(address, content).parse();
+}
+
+std::string address_of(const Route& route, const Content& content) {
+    std::vector<Parameter> parameters;
+    if (route.page == Page::Courses) {
+        add_browse(parameters, route);
+    }
+    if (route.page == Page::Compare) {
+        add_unless_usual(parameters, "of", name_of(kCompareKinds, route.compare_kind));
+        add_unless_usual(parameters, "ids", join_list(route.compare_ids, ","));
+        add_unless_usual(parameters, "only", route.only_differences ? "differences" : "");
+    }
+    add_unless_usual(parameters, "edition", route.edition);
+    add_unless_usual(parameters, "theme", name_of(kThemes, route.theme));
+    add_unless_usual(parameters, "embed", route.is_embedded ? "1" : "");
+    std::string address = content.programme.id + "/" + path_of(route);
+    if (!parameters.empty()) {
+        address += "?" + format_query(parameters);
+    }
+    return address;
+}
+
+}  // namespace app

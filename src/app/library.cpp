@@ -1,0 +1,34 @@
+#include "app/library.h"
+
+#include <utility>
+
+namespace app {
+
+Library::Library(core::Content content, std::vector<core::Problem> problems)
+    : content_(std::move(content)), problems_(std::move(problems)), index_(content_) {
+    // One more for the empty edition.
+    facets_.resize(content_.editions.size() + 1);
+}
+
+const core::FacetTable& Library::facets(const core::Edition& edition) const {
+    std::size_t place = content_.editions.size();
+    for (std::size_t i = 0; i < content_.editions.size(); ++i) {
+        if (&content_.editions[i] == &edition) {
+            place = i;
+        }
+    }
+    if (!facets_[place]) {
+        facets_[place] = std::make_unique<core::FacetTable>(content_, edition);
+    }
+    return *facets_[place];
+}
+
+const core::Edition& Library::edition(std::string_view id) const {
+    if (const core::Edition* found = content_.find_edition(id)) {
+        return *found;
+    }
+    const core::Edition* usual = content_.default_edition();
+    return usual != nullptr ? *usual : no_edition_;
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/content/model.h"
+#include "core/content/problem.h"
+#include "core/search/facets.h"
+#include "core/search/search.h"
+
+namespace app {
+
+/// The content as it was read, with what is worked out from it once: what view models are made of.
+/// `content` never changes; a reload makes a new library.
+class Library {
+public:
+    Library(core::Content content, std::vector<core::Problem> problems);
+
+    [[nodiscard]] const core::Content& content() const { return content_; }
+    [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
+    [[nodiscard]] const core::SearchIndex& index() const { return index_; }
+    /// Facet values of all courses in `edition`, which must be one of this library's.
+    [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;
+    /// The edition with this id, else the default one. Content without any edition has an empty one.
+    [[nodiscard]] const core::Edition& edition(std::string_view id) const;
+
+private:
+    core::Content content_;
+    std::vector<core::Problem> problems_;
+    core::SearchIndex index_;
+    core::Edition no_edition_;
+    mutable std::vector<std::unique_ptr<core::FacetTable>> facets_;  ///< Made when first asked for.
+};
+
+}  // namespace app

@@ -1,0 +1,71 @@
+#include "app/models/site_model.h"
+
+#include "app/address.h"
+#include "app/wording.h"
+
+namespace app {
+namespace {
+
+NamedLink page_link(const Library& library, const Route& now, std::string label, Page page) {
+    const bool is_current = now.page == page || (page == Page::Tracks && now.page == Page::Track) ||
+                            (page == Page::Courses && now.page == Page::Course);
+    return {std::move(label), address_of(route_to(now, page), library.content()), is_current};
+}
+
+void add_problems(SiteModel& model, const Library& library) {
+    constexpr std::size_t kShown = 50;
+    for (const core::Problem& problem : library.problems()) {
+        if (problem.severity != core::Problem::Severity::Error) {
+            continue;
+        }
+        if (model.problems.size() < kShown) {
+            model.problems.push_back(core::format_problem(problem));
+        }
+    }
+    if (!model.problems.empty()) {
+        model.problems_title =
+            "Content problems (" + std::to_string(model.problems.size()) + ")";
+    }
+}
+
+}  // namespace
+
+SiteModel make_site_model(const Library& library, const State& state, const PageHead& head) {
+    const core::Programme& programme = library.content().programme;
+    const Route& now = state.route;
+    SiteModel model;
+    model.short_title = programme.short_title;
+    model.institution = programme.institution;
+    model.search_address = address_of(route_to(now, Page::Courses), library.content());
+    model.home_address = address_of(route_to(now, Page::Overview), library.content());
+    model.pages = {page_link(library, now, "Overview", Page::Overview),
+                   page_link(library, now, "Tracks", Page::Tracks),
+                   page_link(library, now, "Compare", Page::Compare),
+                   page_link(library, now, "Courses", Page::Courses)};
+    model.crumbs = head.crumbs;
+    const core::Edition& shown = library.edition(now.edition);
+    for (const core::Edition& edition : library.content().editions) {
+        Route other = now;
+        other.edition = edition.id == programme.default_edition ? "" : edition.id;
+        model.editions.push_back(
+            {edition.title, address_of(other, library.content()), &edition == &shown});
+    }
+    model.theme = now.theme;
+    model.is_embedded = now.is_embedded;
+    model.menu_is_open = state.menu_is_open;
+    model.notice = state.notice;
+    model.problems_are_open = state.problems_are_open;
+    add_problems(model, library);
+
+    model.edition_remark = shown.summary;
+    if (!programme.links.empty()) {
+        model.official = {programme.links.front().label, programme.links.front().url};
+    }
+    for (const core::Link& contact : programme.contacts) {
+        model.contacts.push_back({contact.label, contact.url});
+    }
+    model.last_edit = programme.last_edit;
+    return model;
+}
+
+}  // namespace app

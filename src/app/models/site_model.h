@@ -1,0 +1,41 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/library.h"
+#include "app/models/page_head.h"
+#include "app/rich_text.h"
+#include "app/state.h"
+
+namespace app {
+
+/// The frame around every page: header, notices, crumbs and footer.
+struct SiteModel {
+    std::string short_title;
+    std::string institution;
+    std::string home_address;
+    std::string search_address;
+    std::vector<NamedLink> pages;
+    std::vector<NamedLink> crumbs;
+    std::vector<NamedLink> editions;
+    ThemeChoice theme = ThemeChoice::Auto;
+    bool is_embedded = false;
+    bool menu_is_open = false;
+    std::string notice;
+
+    std::string problems_title;  ///< "Content problems (3)"; empty when there are none.
+    bool problems_are_open = false;
+    std::vector<std::string> problems;
+
+    std::string edition_remark;  ///< "Edition 2023 of the programme. …"
+    NamedLink official;
+    std::vector<NamedLink> contacts;
+    std::string last_edit;
+};
+
+/// `head` is that of the page inside.
+[[nodiscard]] SiteModel make_site_model(const Library& library, const State& state,
+                                        const PageHead& head);
+
+}  // namespace app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/library.h"
+#include "app/models/page_head.h"
+#include "app/state.h"
+
+namespace app {
+
+struct TrackModel {
+    PageHead head;
+};
+
+[[nodiscard]] TrackModel make_track_model(const Library& library, const State& state);
+
+}  // namespace app

@@ -1,0 +1,112 @@
+#include "app/update.h"
+
+#include <algorithm>
+
+#include "app/address.h"
+#include "core/content/model.h"
+
+namespace app {
+namespace {
+
+/// One overload for each action.
+class Updater {
+public:
+    Updater(State& state, const core::Content& content) : state_(state), content_(content) {}
+
+    void operator()(const Navigate& action) {
+        const Route before = state_.route;
+        enter(action.address);
+        add(Effect::Kind::PushAddress, address_of(state_.route, content_));
+        finish_visit(before);
+    }
+    void operator()(const Revisit& action) { enter(action.address); }
+    void operator()(const SetQuery& action) {
+        state_.route.browse.text = action.text;
+        replace_results();
+    }
+    void operator()(const ToggleFacetValue& action) {
+        auto& ids = state_.route.browse.selection.of(action.facet);
+        const auto found = std::find(ids.begin(), ids.end(), action.id);
+        if (found == ids.end()) {
+            ids.push_back(action.id);
+        } else {
+            ids.erase(found);
+        }
+        replace_results();
+    }
+    void operator()(const ClearFilters&) {
+        state_.route.browse = {};
+        replace_results();
+    }
+    void operator()(const SetOrder& action) {
+        state_.route.browse.order = action.order;
+        replace();
+    }
+    void operator()(const SetOnlyDifferences& action) {
+        state_.route.only_differences = action.on;
+        replace();
+    }
+    void operator()(const SetTheme& action) {
+        state_.route.theme = action.theme;
+        replace();
+    }
+    void operator()(const SetEdition& action) {
+        Route wanted = state_.route;
+        wanted.edition = action.id == content_.programme.default_edition ? "" : action.id;
+        enter(address_of(wanted, content_));
+        add(Effect::Kind::PushAddress, address_of(state_.route, content_));
+    }
+    void operator()(const ToggleMenu&) { state_.menu_is_open = !state_.menu_is_open; }
+    void operator()(const ToggleFilters&) { state_.filters_are_open = !state_.filters_are_open; }
+    void operator()(const ToggleProblems&) {
+        state_.problems_are_open = !state_.problems_are_open;
+    }
+    void operator()(const DismissNotice&) { state_.notice.clear(); }
+    void operator()(const Retry&) { add(Effect::Kind::ReloadContent, {}); }
+
+    std::vector<Effect> take_effects() { return std::move(effects_); }
+
+private:
+    void add(Effect::Kind kind, std::string text) {
+        effects_.push_back({kind, std::move(text)});
+    }
+
+    void enter(const std::string& address) {
+        ParsedAddress parsed = parse_address(address, content_);
+        state_.route = std::move(parsed.route);
+        state_.notice = std::move(parsed.notice);
+        state_.menu_is_open = false;
+    }
+
+    /// A different page starts at its top; a different view of the same page stays where it is.
+    void finish_visit(const Route& before) {
+        const Route& now = state_.route;
+        if (now.page != before.page || now.id != before.id) {
+            state_.filters_are_open = false;
+            add(Effect::Kind::ShowPageTop, {});
+        } else if (now.page == Page::Courses && !(now.browse == before.browse)) {
+            add(Effect::Kind::AnnounceResults, {});
+        }
+    }
+
+    void replace() { add(Effect::Kind::ReplaceAddress, address_of(state_.route, content_)); }
+    void replace_results() {
+        state_.notice.clear();
+        replace();
+        add(Effect::Kind::AnnounceResults, {});
+    }
+
+    State& state_;
+    const core::Content& content_;
+    std::vector<Effect> effects_;
+};
+
+}  // namespace
+
+std::vector<Effect> update(State& state, const Action& action, const core::Content& content) {
+    Updater updater(state, content);
+    std::visit(updater, action);
+    return updater.take_effects();
+}
+
+}  // namespace app

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/rich_text.h"
+#include "core/content/model.h"
+
+namespace app {
+
+/// What stands where no source says anything.
+inline constexpr std::string_view kNotStatedText = "not stated";
+/// What marks a value that was worked out and not said by a source.
+inline constexpr std::string_view kOurReading = "our reading";
+
+/// "3 credits", "1.5 credits (our reading)", "credits not stated".
+[[nodiscard]] std::string credits_words(const core::Credits& credits);
+
+/// "a, b, c", or "not stated"; inferred values say so.
+[[nodiscard]] std::string fact_words(const core::Fact& fact);
+
+/// Where a figure comes from, small print: "2023, programme site" with the site linked.
+[[nodiscard]] RichText origin(const core::Content& content,
+                              const std::vector<core::SourceId>& sources, std::string_view year);
+
+/// The name of a source without the list of pages after its colon.
+[[nodiscard]] std::string short_source(const core::Source& source);
+
+/// "a", "a and b", "a, b and c".
+[[nodiscard]] std::string sentence_list(const std::vector<std::string>& parts);
+
+/// "US$31,760", "US$82,576 to 95,280", or "not stated".
+[[nodiscard]] std::string price_words(const core::Price& price);
+
+/// "31,760"
+[[nodiscard]] std::string grouped_number(long value);
+
+/// `text` with its first letter as a capital; other scripts than Latin stay as they are.
+[[nodiscard]] std::string capitalized(std::string_view text);
+
+}  // namespace app

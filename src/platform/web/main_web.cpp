@@ -1,0 +1,165 @@
+// The exports that the page calls. Text comes through one scratch buffer; a frame goes out as a block
+// of pointers and lengths into memory, valid until the next frame. No call per node crosses over.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/web/canvas_glyphs.h"
+#include "platform/web/host.h"
+#include "shell/program.h"
+
+namespace {
+
+/// Kinds of `app_event`, shared with web/types.d.ts.
+enum class EventKind : std::int32_t {
+    Activate = 1,
+    Change = 2,
+    Follow = 3,
+    Revisit = 4,
+    Hover = 5,
+    Press = 6,
+    Focus = 7,
+    KeyPress = 8,
+};
+
+enum Flag : std::int32_t {
+    kDark = 1,
+    kMoreContrast = 2,
+    kReducedMotion = 4,
+    kPlain = 8,
+};
+
+/// Everything that lives as long as the page.
+struct Session {
+    platform::CanvasGlyphs glyphs;
+    shell::Program program{glyphs, std::make_unique<ui::Painter>(glyphs)};
+    std::string scratch;
+    std::vector<core::FileText> files;
+    ui::Input input;
+    shell::FrameOutput output;
+    std::array<std::int32_t, 12> block{};
+};
+
+/// The one instance there is: exports are free functions and have nowhere else to keep it.
+Session& session() {
+    static Session instance;
+    return instance;
+}
+
+template <typename Pointer>
+std::int32_t address_in_memory(Pointer pointer) {
+    return static_cast<std::int32_t>(reinterpret_cast<std::uintptr_t>(pointer));
+}
+
+std::string_view scratch_text(std::int32_t begin, std::int32_t length) {
+    return std::string_view(session().scratch)
+        .substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(length));
+}
+
+void upload_textures(const ui::Picture& picture) {
+    for (const ui::TextureUpdate& update : picture.textures) {
+        host_texture(update.pixels.data(), update.texture_width, update.texture_height, update.x,
+                     update.y, update.width, update.height, update.is_new ? 1 : 0);
+    }
+}
+
+void fill_block(Session& at) {
+    const ui::Patch& patch = at.output.patch;
+    const ui::Picture& picture = at.output.picture;
+    at.block = {address_in_memory(patch.words().data()),
+                static_cast<std::int32_t>(patch.words().size()),
+                address_in_memory(patch.pool().data()),
+                static_cast<std::int32_t>(patch.pool().size()),
+                address_in_memory(picture.vertices.data()),
+                static_cast<std::int32_t>(picture.vertices.size()),
+                address_in_memory(picture.indices.data()),
+                static_cast<std::int32_t>(picture.indices.size()),
+                address_in_memory(picture.draws.data()),
+                static_cast<std::int32_t>(picture.draws.size()),
+                static_cast<std::int32_t>(at.output.document_height),
+                -1};
+}
+
+}  // namespace
+
+#define APP_EXPORT(name) extern "C" [[clang::export_name(#name)]]
+
+/// Makes room for `size` bytes of text for the next call.
+APP_EXPORT(app_allocate) char* app_allocate(std::int32_t size) {
+    session().scratch.resize(static_cast<std::size_t>(size));
+    return session().scratch.data();
+}
+
+APP_EXPORT(app_start) void app_start(std::int32_t address_length) {
+    session().program.start(std::string(scratch_text(0, address_length)));
+}
+
+APP_EXPORT(app_add_file) void app_add_file(std::int32_t name_length, std::int32_t text_length) {
+    session().files.push_back({std::string(scratch_text(0, name_length)),
+                               std::string(scratch_text(name_length, text_length))});
+}
+
+APP_EXPORT(app_content_complete) void app_content_complete() {
+    session().program.set_content(session().files);
+    session().files = {};
+}
+
+APP_EXPORT(app_event)
+void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
+    Session& at = session();
+    std::string text(scratch_text(0, text_length));
+    switch (static_cast<EventKind>(kind)) {
+        case EventKind::Activate:
+            at.program.add_event({ui::Event::Kind::Activate, key, {}});
+            break;
+        case EventKind::Change:
+            at.program.add_event({ui::Event::Kind::Change, key, std::move(text)});
+            break;
+        case EventKind::Follow:
+            at.program.follow(std::move(text));
+            break;
+        case EventKind::Revisit:
+            at.program.revisit(std::move(text));
+            break;
+        case EventKind::Hover:
+            at.input.hovered = key;
+            break;
+        case EventKind::Press:
+            at.input.pressed = key;
+            break;
+        case EventKind::Focus:
+            at.input.focused = key;
+            break;
+        case EventKind::KeyPress:
+            at.program.add_event({ui::Event::Kind::KeyPress, key, std::move(text)});
+            break;
+    }
+}
+
+APP_EXPORT(app_frame)
+const std::int32_t* app_frame(float width, float height, float density, float scroll_y,
+                              float text_scale, double /*time_ms*/, std::int32_t flags) {
+    Session& at = session();
+    at.input.width = width;
+    at.input.height = height;
+    at.input.density = density;
+    at.input.scroll_y = scroll_y;
+    at.input.text_scale = text_scale;
+    at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
+    at.input.more_contrast = (flags & kMoreContrast) != 0;
+    at.input.reduced_motion = (flags & kReducedMotion) != 0;
+    at.input.is_plain = (flags & kPlain) != 0;
+    at.output = at.program.frame(at.input);
+    upload_textures(at.output.picture);
+    fill_block(at);
+    return at.block.data();
+}
+
+APP_EXPORT(app_restore) void app_restore() {
+    session().program.forget_textures();
+}

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/action.h"
+#include "app/library.h"
+#include "app/models/page_model.h"
+#include "app/models/site_model.h"
+#include "app/state.h"
+#include "app/update.h"
+#include "core/content/read.h"
+#include "ui/fonts.h"
+#include "ui/frame.h"
+#include "ui/input.h"
+#include "ui/painter.h"
+#include "ui/patch.h"
+
+namespace shell {
+
+/// What a frame gives the platform to carry out.
+struct FrameOutput {
+    ui::Patch patch;      ///< Changes of the document, then orders such as a new address.
+    ui::Picture picture;  ///< Nothing to draw in plain mode or without content.
+    float document_height = 0.0f;  ///< CSS px.
+};
+
+/// The program: one input value in, one output value out, nothing in between. Draws only when
+/// asked to; nothing here moves by itself, so the platform asks after input, content or resizing.
+class Program {
+public:
+    /// `glyphs` must outlive the program. Without a painter nothing is ever painted.
+    Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter);
+
+    /// Begins at an address relative to the site's root.
+    void start(std::string address);
+    /// Takes the files of a programme folder, at the start or again.
+    void set_content(const std::vector<core::FileText>& files);
+    [[nodiscard]] bool has_content() const { return library_ != nullptr; }
+
+    /// Notes what is to be done in the next frame.
+    void follow(std::string address);   ///< A link inside the app.
+    void revisit(std::string address);  ///< Back, Forward.
+    void add_event(ui::Event event) { events_.push_back(std::move(event)); }
+
+    /// Draws once (twice when something was done, so that the result shows at once).
+    FrameOutput frame(ui::Input input);
+
+    /// The graphics interface lost its textures.
+    void forget_textures();
+
+    [[nodiscard]] const ui::Tree& tree() const { return tree_; }
+    [[nodiscard]] const app::State& state() const { return state_; }
+
+private:
+    struct Pass;
+
+    void carry_out(const app::Actions& actions);
+    void remake_models();
+    void add_effect(ui::Patch& patch, const app::Effect& effect);
+    void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
+    void keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tree& before);
+    [[nodiscard]] ui::Brand brand() const;
+    [[nodiscard]] std::string window_title() const;
+
+    ui::Fonts fonts_;
+    std::unique_ptr<ui::Painter> painter_;
+    std::unique_ptr<app::Library> library_;
+    app::State state_;
+    std::string start_address_;
+    app::Actions queued_;
+    std::vector<ui::Event> events_;
+    std::vector<app::Effect> effects_;
+
+    // What the last frame showed.
+    std::optional<app::SiteModel> site_;
+    std::optional<app::PageModel> page_;
+    app::State model_state_;
+    ui::Tree tree_;
+    std::string title_;
+    std::string theme_;
+    std::string language_;
+    ui::Color clear_color_{0xFF000000};
+};
+
+}  // namespace shell

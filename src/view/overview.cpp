@@ -1,0 +1,167 @@
+#include "view/overview.h"
+
+#include "ui/controls.h"
+#include "ui/figures.h"
+#include "ui/structure.h"
+#include "ui/table.h"
+#include "ui/text.h"
+
+namespace view {
+namespace {
+
+using app::OverviewModel;
+using ui::Flow;
+using ui::Space;
+
+constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption,
+                                 .color = ui::ColorRole::InkSoft};
+
+void draw_hero(ui::Frame& frame, const OverviewModel& model) {
+    const auto hero = ui::group(frame, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
+    {
+        const auto words = ui::group(frame, "words", {.gap = Space::M});
+        ui::paragraph(frame, model.institution, kSmall);
+        ui::heading(frame, 1, model.head.title);
+        ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
+        const auto actions = ui::group(frame, "actions", {.flow = Flow::Row, .gap = Space::S,
+                                                          .inset_y = Space::S});
+        for (std::size_t i = 0; i < model.actions.size(); ++i) {
+            ui::link_button(frame, model.actions[i].label, model.actions[i].address,
+                            {.look = i == 0 ? ui::ButtonLook::Primary : ui::ButtonLook::Secondary});
+        }
+    }
+    const auto facts = ui::definitions(frame, "facts",
+                                       {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
+    for (const app::FigureLine& fact : model.key_facts) {
+        const auto pair = ui::group(frame, fact.id, {.gap = Space::None});
+        ui::definition_lines(frame, fact.label, fact.value, fact.origin, ui::TextStyle::H3);
+    }
+}
+
+void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "why", "What sets it apart", {.gap = Space::L});
+    const auto grid = ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl,
+                                              .columns = {1, 2, 2}});
+    for (const core::Passage& passage : model.differentiators) {
+        const auto item = ui::item(frame, passage.title,
+                                   {.gap = Space::Xs, .surface = ui::Surface::RuleAbove,
+                                    .inset_y = Space::M});
+        ui::heading(frame, 3, passage.title);
+        ui::paragraph(frame, passage.text);
+    }
+}
+
+void draw_audience(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "audience", "Who it is for");
+    ui::paragraph(frame, model.audience, {.is_prose = true});
+}
+
+void draw_tracks(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "tracks", "Tracks");
+    if (!model.tracks_note.empty()) {
+        ui::paragraph(frame, model.tracks_note, {.is_prose = true});
+    }
+    const auto grid = ui::list(frame, "tracks", {.flow = Flow::Grid, .gap = Space::M});
+    for (const app::TrackCard& track : model.tracks) {
+        const auto item = ui::item(frame, track.id,
+                                   {.gap = Space::S, .surface = ui::Surface::Card,
+                                    .padding = Space::L});
+        ui::heading_link(frame, 3, track.title, track.address);
+        ui::paragraph(frame, track.summary);
+        const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
+        for (const std::string& role : track.roles) {
+            const auto entry = ui::item(frame, role);
+            ui::pill(frame, role);
+        }
+    }
+}
+
+void draw_formats(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "formats", "Ways to study");
+    {
+        ui::Table table(frame, "formats", "Ways to study",
+                        {{"", 2.0f}, {"Length", 1.0f}, {"Where", 1.6f}, {"Credits", 1.0f}});
+        for (const app::FormatLine& format : model.formats) {
+            const auto row = table.row(format.id);
+            table.header_text(format.title);
+            table.text(format.length);
+            table.text(format.mode);
+            table.text(format.credits);
+        }
+    }
+    ui::link(frame, model.compare_formats.label, model.compare_formats.address);
+}
+
+void draw_figures(ui::Frame& frame, std::string_view name, std::string_view title,
+                  const std::vector<app::FigureLine>& figures) {
+    if (figures.empty()) {
+        return;
+    }
+    const auto section = ui::section(frame, 2, name, title);
+    const auto grid = ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L,
+                                                    .columns = {1, 2, 3}});
+    for (const app::FigureLine& figure : figures) {
+        const auto pair = ui::group(frame, figure.id, {.gap = Space::None});
+        ui::definition_lines(frame, figure.label, figure.value, figure.origin,
+                             ui::TextStyle::Strong, figure.remark);
+    }
+}
+
+void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "tuition", "Tuition");
+    ui::Table table(frame, "tuition", "Tuition",
+                    {{"Item", 2.0f}, {"Price", 1.2f}, {"Year and source", 1.6f}});
+    for (const app::PriceLine& price : model.tuition) {
+        const auto row = table.row(price.id);
+        table.header_text(price.item);
+        table.text(price.price);
+        table.rich_text(price.origin);
+    }
+}
+
+void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "deadlines", "Deadlines");
+    ui::Table table(frame, "deadlines", "Deadlines",
+                    {{"For", 2.0f}, {"Round", 0.9f}, {"Apply by", 1.1f}, {"Answer by", 1.1f},
+                     {"Year and source", 1.6f}});
+    for (const app::DeadlineLine& deadline : model.deadlines) {
+        const auto row = table.row(deadline.id);
+        table.header_text(deadline.applies_to);
+        table.text(deadline.round);
+        table.text(deadline.apply_by);
+        table.text(deadline.decision_by);
+        table.rich_text(deadline.origin);
+    }
+}
+
+void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
+    const auto section = ui::section(frame, 2, "next", "Where to go next");
+    const auto grid = ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs,
+                                                .columns = {1, 2, 3}});
+    for (const app::NamedLink& contact : model.contacts) {
+        const auto item = ui::item(frame, contact.address);
+        ui::link(frame, contact.label, contact.address);
+    }
+    for (const app::NamedLink& official : model.official) {
+        const auto item = ui::item(frame, official.address);
+        ui::link(frame, official.label, official.address, {.is_external = true});
+    }
+}
+
+}  // namespace
+
+void draw_overview(ui::Frame& frame, const OverviewModel& model) {
+    draw_hero(frame, model);
+    draw_differentiators(frame, model);
+    draw_audience(frame, model);
+    draw_tracks(frame, model);
+    draw_formats(frame, model);
+    draw_figures(frame, "outcomes", "After the degree", model.outcomes);
+    draw_figures(frame, "admission", "To be admitted", model.admission);
+    draw_deadlines(frame, model);
+    draw_tuition(frame, model);
+    draw_figures(frame, "more", "More about this edition", model.more_facts);
+    draw_next_steps(frame, model);
+}
+
+}  // namespace view

@@ -1,0 +1,206 @@
+#include "view/site.h"
+
+#include "ui/controls.h"
+#include "ui/structure.h"
+#include "ui/text.h"
+
+namespace view {
+namespace {
+
+using app::SiteModel;
+using ui::Flow;
+using ui::Space;
+
+void draw_brand(ui::Frame& frame, const SiteModel& model) {
+    ui::link(frame, model.short_title, model.home_address,
+             {.name = "brand",
+              .style = ui::TextStyle::H3,
+              .color = ui::ColorRole::Accent,
+              .is_underlined = false});
+}
+
+void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
+    const auto nav = ui::navigation(frame, "pages", "Pages", {.gap = Space::None});
+    const auto list = ui::list(frame, "pages", {.flow = flow, .gap = Space::L});
+    for (const app::NamedLink& page : model.pages) {
+        const auto item = ui::item(frame, page.address);
+        ui::link(frame, page.label, page.address,
+                 {.color = ui::ColorRole::Ink,
+                  .is_current = page.is_current,
+                  .is_underlined = false});
+    }
+}
+
+void draw_editions(ui::Frame& frame, const SiteModel& model) {
+    const auto nav = ui::navigation(frame, "editions", "Edition",
+                                    {.flow = Flow::Row, .gap = Space::S});
+    ui::paragraph(frame, "Edition",
+                  {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
+    const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
+    for (const app::NamedLink& edition : model.editions) {
+        const auto item = ui::item(frame, edition.label);
+        ui::link(frame, edition.label, edition.address,
+                 {.name = "edition",
+                  .style = ui::TextStyle::Caption,
+                  .color = ui::ColorRole::Ink,
+                  .is_current = edition.is_current,
+                  .is_underlined = false});
+    }
+}
+
+void draw_theme_switch(ui::Frame& frame, app::Actions& actions) {
+    const bool is_dark = frame.input().scheme == ui::Scheme::Dark;
+    if (ui::button(frame, "theme", is_dark ? "Light" : "Dark",
+                   {.look = ui::ButtonLook::Quiet,
+                    .icon = is_dark ? ui::Icon::Sun : ui::Icon::Moon,
+                    .style = ui::TextStyle::Caption,
+                    .spoken = is_dark ? "Light colours" : "Dark colours"})) {
+        actions.push_back(
+            app::SetTheme{is_dark ? app::ThemeChoice::Light : app::ThemeChoice::Dark});
+    }
+}
+
+void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions, bool at_end) {
+    const auto tools = ui::group(frame, "tools",
+                                 {.flow = Flow::Row, .gap = Space::M, .align_end = at_end});
+    ui::link_button(frame, "Search", model.search_address,
+                    {.look = ui::ButtonLook::Quiet,
+                     .icon = ui::Icon::Search,
+                     .style = ui::TextStyle::Caption,
+                     .spoken = "Search courses"});
+    draw_editions(frame, model);
+    draw_theme_switch(frame, actions);
+}
+
+void draw_wide_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    const auto line = ui::group(frame, "line",
+                                {.flow = Flow::Columns, .gap = Space::M, .contained = true,
+                                 .shares = {1.25f, 1.0f}});
+    {
+        const auto left = ui::group(frame, "left", {.flow = Flow::Row, .gap = Space::Xl});
+        draw_brand(frame, model);
+        draw_pages(frame, model, Flow::Row);
+    }
+    draw_tools(frame, model, actions, true);
+}
+
+void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
+    {
+        const auto line = ui::group(frame, "line",
+                                    {.flow = Flow::Columns, .gap = Space::M, .shares = {1, 1}});
+        {
+            const auto left = ui::group(frame, "left", {.flow = Flow::Row});
+            draw_brand(frame, model);
+        }
+        const auto right = ui::group(frame, "right", {.flow = Flow::Row, .align_end = true});
+        if (ui::disclosure(frame, "menu", "Menu", model.menu_is_open,
+                           {.look = ui::ButtonLook::Quiet})) {
+            actions.push_back(app::ToggleMenu{});
+        }
+    }
+    if (model.menu_is_open) {
+        draw_pages(frame, model, Flow::Stack);
+        draw_tools(frame, model, actions, false);
+    }
+}
+
+void draw_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    const auto banner =
+        frame.open(ui::Role::Banner, "top",
+                   {.gap = Space::None, .surface = ui::Surface::RuleBelow, .inset_y = Space::S});
+    // Between a phone and a desk there is room for one line only without the tools.
+    if (frame.breakpoint() == ui::Breakpoint::Wide) {
+        draw_wide_header(frame, model, actions);
+    } else {
+        draw_narrow_header(frame, model, actions);
+    }
+}
+
+void draw_crumbs(ui::Frame& frame, const SiteModel& model) {
+    if (model.crumbs.empty()) {
+        return;
+    }
+    const auto nav =
+        ui::navigation(frame, "crumbs", "You are here", {.gap = Space::None, .contained = true});
+    const auto list = ui::list(frame, "crumbs", {.flow = Flow::Row, .gap = Space::S});
+    for (const app::NamedLink& crumb : model.crumbs) {
+        const auto item = ui::item(frame, crumb.address, {.flow = Flow::Row, .gap = Space::S});
+        ui::link(frame, crumb.label, crumb.address,
+                 {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
+        ui::chevron(frame);
+    }
+}
+
+void draw_notice(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    if (model.notice.empty()) {
+        return;
+    }
+    const auto column = ui::group(frame, "notice", {.contained = true});
+    const auto notice = ui::notice(frame, "notice");
+    ui::paragraph(frame, model.notice);
+    if (ui::button(frame, "dismiss", "Dismiss",
+                   {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
+        actions.push_back(app::DismissNotice{});
+    }
+}
+
+void draw_problems(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    if (model.problems_title.empty()) {
+        return;
+    }
+    const auto column = ui::group(frame, "problems", {.contained = true});
+    const auto notice = ui::notice(frame, "problems");
+    if (ui::disclosure(frame, "toggle", model.problems_title, model.problems_are_open,
+                       {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
+        actions.push_back(app::ToggleProblems{});
+    }
+    if (!model.problems_are_open) {
+        return;
+    }
+    const auto list = ui::list(frame, "problems", {.gap = Space::Xs});
+    for (const std::string& problem : model.problems) {
+        const auto item = ui::item(frame);
+        ui::paragraph(frame, problem, {.style = ui::TextStyle::Caption});
+    }
+}
+
+}  // namespace
+
+void draw_site_top(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
+    ui::skip_link(frame, "Skip to content");
+    if (!model.is_embedded) {
+        draw_header(frame, model, actions);
+    }
+    const auto below = ui::group(frame, "below", {.gap = Space::S, .inset_y = Space::S});
+    draw_crumbs(frame, model);
+    draw_notice(frame, model, actions);
+    draw_problems(frame, model, actions);
+}
+
+void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
+    if (model.is_embedded) {
+        return;
+    }
+    const auto footer =
+        frame.open(ui::Role::Footer, "bottom",
+                   {.gap = Space::None, .surface = ui::Surface::Tinted, .inset_y = Space::Xl});
+    const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
+    constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption,
+                                     .color = ui::ColorRole::InkSoft,
+                                     .is_prose = true};
+    ui::paragraph(frame, model.edition_remark, kSmall);
+    ui::paragraph(frame, "Content last edited on " + model.last_edit + ".", kSmall);
+    const auto list = ui::list(frame, "links", {.flow = Flow::Row, .gap = Space::L});
+    if (!model.official.address.empty()) {
+        const auto item = ui::item(frame, "official");
+        ui::link(frame, model.official.label, model.official.address,
+                 {.style = ui::TextStyle::Caption, .is_external = true});
+    }
+    for (const app::NamedLink& contact : model.contacts) {
+        const auto item = ui::item(frame, contact.address);
+        ui::link(frame, contact.label, contact.address, {.style = ui::TextStyle::Caption});
+    }
+}
+
+}  // namespace view

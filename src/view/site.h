@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/action.h"
+#include "app/models/site_model.h"
+#include "ui/frame.h"
+
+namespace view {
+
+/// What stands above the page: skip link, header, crumbs and notices.
+void draw_site_top(ui::Frame& frame, const app::SiteModel& model, app::Actions& actions);
+
+/// What stands below it.
+void draw_site_bottom(ui::Frame& frame, const app::SiteModel& model);
+
+}  // namespace view

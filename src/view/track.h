@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/action.h"
+#include "app/models/track_model.h"
+#include "ui/frame.h"
+
+namespace view {
+
+void draw_track(ui::Frame& frame, const app::TrackModel& model, app::Actions& actions);
+
+}  // namespace view
