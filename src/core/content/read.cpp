@@ -16,9 +16,9 @@
 #include "core/content/reader/nearest_name.h"
 #include "core/content/reader/parse_json.h"
 #include "core/content/reader/problem_list.h"
+#include "core/content/reader/raw_text.h"
 #include "core/content/reader/token_cursor.h"
 #include "core/content/reader/types.h"
-#include "core/content/reader/utf8.h"
 
 namespace core {
 namespace {
@@ -31,16 +31,17 @@ constexpr char kOther[] = "other";
 struct PartFile {
     std::string_view name;
     const Type* type;
-    IdTable KnownIds::*ids;  ///< Null when nobody refers to what is in it.
+    IdTable KnownIds::*ids = nullptr;  ///< Null when nobody refers to what is in it.
+    std::string_view id_list = {};     ///< The property that holds what the ids stand for.
 };
 
 constexpr PartFile kPartFiles[] = {
-    {"programme.json", &kProgrammeFile, &KnownIds::kinds},
-    {"sources.json", &kSourcesFile, &KnownIds::sources},
-    {"courses.json", &kCoursesFile, &KnownIds::courses},
-    {"people.json", &kPeopleFile, &KnownIds::people},
-    {"outcomes.json", &kOutcomesFile, nullptr},
-    {"admissions.json", &kAdmissionsFile, nullptr},
+    {"programme.json", &kProgrammeFile, &KnownIds::kinds, "kinds"},
+    {"sources.json", &kSourcesFile, &KnownIds::sources, "sources"},
+    {"courses.json", &kCoursesFile, &KnownIds::courses, "courses"},
+    {"people.json", &kPeopleFile, &KnownIds::people, "people"},
+    {"outcomes.json", &kOutcomesFile},
+    {"admissions.json", &kAdmissionsFile},
 };
 
 /// One reading of all files. Without `ids` it is the first one.
@@ -56,7 +57,11 @@ public:
 
 private:
     /// How much of a file was read.
-    enum class Extent : std::uint8_t { None, Part, Whole };
+    struct Extent {
+        bool is_some = false;
+        bool is_whole = false;
+        FieldSet properties = 0;  ///< Of the outermost object, those that were good.
+    };
 
     Extent read_file(std::string_view name, const Type& type, void* target);
     [[nodiscard]] std::vector<std::string> edition_ids();
@@ -91,7 +96,7 @@ void FolderReader::read_parts(KnownIds& learnt) {
     for (const PartFile& part : kPartFiles) {
         dropped_ids_.clear();
         const Extent extent = read_file(part.name, *part.type, &content_);
-        if (extent == Extent::None && find_file(part.name) == nullptr) {
+        if (find_file(part.name) == nullptr) {
             problems_.add(
                 {.file = std::string(part.name),
                  .message = "This file is missing.",
@@ -99,7 +104,8 @@ void FolderReader::read_parts(KnownIds& learnt) {
                  .kind = Problem::Kind::Syntax});
         }
         if (part.ids != nullptr) {
-            (learnt.*part.ids).is_complete = extent == Extent::Whole;
+            const FieldSet id_list = bit_of(part.type->fields, part.id_list);
+            (learnt.*part.ids).is_complete = extent.is_whole && (extent.properties & id_list) != 0;
             (learnt.*part.ids).dropped = dropped_ids_;
         }
     }
@@ -142,7 +148,7 @@ void FolderReader::read_editions() {
 bool FolderReader::read_edition(const std::string& id) {
     Edition& edition = content_.editions.emplace_back();
     const std::string name = edition_file(id);
-    if (read_file(name, kEditionType, &edition) == Extent::None) {
+    if (!read_file(name, kEditionType, &edition).is_some) {
         content_.editions.pop_back();
         return false;
     }
@@ -191,7 +197,7 @@ FolderReader::Extent FolderReader::read_file(std::string_view name, const Type& 
                                              void* target) {
     const FileText* file = find_file(name);
     if (file == nullptr || !is_readable(*file)) {
-        return Extent::None;
+        return {};
     }
     const BuilderContext context{.limits = limits_,
                                  .ids = ids_,
@@ -199,7 +205,8 @@ FolderReader::Extent FolderReader::read_file(std::string_view name, const Type& 
                                  .dropped = dropped_,
                                  .dropped_ids = dropped_ids_};
     ModelBuilder builder(context, file->name, type, target);
-    return parse_json(without_byte_order_mark(file->text), builder) ? Extent::Whole : Extent::Part;
+    const bool is_whole = parse_json(without_byte_order_mark(file->text), builder);
+    return {.is_some = true, .is_whole = is_whole, .properties = builder.root_properties()};
 }
 
 const FileText* FolderReader::find_file(std::string_view name) const {

@@ -24,7 +24,12 @@ std::vector<Earlier> earlier_than(const Course& course) {
         }
     }
     for (const CourseId id : course.usually_after) {
-        earlier.push_back({id, "/usually_after"});
+        const bool is_required =
+            std::any_of(earlier.begin(), earlier.end(),
+                        [id](const Earlier& other) { return other.course == id; });
+        if (!is_required) {
+            earlier.push_back({id, "/usually_after"});
+        }
     }
     return earlier;
 }

@@ -1,7 +1,8 @@
 #include "core/content/checks/credit_sum.h"
-#include "core/text/number_text.h"
 
 #include <cmath>
+
+#include "core/text/number_text.h"
 
 namespace core {
 namespace {

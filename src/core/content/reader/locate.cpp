@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/content/reader/raw_text.h"
 #include "core/content/reader/token_cursor.h"
-#include "core/content/reader/utf8.h"
 
 namespace core {
 namespace {

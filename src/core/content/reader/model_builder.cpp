@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "core/content/reader/nearest_name.h"
-#include "core/content/reader/utf8.h"
+#include "core/content/reader/raw_text.h"
 
 namespace core {
 namespace {
@@ -138,6 +138,9 @@ bool ModelBuilder::close() {
     if (frame.is_list) {
         settle(true, {});
         return true;
+    }
+    if (frames_.empty()) {
+        root_properties_ = frame.read;
     }
     const bool is_good = finish_object(frame);
     const bool has_id = frame.type->id != nullptr;

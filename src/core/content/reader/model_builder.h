@@ -49,6 +49,8 @@ public:
     void report(Problem::Kind kind, std::string message, std::string remedy);
     /// The same, at another place.
     void report_at(Position at, Problem::Kind kind, std::string message, std::string remedy);
+    /// The properties of the outermost object that were good, once it is closed.
+    [[nodiscard]] FieldSet root_properties() const { return root_properties_; }
     /// How many arrays and objects are open.
     [[nodiscard]] std::size_t depth() const { return frames_.size(); }
     [[nodiscard]] const KnownIds* ids() const { return context_.ids; }
@@ -83,6 +85,7 @@ private:
     std::string file_;
     const Type& root_;
     void* root_target_;
+    FieldSet root_properties_ = 0;
     std::vector<Frame> frames_;
     Position at_;
 };

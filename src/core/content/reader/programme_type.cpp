@@ -69,7 +69,7 @@ constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::default_edition>("default_edition"),
     of_programme<&Programme::edition_ids>("editions"),
     of_programme<&Programme::last_edit>("last_edit"),
-    field<&Content::kinds>("kinds"),
+    required<&Content::kinds>("kinds"),
     field<&Content::timeline>("timeline"),
 };
 constexpr Field kSourcesFields[] = {required<&Content::sources>("sources")};

@@ -6,8 +6,8 @@
 
 #include "core/content/model.h"
 #include "core/content/reader/model_builder.h"
+#include "core/content/reader/raw_text.h"
 #include "core/content/reader/types.h"
-#include "core/content/reader/utf8.h"
 
 namespace core {
 namespace {

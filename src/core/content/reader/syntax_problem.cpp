@@ -1,6 +1,6 @@
 #include "core/content/reader/syntax_problem.h"
 
-#include "core/content/reader/utf8.h"
+#include "core/content/reader/raw_text.h"
 
 namespace core {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "core/content/reader/known_ids.h"
 #include "core/content/reader/model_builder.h"
-#include "core/content/reader/utf8.h"
+#include "core/content/reader/raw_text.h"
 
 namespace core {
 namespace {

@@ -1,0 +1,187 @@
+#include "core/content/read.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/sample_files.h"
+
+using core::Condition;
+using core::CourseId;
+using fixture::lines_of;
+using fixture::SampleFiles;
+using Lines = std::vector<std::string>;
+
+TEST_CASE("read_content: a good programme has no problems and all its parts") {
+    const core::Reading reading = SampleFiles().read();
+    CHECK(lines_of(reading.problems) == Lines{});
+    CHECK(reading.dropped.empty());
+    const core::Content& content = reading.content;
+    CHECK(content.programme.title == "Demo");
+    CHECK(content.programme.edition_ids == Lines{"2023"});
+    CHECK(content.programme.links.at(0).url == "https://example.edu/");
+    CHECK(content.kinds.at(1).hue == 2);
+    CHECK(content.sources.size() == 1);
+    CHECK(content.courses.size() == 3);
+    CHECK(content.people.at(0).teaches == std::vector<CourseId>{CourseId{0}});
+    CHECK(content.outcomes.at(0).values == Lines{"1", "2"});
+    CHECK(content.timeline.size() == 1);
+    CHECK(content.admissions.deadlines.at(0).reply_by == "r");
+    CHECK(content.admissions.tuition.at(0).max_usd == 200.0);
+    CHECK(content.editions.at(0).formats.at(0).months == 12);
+}
+
+TEST_CASE("read_content: every property of a course is read") {
+    const core::Content content = SampleFiles().read().content;
+    const core::Course& course = content.courses.at(0);
+    CHECK(course.code == "C 1");
+    CHECK(course.other_titles == Lines{"Uno"});
+    CHECK(content.kind(course.kind).id == "core");
+    CHECK(course.credits.value == 3.0);
+    CHECK(course.credits.certainty == core::Certainty::Stated);
+    REQUIRE(course.offered);
+    CHECK(course.offered->at(0).terms == Lines{"fall"});
+    CHECK(course.delivery == Lines{"campus"});
+    CHECK(course.prerequisites == Condition{});
+    CHECK(course.taught_by.at(0).person == core::PersonId{0});
+    CHECK(course.sources == std::vector<core::SourceId>{core::SourceId{0}});
+}
+
+TEST_CASE("read_content: what is not stated stays apart from none") {
+    const core::Content content = SampleFiles().read().content;
+    const core::Course& course = content.courses.at(2);
+    CHECK_FALSE(course.credits.value);
+    CHECK(course.credits.certainty == core::Certainty::Unknown);
+    CHECK_FALSE(course.offered);
+    CHECK_FALSE(course.delivery);
+    CHECK_FALSE(course.prerequisites);
+    CHECK_FALSE(content.editions.at(0).tracks.at(1).electives);
+    CHECK(content.outcomes.at(1).certainty == core::Certainty::Unknown);
+}
+
+TEST_CASE("read_content: conditions become trees") {
+    const core::Content content = SampleFiles().read().content;
+    const Condition any = *content.courses.at(1).prerequisites;
+    CHECK(any.kind == Condition::Kind::AnyOf);
+    CHECK(any.parts.at(0).course == CourseId{0});
+    CHECK(any.parts.at(1).text == "experience");
+    const Condition& credits = content.editions.at(0).groups.at(1).needs;
+    CHECK(credits.kind == Condition::Kind::CreditsFrom);
+    CHECK(credits.credits == 1.5);
+    CHECK(core::courses_in(credits) == std::vector<CourseId>{CourseId{2}});
+}
+
+TEST_CASE("read_content: a plan line is a course, a choice or words") {
+    const core::Content content = SampleFiles().read().content;
+    const std::vector<core::PlanTerm>& terms =
+        content.editions.at(0).formats.at(0).plans.at(0).terms;
+    CHECK(terms.at(0).items.at(0).courses == std::vector<CourseId>{CourseId{0}});
+    CHECK(terms.at(0).items.at(1).label == "Elective");
+    CHECK(terms.at(1).items.at(1).courses == std::vector<CourseId>{CourseId{2}});
+}
+
+TEST_CASE("read_content: no files are a problem for each of them") {
+    const core::Reading reading = core::read_content({});
+    CHECK(reading.problems.size() == 6);
+    CHECK(lines_of(reading.problems).at(0) == "programme.json:0:0 : This file is missing.");
+    CHECK(reading.content.default_edition() == nullptr);
+}
+
+TEST_CASE("read_content: without one file the others are read") {
+    const SampleFiles sample;
+    for (const core::FileText& file : sample.all()) {
+        CAPTURE(file.name);
+        const core::Reading reading = SampleFiles().remove(file.name).read();
+        CHECK(reading.problems.size() == 1);
+        CHECK(reading.content.editions.size() == (file.name == "editions/2023.json" ? 0 : 1));
+        CHECK(reading.content.courses.size() == (file.name == "courses.json" ? 0 : 3));
+    }
+}
+
+TEST_CASE("read_content: an empty file is a problem") {
+    const core::Reading reading = SampleFiles().set("people.json", " \n").read();
+    CHECK(lines_of(reading.problems) == Lines{"people.json:1:1 : The file is empty."});
+}
+
+TEST_CASE("read_content: every prefix of a file is read without a crash and with a problem") {
+    const SampleFiles sample;
+    for (const core::FileText& file : sample.all()) {
+        for (std::size_t length = 0; length < file.text.size(); ++length) {
+            const core::Reading reading =
+                SampleFiles().set(file.name, file.text.substr(0, length)).read();
+            CAPTURE(file.name);
+            CAPTURE(length);
+            REQUIRE(core::has_errors(reading.problems));
+            REQUIRE(reading.problems.front().file == file.name);
+        }
+    }
+}
+
+TEST_CASE("read_content: what was complete before a syntax error stays") {
+    const core::Reading reading =
+        SampleFiles().replace("courses.json", R"("title": "Two",)", R"("title": "Two" )").read();
+    CHECK(lines_of(reading.problems) ==
+          Lines{"courses.json:7:48 /courses/1/title: A comma is missing before this."});
+    REQUIRE(reading.content.courses.size() == 1);
+    CHECK(reading.content.courses.at(0).id == "c-1");
+    CHECK(reading.content.editions.at(0).tracks.at(0).electives == std::vector<CourseId>{});
+}
+
+TEST_CASE("read_content: one bad course keeps the others") {
+    const core::Reading reading =
+        SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)").read();
+    CHECK(lines_of(reading.problems) ==
+          Lines{"courses.json:7:41 /courses/1/title: \"title\" should be a text in quotation "
+                "marks, not a number."});
+    REQUIRE(reading.content.courses.size() == 2);
+    CHECK(reading.content.courses.at(1).id == "c-3");
+    CHECK(reading.content.editions.at(0).tracks.at(0).electives ==
+          std::vector<CourseId>{CourseId{1}});
+}
+
+TEST_CASE("read_content: a bad property keeps the rest of its course") {
+    const core::Reading reading =
+        SampleFiles().replace("courses.json", R"("topics": ["t"])", R"("topics": "t")").read();
+    CHECK(reading.problems.size() == 1);
+    CHECK(reading.content.courses.at(0).topics.empty());
+    CHECK(reading.content.courses.at(0).credits.value == 3.0);
+}
+
+TEST_CASE("read_content: an unknown property is told with the nearest known name") {
+    const core::Reading reading =
+        SampleFiles().replace("courses.json", R"("summary": "S")", R"("sumary": "S")").read();
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(core::format_problem(reading.problems.at(0)) ==
+          "courses.json:2:73: error: The name \"sumary\" is not known here. Did you mean "
+          "\"summary\"? [/courses/0/sumary]");
+}
+
+TEST_CASE("read_content: a property given twice counts once") {
+    const core::Reading reading =
+        SampleFiles()
+            .replace("people.json", R"("role": "R")", R"("role": "R", "role": "Q")")
+            .read();
+    CHECK(reading.problems.size() == 1);
+    CHECK(reading.content.people.at(0).role == "R");
+}
+
+TEST_CASE("read_content: a byte order mark does no harm") {
+    const std::string marked = "\xEF\xBB\xBF" + SampleFiles().text("people.json");
+    CHECK(SampleFiles().set("people.json", marked).read().problems.empty());
+}
+
+TEST_CASE("read_content: a file that nothing reads is a warning with a guess") {
+    const core::Reading reading = SampleFiles().set("course.json", "{}").read();
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(core::format_problem(reading.problems.at(0)) ==
+          "course.json:1:1: warning: Nothing reads this file. Did you mean \"courses.json\"?");
+}
+
+TEST_CASE("read_content: the id of an edition is its file name") {
+    const core::Reading reading =
+        SampleFiles().replace("editions/2023.json", R"("id": "2023")", R"("id": "2024")").read();
+    CHECK(lines_of(reading.problems) ==
+          Lines{"editions/2023.json:2:9 /id: The id \"2024\" differs from the file name."});
+    CHECK(reading.content.find_edition("2023") != nullptr);
+}
