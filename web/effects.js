@@ -23,8 +23,8 @@ export function createEffects(page) {
         focus(key) {
             const element = layer.elementOf(key);
             if (element instanceof window.HTMLElement) {
-                element.focus();
-                element.scrollIntoView({ block: "nearest" });
+                element.focus({ preventScroll: true });
+                showWhole(element, window.innerHeight);
             }
         },
         scroll: (y) => window.scrollTo(0, y),
@@ -38,6 +38,20 @@ export function createEffects(page) {
             document.documentElement.lang = tag;
         },
     };
+}
+
+/**
+ * Scrolls as little as it takes to show `element` from its beginning: what is taller than the window and begins in it stays.
+ * @param {Element} element
+ * @param {number} windowHeight
+ */
+function showWhole(element, windowHeight) {
+    const { top, height } = element.getBoundingClientRect();
+    if (height < windowHeight) {
+        element.scrollIntoView({ block: "nearest" });
+    } else if (top < 0 || top > windowHeight) {
+        element.scrollIntoView();
+    }
 }
 
 /**
