@@ -1,6 +1,6 @@
-// A query word selects a run of the sorted words (those beginning with it) and, where allowed, words
-// one typo away; each occurrence marks its course. Courses marked by every query word are the hits,
-// scored by the best mark of each word.
+// A query word selects a run of the sorted words (those beginning with it) and, where allowed,
+// words one typo away; each occurrence marks its course. Courses marked by every query word are the
+// hits, scored by the best mark of each word.
 
 #include "core/search/search.h"
 
