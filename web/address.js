@@ -1,5 +1,8 @@
 /** @import { Address } from "./types" */
 
+/** Content is data: no link in it may run a script. */
+const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
+
 /** @typedef {{ address?: string, scrollY?: number }} Entry */
 
 /**
@@ -50,6 +53,7 @@ export function createAddress({ history, location }, base, programme) {
     return {
         current: () => current,
         relative,
+        toUrl: (address) => (address.startsWith("#") ? address : safeUrl(address, base)),
         push: (address) => move("pushState", address),
         replace: (address) => move("replaceState", address),
         remember(scrollY) {
@@ -77,6 +81,19 @@ function relativeAddress(url, base, prefix) {
         return undefined;
     }
     return page.slice(base.length) + target.search;
+}
+
+/**
+ * @param {string} address
+ * @param {string} base
+ */
+function safeUrl(address, base) {
+    try {
+        const url = new URL(address, base);
+        return kSafeSchemes.includes(url.protocol) ? url.href : undefined;
+    } catch {
+        return undefined;
+    }
 }
 
 /**

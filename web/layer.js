@@ -1,17 +1,17 @@
-/** @import { Box, Layer, Line } from "./types" */
+/** @import { Address, Box, Layer, Line } from "./types" */
 
 // Every element of the program's document is known by its key. Nothing is rebuilt: elements keep their identity,
 // so focus, selection, fields and a screen reader's place survive a patch. Text goes in by `textContent` only.
 
 const kRootKey = 1;
-const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
 
 /**
- * Makes the document layer inside `root`, which has key 1.
+ * Makes the document layer inside `root`, which has key 1. `toUrl` turns the program's addresses into links.
  * @param {HTMLElement} root
+ * @param {Address["toUrl"]} toUrl
  * @returns {Layer}
  */
-export function createLayer(root) {
+export function createLayer(root, toUrl) {
     const document = root.ownerDocument;
     /** @type {Map<number, HTMLElement>} */
     const elements = new Map([[kRootKey, root]]);
@@ -80,7 +80,7 @@ export function createLayer(root) {
             get(key).remove();
             elements.delete(key);
         },
-        attributes: (key, list) => setAttributes(get(key), list),
+        attributes: (key, list) => setAttributes(get(key), list, toUrl),
         box: (key, box) => place(get(key), box),
         lines: (key, lines) => setLines(get(key), lines),
         children(key, childKeys) {
@@ -164,37 +164,29 @@ function makeSpan(document) {
 }
 
 /**
- * Gives `element` exactly these attributes; `style` is the layer's own and stays.
+ * Gives `element` exactly these attributes; `style` is the layer's own and stays. Where `toUrl` knows no URL a link gets none.
  * @param {Element} element
  * @param {ReadonlyArray<readonly [string, string]>} list
+ * @param {Address["toUrl"]} toUrl
  */
-export function setAttributes(element, list) {
+function setAttributes(element, list, toUrl) {
     const wanted = new Map(list);
+    const href = wanted.get("href");
+    const url = href === undefined ? undefined : toUrl(href);
+    wanted.delete("href");
+    if (url !== undefined) {
+        wanted.set("href", url);
+    }
+    wanted.delete("style");
     for (const name of element.getAttributeNames()) {
         if (name !== "style" && !wanted.has(name)) {
             element.removeAttribute(name);
         }
     }
     for (const [name, value] of wanted) {
-        if (
-            (name !== "href" || isSafeLink(value)) &&
-            name !== "style" &&
-            element.getAttribute(name) !== value
-        ) {
+        if (element.getAttribute(name) !== value) {
             element.setAttribute(name, value);
         }
-    }
-}
-
-/**
- * Content is data: no link in it may run a script.
- * @param {string} url
- */
-function isSafeLink(url) {
-    try {
-        return kSafeSchemes.includes(new URL(url, "https://relative.invalid").protocol);
-    } catch {
-        return false;
     }
 }
 

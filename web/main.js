@@ -88,7 +88,7 @@ async function start(cache) {
  * @param {Painter | undefined} painter
  */
 function runApp(app, painter) {
-    const layer = createLayer(layerRoot);
+    const layer = createLayer(layerRoot, address.toUrl);
     const listening = new AbortController();
     const effects = createEffects({
         window,

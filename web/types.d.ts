@@ -174,6 +174,8 @@ export interface Address {
     current(): string;
     /** The address a link leads to, or nothing if it is not one of the program's pages. */
     relative(url: string): string | undefined;
+    /** What a link to an address must say on this page; nothing if it would run a script. A fragment stays as it is. */
+    toUrl(address: string): string | undefined;
     push(address: string): void;
     replace(address: string): void;
     /** Keeps the scroll offset with the history entry now shown. */

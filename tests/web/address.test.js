@@ -59,6 +59,21 @@ for (const [path, expected] of [
     });
 }
 
+for (const [address, expected] of [
+    ["aipi/courses/?q=a:b", `${kBase}aipi/courses/?q=a:b`],
+    ["https://other.example/", "https://other.example/"],
+    ["mailto:a@host.example", "mailto:a@host.example"],
+    ["#k7", "#k7"],
+    ["javascript:alert(1)", undefined],
+    [" java\nscript:alert(1)", undefined],
+    ["data:text/html,x", undefined],
+    ["https://", undefined],
+]) {
+    test(`address: a link to ${JSON.stringify(address)} says ${expected}`, () => {
+        assert.equal(make(makeWindow("aipi/courses/")).toUrl(address), expected);
+    });
+}
+
 test("address: push and replace show in the address bar", () => {
     const window = makeWindow("aipi/");
     const address = make(window);

@@ -3,11 +3,14 @@ import { test } from "node:test";
 import { arrange, createLayer } from "../../web/layer.js";
 import { makeDocument } from "./fake_dom.js";
 
+/** Links of the site begin with a slash on this page. */
+const toUrl = (address) => (address === "refused" ? undefined : `/${address}`);
+
 /** A layer with one element for each of `tags`, keys from 2, all children of the root. */
 function makeLayer(...tags) {
     const document = makeDocument();
     const root = document.createElement("div");
-    const layer = createLayer(root);
+    const layer = createLayer(root, toUrl);
     tags.forEach((tag, index) => {
         layer.create(index + 2, tag);
     });
@@ -26,7 +29,7 @@ test("layer: the first children take the static page's place", () => {
     const document = makeDocument();
     const root = document.createElement("div");
     root.textContent = "static page";
-    const layer = createLayer(root);
+    const layer = createLayer(root, toUrl);
     layer.create(2, "main");
     layer.children(1, [2]);
     assert.deepEqual(keysIn(layer, root), [2]);
@@ -66,25 +69,18 @@ test("layer: attributes not in the list go, style stays", () => {
         [...get(2).attributes],
         [
             ["style", "kept"],
-            ["href", "aipi/courses/"],
+            ["href", "/aipi/courses/"],
         ],
     );
 });
 
-for (const [href, isSafe] of [
-    ["https://example.org/", true],
-    ["mailto:a@example.org", true],
-    ["aipi/courses/?q=a:b", true],
-    ["#k2", true],
-    ["javascript:alert(1)", false],
-    ["data:text/html,x", false],
-]) {
-    test(`layer: a link to ${href} is ${isSafe ? "set" : "refused"}`, () => {
-        const { layer, get } = makeLayer("a");
-        layer.attributes(2, [["href", href]]);
-        assert.equal(get(2).getAttribute("href"), isSafe ? href : null);
-    });
-}
+test("layer: a link leads where the page says, or nowhere", () => {
+    const { layer, get } = makeLayer("a");
+    layer.attributes(2, [["href", "aipi/"]]);
+    assert.equal(get(2).getAttribute("href"), "/aipi/");
+    layer.attributes(2, [["href", "refused"]]);
+    assert.equal(get(2).getAttribute("href"), null);
+});
 
 test("layer: boxes are kept while plain and come back", () => {
     const { layer, get } = makeLayer("p");
