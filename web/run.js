@@ -1,4 +1,4 @@
-/** @import { Address, App, Debug, EffectOps, Layer, Painter, Send, View } from "./types" */
+/** @import { Address, App, Debug, EffectOps, Frames, Layer, Painter, Send, View } from "./types" */
 
 import { createFrames } from "./frames.js";
 import { readOps } from "./ops.js";
@@ -77,6 +77,7 @@ export function run(parts) {
         }
         frames.request();
     });
+    followPrinting(parts, state, frames);
     return { frames, send, draw, leavingScrollY: () => state.leavingScrollY };
 }
 
@@ -153,6 +154,27 @@ function enter({ window, layer, stage }, state, mode) {
         layer.setPlaced(mode === "live");
         stage.style.height = "";
     }
+}
+
+/**
+ * On paper the page is plain.
+ * @param {Parts} parts
+ * @param {State} state
+ * @param {Frames} frames
+ */
+function followPrinting(parts, state, frames) {
+    const { window } = parts;
+    let scrollY = 0;
+    window.addEventListener("beforeprint", () => {
+        scrollY = window.scrollY;
+        if (state.mode === "live") {
+            enter(parts, state, "plain");
+        }
+    });
+    window.addEventListener("afterprint", () => {
+        state.scrollTo = scrollY;
+        frames.request();
+    });
 }
 
 /**

@@ -166,6 +166,19 @@ test("run: a fragment leaves scrolling to the browser", () => {
     assert.deepEqual([page.seen.sent, page.window.scrollY], [[], 300]);
 });
 
+test("run: on paper the page is plain, and then live again where it was", () => {
+    const page = makePage();
+    page.running.draw(5);
+    page.window.scrollY = 300;
+    page.fire("beforeprint");
+    assert.deepEqual([[...page.classes], page.isPlaced], [["plain"], false]);
+    page.window.scrollY = 0;
+    page.fire("afterprint");
+    page.running.draw(6);
+    assert.deepEqual([[...page.classes], page.isPlaced], [["live"], true]);
+    assert.equal(page.window.scrollY, 300);
+});
+
 test("run: on leaving, scrolling is the browser's again", () => {
     const { window, fire } = makePage();
     assert.equal(window.history.scrollRestoration, "manual");
