@@ -9,7 +9,7 @@
  */
 
 /** Size taken for granted, in bytes, where nobody says. */
-const kUsualBytes = { wasm: 500_000, content: 40_000 };
+const kUsualBytes = { program: 420_000, content: 40_000 };
 
 /**
  * Adds up the bytes of several downloads and tells the fraction that has come.
@@ -55,13 +55,12 @@ export function loadContent(network, files, progress, cache = "default") {
  * Loads and compiles the program while it comes in, whatever type the server gives it.
  * @param {Network} network
  * @param {string} url
- * @param {number} expected
  * @param {Progress} progress
  * @param {RequestCache} [cache]
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function loadProgram(network, url, expected, progress, cache = "default") {
-    progress.expect(expected || kUsualBytes.wasm);
+export async function loadProgram(network, url, progress, cache = "default") {
+    progress.expect(kUsualBytes.program);
     const response = await request(network, url, cache, progress);
     // Only a response straight from the network is kept compiled in the browser's cache; the counting one reads its own copy.
     const type = response.headers.get("content-type") ?? "";

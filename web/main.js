@@ -40,7 +40,6 @@ const network = {
     stallMs: kStallMs,
 };
 const files = listContent(document);
-const wasmLink = document.querySelector("link[data-wasm]");
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
 const debug = { frames: 0, lastFrameMs: 0, items: 0 };
 
@@ -58,9 +57,8 @@ async function start(cache) {
     startup.begin();
     try {
         const progress = createProgress(startup.progress);
-        const expected = Number(wasmLink?.getAttribute("data-bytes") ?? 0);
         const loading = Promise.all([
-            loadProgram(network, wasmUrl, expected, progress, cache),
+            loadProgram(network, wasmUrl, progress, cache),
             loadContent(network, files, progress, cache),
             loadFont(),
         ]);

@@ -95,7 +95,7 @@ test("loader: a broken network is a failure", async () => {
         throw new TypeError("network");
     });
     await assert.rejects(loadContent(network, files, silent()), /network/);
-    await assert.rejects(loadProgram(network, kWasmUrl, 0, silent()), /network/);
+    await assert.rejects(loadProgram(network, kWasmUrl, silent()), /network/);
 });
 
 test("loader: an answer that never begins is given up", async () => {
@@ -119,12 +119,12 @@ for (const type of ["application/wasm", "application/octet-stream", "text/html"]
         const network = makeNetwork(
             () => new Response(kEmptyModule, { headers: { "content-type": type } }),
         );
-        const module = await loadProgram(network, kWasmUrl, 8, silent());
+        const module = await loadProgram(network, kWasmUrl, silent());
         assert.ok(module instanceof WebAssembly.Module);
     });
 }
 
 test("loader: a page in place of the program is a failure", async () => {
     const network = makeNetwork(() => new Response("<!doctype html>"));
-    await assert.rejects(loadProgram(network, kWasmUrl, 8, silent()), WebAssembly.CompileError);
+    await assert.rejects(loadProgram(network, kWasmUrl, silent()), WebAssembly.CompileError);
 });
