@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "core/content/checks/checks.h"
 #include "core/content/reader/locate.h"
@@ -44,6 +45,27 @@ std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& 
 }
 
 }  // namespace
+
+void CheckRun::report(const Finding& finding, Problem::Severity severity) {
+    Problem problem;
+    problem.file = finding.file;
+    problem.pointer = finding.pointer;
+    problem.message = finding.message;
+    problem.remedy = finding.remedy;
+    problem.kind = Problem::Kind::Meaning;
+    problem.severity = severity;
+    problems_.add(std::move(problem));
+}
+
+void CheckRun::error(std::string_view file, std::string_view pointer, std::string_view message,
+                     std::string_view remedy) {
+    report({file, pointer, message, remedy}, Problem::Severity::Error);
+}
+
+void CheckRun::warning(std::string_view file, std::string_view pointer, std::string_view message,
+                       std::string_view remedy) {
+    report({file, pointer, message, remedy}, Problem::Severity::Warning);
+}
 
 std::string edition_file(const Edition& edition) {
     return "editions/" + edition.id + ".json";

@@ -121,7 +121,7 @@ TEST_CASE("check_content: courses do not come before themselves") {
     });
     const Lines lines = fixture::lines_of(
         check(SampleFiles().replace("courses.json", R"({"all_of": []})", R"("c-2")")));
-    CHECK(lines == Lines{"courses.json:8:75 /courses/1/prerequisites: The order goes round in a "
+    CHECK(lines == Lines{"courses.json:9:21 /courses/1/prerequisites: The order goes round in a "
                          "circle: C 1 after C 2 after C 1.",
                          "editions/2023.json:14:46 /formats/0/plans/0/terms/0/items/0: C 1 is "
                          "planned before its prerequisite."});

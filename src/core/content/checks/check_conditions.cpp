@@ -28,11 +28,10 @@ bool can_be_met(const Condition& condition) {
     return true;
 }
 
-void check_condition(CheckRun& run, std::string file, std::string pointer,
+void check_condition(CheckRun& run, const std::string& file, const std::string& pointer,
                      const Condition& condition) {
     if (!can_be_met(condition)) {
-        run.error(std::move(file), std::move(pointer),
-                  "This condition can never be met: it asks for more than it lists.",
+        run.error(file, pointer, "This condition can never be met: it asks for more than it lists.",
                   "Lower the number, or list more.");
     }
 }

@@ -21,10 +21,10 @@ bool is_id(std::string_view id, char joint) {
     return !was_joint;
 }
 
-void check_id(CheckRun& run, const std::string& file, std::string pointer, std::string_view id,
-              char joint = '-') {
+void check_id(CheckRun& run, const std::string& file, const std::string& pointer,
+              std::string_view id, char joint = '-') {
     if (!id.empty() && !is_id(id, joint)) {
-        run.error(file, std::move(pointer), "This id cannot stand in an address.",
+        run.error(file, pointer, "This id cannot stand in an address.",
                   "Use small letters and digits, joined by single hyphens.");
     }
 }

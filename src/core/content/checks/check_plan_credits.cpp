@@ -42,14 +42,15 @@ void check_format(CheckRun& run, const Edition& edition, std::size_t index) {
             sum.can_be(*format.credits.value)) {
             continue;
         }
-        std::string pointer = entry(entry("/formats", index) + "/plans", i);
-        std::string message = "This plan comes to " + sum.text() + " credits, the format to " +
-                              number_text(*format.credits.value) + '.';
+        const std::string pointer = entry(entry("/formats", index) + "/plans", i);
+        const std::string message = "This plan comes to " + sum.text() +
+                                    " credits, the format to " +
+                                    number_text(*format.credits.value) + '.';
         const char* remedy = "Correct the plan, or the credits of a course or of the format.";
         if (sum.has_inferred() || format.credits.certainty == Certainty::Inferred) {
-            run.warning(edition_file(edition), std::move(pointer), std::move(message), remedy);
+            run.warning(edition_file(edition), pointer, message, remedy);
         } else {
-            run.error(edition_file(edition), std::move(pointer), std::move(message), remedy);
+            run.error(edition_file(edition), pointer, message, remedy);
         }
     }
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <utility>
+#include <string_view>
 
 #include "core/content/model.h"
 #include "core/content/problem.h"
@@ -18,17 +19,19 @@ public:
     [[nodiscard]] const Content& content() const { return content_; }
 
     /// `pointer` counts entries as the model does; the caller of the checks translates.
-    void error(std::string file, std::string pointer, std::string message, std::string remedy) {
-        report({std::move(file), 0, 0, std::move(pointer), std::move(message), std::move(remedy),
-                Problem::Kind::Meaning, Problem::Severity::Error});
-    }
-    void warning(std::string file, std::string pointer, std::string message, std::string remedy) {
-        report({std::move(file), 0, 0, std::move(pointer), std::move(message), std::move(remedy),
-                Problem::Kind::Meaning, Problem::Severity::Warning});
-    }
+    void error(std::string_view file, std::string_view pointer, std::string_view message,
+               std::string_view remedy);
+    void warning(std::string_view file, std::string_view pointer, std::string_view message,
+                 std::string_view remedy);
 
 private:
-    void report(Problem problem) { problems_.add(std::move(problem)); }
+    struct Finding {
+        std::string_view file;
+        std::string_view pointer;
+        std::string_view message;
+        std::string_view remedy;
+    };
+    void report(const Finding& finding, Problem::Severity severity);
 
     const Content& content_;
     ProblemList& problems_;

@@ -76,9 +76,15 @@ struct Type {
     double most = 0.0;   ///< Of a number.
 };
 
+template <typename T>
+constexpr const Type* missing_type() {
+    static_assert(sizeof(T) == 0, "specialise type_of for this type, or name a Type in the field");
+    return nullptr;
+}
+
 /// The `Type` that a C++ type is read with; types.h and the tables specialise it.
 template <typename T>
-inline constexpr const Type* type_of = nullptr;
+inline constexpr const Type* type_of = missing_type<T>();
 
 template <typename T>
 void* append_to(void* list) {
@@ -171,24 +177,18 @@ const std::string& id_of(const void* object) {
     return static_cast<const Object*>(object)->id;
 }
 
-/// Not constexpr, so that a table with a hole does not compile.
-inline void a_field_has_no_type() {}
-
-/// The type of an object with these fields, at most 32.
-constexpr Type object_with(std::span<const Field> fields) {
-    for (const Field& field : fields) {
-        if (field.type == nullptr || fields.size() > 32) {
-            a_field_has_no_type();
-        }
-    }
+/// The type of an object with these fields.
+template <std::size_t Count>
+constexpr Type object_with(const Field (&fields)[Count]) {
+    static_assert(Count <= 32, "FieldSet has a bit for each field");
     return {.expected = "an object in curly braces",
             .remedy = "Put its properties between { and }.",
             .fields = fields};
 }
 
 /// The same, for objects whose `id` must differ within their list.
-template <typename Object>
-constexpr Type object_with_id(std::span<const Field> fields) {
+template <typename Object, std::size_t Count>
+constexpr Type object_with_id(const Field (&fields)[Count]) {
     Type type = object_with(fields);
     type.id = id_of<Object>;
     return type;

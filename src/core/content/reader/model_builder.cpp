@@ -272,7 +272,7 @@ bool ModelBuilder::finish_object(Frame& frame) {
             message += field.need == Need::Essential && !frames_.empty()
                            ? ", so this entry is left out."
                            : ".";
-            report(Problem::Kind::Shape, std::move(message),
+            report(Problem::Kind::Shape, message,
                    "Add it: it should be " + std::string(field.type->expected) + '.');
         }
     }
@@ -282,18 +282,18 @@ bool ModelBuilder::finish_object(Frame& frame) {
     return is_usable;
 }
 
-void ModelBuilder::report(Problem::Kind kind, std::string message, std::string remedy) {
-    report_at(at_, kind, std::move(message), std::move(remedy));
+void ModelBuilder::report(Problem::Kind kind, std::string_view message, std::string_view remedy) {
+    report_at(at_, kind, message, remedy);
 }
 
-void ModelBuilder::report_at(Position at, Problem::Kind kind, std::string message,
-                             std::string remedy) {
+void ModelBuilder::report_at(Position at, Problem::Kind kind, std::string_view message,
+                             std::string_view remedy) {
     context_.problems.add({.file = file_,
                            .line = at.line,
                            .column = at.column,
                            .pointer = pointer(),
-                           .message = std::move(message),
-                           .remedy = std::move(remedy),
+                           .message = std::string(message),
+                           .remedy = std::string(remedy),
                            .kind = kind});
 }
 
@@ -312,8 +312,7 @@ void ModelBuilder::report_unknown_key(const Frame& frame) {
     }
     std::string remedy = nearest.best().empty() ? "Known here are: " + known + '.'
                                                 : "Did you mean " + quoted(nearest.best()) + "?";
-    report(Problem::Kind::Shape, "The name " + quoted(frame.key) + " is not known here.",
-           std::move(remedy));
+    report(Problem::Kind::Shape, "The name " + quoted(frame.key) + " is not known here.", remedy);
 }
 
 /// The JSON pointer of the value at hand.

@@ -46,9 +46,10 @@ public:
     void abandon();
 
     /// For `Type::take` and `Type::finish`: tells a problem with the value at hand.
-    void report(Problem::Kind kind, std::string message, std::string remedy);
+    void report(Problem::Kind kind, std::string_view message, std::string_view remedy);
     /// The same, at another place.
-    void report_at(Position at, Problem::Kind kind, std::string message, std::string remedy);
+    void report_at(Position at, Problem::Kind kind, std::string_view message,
+                   std::string_view remedy);
     /// The properties of the outermost object that were good, once it is closed.
     [[nodiscard]] FieldSet root_properties() const { return root_properties_; }
     /// How many arrays and objects are open.

@@ -48,7 +48,7 @@ Resolved resolve(ModelBuilder& builder, IdTable KnownIds::*table, const Token& t
         if (!similar.empty()) {
             remedy = "Did you mean " + quoted(similar) + "?";
         }
-        builder.report(Problem::Kind::Reference, std::move(message), std::move(remedy));
+        builder.report(Problem::Kind::Reference, message, remedy);
     }
     return {.taken = Taken::Reported};
 }
