@@ -1,0 +1,84 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/content/condition.h"
+#include "core/content/fact.h"
+#include "core/content/ids.h"
+
+namespace core {
+
+/// A part of the degree: what must be taken, as a typed tree with the prose beside it.
+struct RequirementGroup {
+    std::string id;
+    std::string title;
+    std::string text;
+    Credits credits;
+    Condition needs;
+    std::vector<SourceId> sources;
+};
+
+struct Track {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::string prepares_for;
+    std::string suited_to;
+    std::vector<std::string> roles;
+    std::vector<std::string> elective_areas;
+    /// The track's own electives. Absent: any approved elective.
+    std::optional<std::vector<CourseId>> electives;
+    std::string electives_note;
+    std::vector<SourceId> sources;
+};
+
+/// One line of a term: a course, a choice among courses, or a slot described in words.
+struct PlanItem {
+    std::string label;  ///< Shown when it is not exactly one course, such as "Elective 1".
+    std::vector<CourseId> courses;  ///< One: that course. Several: one of them. None: see `label`.
+};
+
+struct PlanTerm {
+    std::string title;
+    std::vector<PlanItem> items;
+};
+
+struct Plan {
+    std::string id;
+    std::string title;
+    std::vector<PlanTerm> terms;
+    std::string note;
+    std::vector<SourceId> sources;
+};
+
+/// A way to study: campus in 12 months, online part time, certificate and so on.
+struct Format {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::optional<int> months;  ///< Absent: not stated.
+    std::string mode;
+    std::string tuition_basis;
+    Credits credits;
+    std::vector<Plan> plans;
+    std::string note;
+    bool is_degree = true;  ///< False for a certificate.
+    std::vector<SourceId> sources;
+};
+
+/// One catalogue year of the programme.
+struct Edition {
+    std::string id;  ///< Such as "2023".
+    std::string title;
+    std::string summary;
+    std::vector<Fact> facts;
+    std::vector<RequirementGroup> groups;
+    std::vector<Track> tracks;
+    std::string tracks_note;
+    std::vector<Format> formats;
+    std::vector<SourceId> sources;
+};
+
+}  // namespace core
