@@ -33,22 +33,40 @@ export function createProgress(show) {
 
 /** @typedef {ReturnType<typeof createProgress>} Progress */
 
+/** A file that the server says it does not have. */
+class MissingFile extends Error {}
+
 /**
- * Loads all content files at once. Rejects with the first failure.
+ * Loads all content files at once. A file that the server does not have is left out, for the program tells about it in the page
+ * and shows the rest. Rejects with the first other failure, or when there is no file at all.
  * @param {Network} network
  * @param {readonly ContentFile[]} files
  * @param {Progress} progress
  * @param {RequestCache} [cache]
  * @returns {Promise<LoadedFile[]>}
  */
-export function loadContent(network, files, progress, cache = "default") {
-    return Promise.all(
+export async function loadContent(network, files, progress, cache = "default") {
+    /** @type {MissingFile[]} */
+    const missing = [];
+    const loaded = await Promise.all(
         files.map(async ({ name, url, expected }) => {
             progress.expect(expected || kUsualBytes.content);
-            const response = await request(network, url, cache, progress);
-            return { name, text: await response.text() };
+            try {
+                const response = await request(network, url, cache, progress);
+                return [{ name, text: await response.text() }];
+            } catch (error) {
+                if (!(error instanceof MissingFile)) {
+                    throw error;
+                }
+                missing.push(error);
+                return [];
+            }
         }),
     );
+    if (missing.length === files.length && missing[0]) {
+        throw missing[0];
+    }
+    return loaded.flat();
 }
 
 /**
@@ -84,7 +102,8 @@ async function request({ fetch, setTimeout, clearTimeout, stallMs }, url, cache,
     try {
         const response = await fetch(url, { cache, signal: controller.signal });
         if (!response.ok) {
-            throw new Error(`${url}: status ${response.status}`);
+            const isMissing = response.status === 404 || response.status === 410;
+            throw new (isMissing ? MissingFile : Error)(`${url}: status ${response.status}`);
         }
         const counted = response.clone();
         const received = (/** @type {number} */ bytes) => {

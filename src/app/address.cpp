@@ -6,8 +6,8 @@
 
 #include "app/query_string.h"
 #include "core/content/model.h"
-#include "core/text/words.h"
 #include "core/text/typo.h"
+#include "core/text/words.h"
 
 namespace app {
 namespace {

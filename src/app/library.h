@@ -22,7 +22,8 @@ public:
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
     [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;
-    /// The edition with this id, else the default one. Content without any edition has an empty one.
+    /// The edition with this id, else the default one. Content without any edition has an empty
+    /// one.
     [[nodiscard]] const core::Edition& edition(std::string_view id) const;
 
 private:

@@ -58,18 +58,14 @@ public:
     }
     void operator()(const ToggleMenu&) { state_.menu_is_open = !state_.menu_is_open; }
     void operator()(const ToggleFilters&) { state_.filters_are_open = !state_.filters_are_open; }
-    void operator()(const ToggleProblems&) {
-        state_.problems_are_open = !state_.problems_are_open;
-    }
+    void operator()(const ToggleProblems&) { state_.problems_are_open = !state_.problems_are_open; }
     void operator()(const DismissNotice&) { state_.notice.clear(); }
     void operator()(const Retry&) { add(Effect::Kind::ReloadContent, {}); }
 
     std::vector<Effect> take_effects() { return std::move(effects_); }
 
 private:
-    void add(Effect::Kind kind, std::string text) {
-        effects_.push_back({kind, std::move(text)});
-    }
+    void add(Effect::Kind kind, std::string text) { effects_.push_back({kind, std::move(text)}); }
 
     void enter(const std::string& address) {
         ParsedAddress parsed = parse_address(address, content_);

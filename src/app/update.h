@@ -16,10 +16,10 @@ namespace app {
 /// Something for the platform to do after the state has changed.
 struct Effect {
     enum class Kind : std::uint8_t {
-        PushAddress,     ///< A new entry in the browser's history: `text`.
-        ReplaceAddress,  ///< The same entry, with address `text`.
-        ShowPageTop,     ///< A new page: scroll to its top and put the focus on its content.
-        AnnounceResults, ///< Say how many results there are, once the view is made.
+        PushAddress,      ///< A new entry in the browser's history: `text`.
+        ReplaceAddress,   ///< The same entry, with address `text`.
+        ShowPageTop,      ///< A new page: scroll to its top and put the focus on its content.
+        AnnounceResults,  ///< Say how many results there are, once the view is made.
         ReloadContent,
     };
     Kind kind = Kind::PushAddress;

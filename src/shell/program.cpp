@@ -70,11 +70,10 @@ void Program::set_content(const std::vector<core::FileText>& files) {
         // The file that names it could not be read: the address still knows.
         reading.content.programme.id = start_address_.substr(0, start_address_.find('/'));
     }
-    const std::string address = library_ == nullptr
-                                    ? start_address_
-                                    : app::address_of(state_.route, library_->content());
-    library_ = std::make_unique<app::Library>(std::move(reading.content),
-                                              std::move(reading.problems));
+    const std::string address =
+        library_ == nullptr ? start_address_ : app::address_of(state_.route, library_->content());
+    library_ =
+        std::make_unique<app::Library>(std::move(reading.content), std::move(reading.problems));
     app::ParsedAddress parsed = app::parse_address(address, library_->content());
     state_.route = std::move(parsed.route);
     state_.notice = std::move(parsed.notice);
@@ -98,15 +97,14 @@ FrameOutput Program::frame(ui::Input input) {
     input.events = std::exchange(events_, {});
     carry_out(std::exchange(queued_, {}));
     remake_models();
-    if (state_.route.theme != app::ThemeChoice::Auto) {
-        input.scheme = state_.route.theme == app::ThemeChoice::Dark ? ui::Scheme::Dark
-                                                                    : ui::Scheme::Light;
-    }
+    const ui::Scheme system = input.scheme;
+    follow_theme(input, system);
     auto pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
     if (!pass->actions.empty()) {
         carry_out(pass->actions);
         remake_models();
         input.events.clear();
+        follow_theme(input, system);
         pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
     }
 
@@ -130,6 +128,13 @@ void Program::forget_textures() {
     if (painter_ != nullptr) {
         painter_->forget_textures();
     }
+}
+
+void Program::follow_theme(ui::Input& input, ui::Scheme system) const {
+    const app::ThemeChoice theme = state_.route.theme;
+    input.scheme = theme == app::ThemeChoice::Auto   ? system
+                   : theme == app::ThemeChoice::Dark ? ui::Scheme::Dark
+                                                     : ui::Scheme::Light;
 }
 
 void Program::carry_out(const app::Actions& actions) {
@@ -190,8 +195,8 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
         language_ = language;
     }
     if (const ui::Color page = palette[ui::ColorRole::Page]; !(page == clear_color_)) {
-        const std::uint32_t rgba = (page.rgb & 0xFF) << 16 | (page.rgb & 0xFF00) |
-                                   (page.rgb >> 16 & 0xFF) | 0xFF000000u;
+        const std::uint32_t rgba =
+            (page.rgb & 0xFF) << 16 | (page.rgb & 0xFF00) | (page.rgb >> 16 & 0xFF) | 0xFF000000u;
         patch.add(ui::Op::Clear);
         patch.add_word(static_cast<std::int32_t>(rgba));
         clear_color_ = page;

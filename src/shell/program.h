@@ -23,8 +23,8 @@ namespace shell {
 
 /// What a frame gives the platform to carry out.
 struct FrameOutput {
-    ui::Patch patch;      ///< Changes of the document, then orders such as a new address.
-    ui::Picture picture;  ///< Nothing to draw in plain mode or without content.
+    ui::Patch patch;               ///< Changes of the document, then orders such as a new address.
+    ui::Picture picture;           ///< Nothing to draw in plain mode or without content.
     float document_height = 0.0f;  ///< CSS px.
 };
 
@@ -63,6 +63,7 @@ private:
     void add_effect(ui::Patch& patch, const app::Effect& effect);
     void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
     void keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tree& before);
+    void follow_theme(ui::Input& input, ui::Scheme system) const;
     [[nodiscard]] ui::Brand brand() const;
     [[nodiscard]] std::string window_title() const;
 

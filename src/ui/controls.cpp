@@ -44,10 +44,8 @@ void paint_face(Frame& frame, const Box& box, const Colors& colors, float radius
         frame.paint({.box = box, .color = colors.fill, .radius = radius});
     }
     if (colors.has_edge) {
-        frame.paint({.kind = PaintItem::Kind::Outline,
-                     .box = box,
-                     .color = colors.edge,
-                     .radius = radius});
+        frame.paint(
+            {.kind = PaintItem::Kind::Outline, .box = box, .color = colors.edge, .radius = radius});
     }
 }
 
@@ -71,9 +69,9 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
     const Box at = frame.begin_leaf();
     const float text_width = std::min(label_width(frame, label, options.style),
                                       std::max(40.0f, at.width - 2 * padding - icon));
-    const float height = std::max({is_chip && !frame.is_narrow() ? kChipHeight
-                                                                 : frame.target_height() + 4.0f,
-                                   metrics.line_height + 4.0f});
+    const float height =
+        std::max({is_chip && !frame.is_narrow() ? kChipHeight : frame.target_height() + 4.0f,
+                  metrics.line_height + 4.0f});
     Box box{at.x, at.y, options.fills_width ? at.width : text_width + icon + 2 * padding, height};
 
     const std::uint32_t node = frame.add_node(role, name);
@@ -99,9 +97,12 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
     result.box = box;
     result.name = options.spoken;
     result.state.current = options.is_current;
-    result.classes = is_chip ? "chip" : options.look == ButtonLook::Primary ? "button primary"
-                                    : options.look == ButtonLook::Quiet     ? "button quiet"
-                                                                            : "button";
+    result.classes = is_chip                               ? "chip"
+                     : options.look == ButtonLook::Primary ? "button primary"
+                     : options.look == ButtonLook::Quiet   ? "button quiet"
+                                                           : "button";
+    result.classes += ' ';
+    result.classes += css_class(options.style);
     frame.end_leaf(box);
     return node;
 }
@@ -168,8 +169,8 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const float tall = std::max(height, text.height + height - metrics.line_height);
     const Box box{at.x, at.y, text.width + icon, tall};
     if (options.is_current) {
-        frame.paint({.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f},
-                     .color = ColorRole::Accent});
+        frame.paint(
+            {.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f}, .color = ColorRole::Accent});
     }
     if (options.is_external) {
         paint_icon(frame, Icon::External, text.right() + 4.0f, box, options.color);
@@ -251,11 +252,11 @@ std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_v
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
 
     const Box square{at.x, std::floor(at.y + (height - kSquare) / 2), kSquare, kSquare};
-    const std::array<app::RichRun, 2> runs = {app::plain(std::string(label)),
-                                              app::plain(remark.empty() ? std::string()
-                                                                        : " " + std::string(remark))};
-    const Box text = set_text(frame, label_node,
-                              {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
+    const std::array<app::RichRun, 2> runs = {
+        app::plain(std::string(label)),
+        app::plain(remark.empty() ? std::string() : " " + std::string(remark))};
+    const Box text = set_text(
+        frame, label_node, {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
     const bool is_lit = frame.is_hovered(key);
     if (is_checked) {
         frame.paint({.box = square, .color = ColorRole::Accent, .radius = 4.0f});

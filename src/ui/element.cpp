@@ -15,42 +15,42 @@ struct Mapping {
 };
 
 constexpr std::array<Mapping, kRoleCount> kMappings = {{
-    {"div", ""},               // Group
-    {"header", ""},            // Banner
-    {"nav", ""},               // Navigation
-    {"main", ""},              // Main
-    {"footer", ""},            // Footer
-    {"section", ""},           // Region
-    {"h", ""},                 // Heading: completed by its level
-    {"p", ""},                 // Paragraph
-    {"span", ""},              // Text
-    {"strong", ""},            // Strong
-    {"mark", ""},              // Mark
-    {"a", ""},                 // Link
-    {"button", ""},            // Button
-    {"ul", "list"},            // List
-    {"ol", "list"},            // OrderedList
-    {"li", "listitem"},        // Item
-    {"dl", ""},                // Definitions
-    {"dt", ""},                // Term
-    {"dd", ""},                // Definition
-    {"table", "table"},        // Table
-    {"caption", "caption"},    // Caption
-    {"thead", "rowgroup"},     // TableHead
-    {"tbody", "rowgroup"},     // TableBody
-    {"tr", "row"},             // Row
-    {"th", "columnheader"},    // ColumnHeader
-    {"th", "rowheader"},       // RowHeader
-    {"td", "cell"},            // Cell
-    {"form", "search"},        // SearchForm
-    {"fieldset", ""},          // FieldSet
-    {"legend", ""},            // Legend
-    {"label", ""},             // Label
-    {"input", ""},             // SearchField
-    {"select", ""},            // Select
-    {"option", ""},            // Option
-    {"input", ""},             // CheckBox
-    {"p", "status"},           // Status
+    {"div", ""},             // Group
+    {"header", ""},          // Banner
+    {"nav", ""},             // Navigation
+    {"main", ""},            // Main
+    {"footer", ""},          // Footer
+    {"section", ""},         // Region
+    {"h", ""},               // Heading: completed by its level
+    {"p", ""},               // Paragraph
+    {"span", ""},            // Text
+    {"strong", ""},          // Strong
+    {"mark", ""},            // Mark
+    {"a", ""},               // Link
+    {"button", ""},          // Button
+    {"ul", "list"},          // List
+    {"ol", "list"},          // OrderedList
+    {"li", "listitem"},      // Item
+    {"dl", ""},              // Definitions
+    {"dt", ""},              // Term
+    {"dd", ""},              // Definition
+    {"table", "table"},      // Table
+    {"caption", "caption"},  // Caption
+    {"thead", "rowgroup"},   // TableHead
+    {"tbody", "rowgroup"},   // TableBody
+    {"tr", "row"},           // Row
+    {"th", "columnheader"},  // ColumnHeader
+    {"th", "rowheader"},     // RowHeader
+    {"td", "cell"},          // Cell
+    {"form", "search"},      // SearchForm
+    {"fieldset", ""},        // FieldSet
+    {"legend", ""},          // Legend
+    {"label", ""},           // Label
+    {"input", ""},           // SearchField
+    {"select", ""},          // Select
+    {"option", ""},          // Option
+    {"input", ""},           // CheckBox
+    {"p", "status"},         // Status
 }};
 
 constexpr std::array<std::string_view, 6> kHeadings = {"h1", "h2", "h3", "h4", "h5", "h6"};

@@ -6,8 +6,8 @@ namespace ui {
 
 float Fonts::advance(char32_t codepoint, int weight) {
     Face& known = face(weight);
-    float& advance = codepoint < kCommonCharacters ? known.common[codepoint]
-                                                   : known.others[codepoint];
+    float& advance =
+        codepoint < kCommonCharacters ? known.common[codepoint] : known.others[codepoint];
     if (advance == 0.0f) {
         advance = source_.advance(codepoint, weight);
     }

@@ -86,7 +86,8 @@ Scope Frame::open(Role role, std::string_view name, const Layout& layout) {
         width = std::min(width, layout.max_width * std::max(1.0f, input_.text_scale));
     }
     const float padding = px(layout.padding);
-    region.content = {left + padding, room.y + padding + px(layout.inset_y), std::max(0.0f, width - 2 * padding), 0};
+    region.content = {left + padding, room.y + padding + px(layout.inset_y),
+                      std::max(0.0f, width - 2 * padding), 0};
     region.x = region.content.x;
     region.y = region.content.y;
     if (has_columns(layout.flow)) {

@@ -113,11 +113,11 @@ private:
         Box content;     ///< Room inside the padding; its height grows.
         float x = 0.0f;  ///< Where the next child goes.
         float y = 0.0f;
-        float line_height = 0.0f;  ///< Of the line of a row or grid that is being filled.
+        float line_height = 0.0f;   ///< Of the line of a row or grid that is being filled.
         std::vector<float> widths;  ///< Of grid columns.
         std::vector<Child> line;    ///< Children on the line that is being filled.
         std::size_t surface = kNoSurface;
-        float used_right = 0.0f;  ///< How far children reach.
+        float used_right = 0.0f;   ///< How far children reach.
         float sticky_top = -1.0f;  ///< Negative: scrolls like the rest.
         Mark start;
     };

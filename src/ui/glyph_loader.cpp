@@ -2,7 +2,6 @@
 
 #include <cstdint>
 
-
 namespace ui {
 namespace {
 
@@ -40,8 +39,8 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
                                          kLargestGlyph * kLargestGlyph);
     const float density = baked->RasterizerDensity;
     const float phase = static_cast<float>(face.phase) / kGlyphPhases;
-    const GlyphBox box = face.source->rasterize(codepoint, face.weight, baked->Size * density,
-                                                phase, pixels);
+    const GlyphBox box =
+        face.source->rasterize(codepoint, face.weight, baked->Size * density, phase, pixels);
     if (box.width <= 0 || box.height <= 0) {
         return true;
     }

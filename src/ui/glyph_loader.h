@@ -2,6 +2,7 @@
 
 #include "imgui.h"
 #include "imgui_internal.h"
+
 #include "ui/glyphs.h"
 
 namespace ui {

@@ -11,7 +11,8 @@ struct FontExtent {
     float descent = 0.2f;
 };
 
-/// Where a rasterised glyph lies, in device px from the pen on the baseline; `top` is negative above.
+/// Where a rasterised glyph lies, in device px from the pen on the baseline; `top` is negative
+/// above.
 struct GlyphBox {
     int left = 0;
     int top = 0;

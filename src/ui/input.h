@@ -14,7 +14,8 @@ struct Event {
     enum class Kind : std::uint8_t { Activate, Change, KeyPress };
     Kind kind = Kind::Activate;
     Key key = kNoKey;
-    std::string text;  ///< The new value of a field ("1" or "0" of a check box), or the name of a key.
+    std::string
+        text;  ///< The new value of a field ("1" or "0" of a check box), or the name of a key.
 };
 
 /// All that a frame depends on besides what is shown. Sizes in CSS px.

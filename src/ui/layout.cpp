@@ -5,7 +5,7 @@
 namespace ui {
 namespace {
 
-constexpr std::array<std::string_view, 6> kFlows = {"",        "row",     "grid",
+constexpr std::array<std::string_view, 6> kFlows = {"",      "row",     "grid",
                                                     "split", "sidebar", "columns"};
 constexpr std::array<std::string_view, 7> kSurfaces = {
     "", "card", "tinted", "notice", "raised", "rule-above", "rule-below"};

@@ -11,10 +11,10 @@ namespace ui {
 
 /// How the children of a container are placed.
 enum class Flow : std::uint8_t {
-    Stack,  ///< One below the other, as wide as the container.
-    Row,    ///< Side by side at their own width, wrapping; centred on the line.
-    Grid,   ///< In equal columns whose rows end together.
-    Split,  ///< Two columns on wide pages, a broad one and a narrow one.
+    Stack,    ///< One below the other, as wide as the container.
+    Row,      ///< Side by side at their own width, wrapping; centred on the line.
+    Grid,     ///< In equal columns whose rows end together.
+    Split,    ///< Two columns on wide pages, a broad one and a narrow one.
     Sidebar,  ///< Two columns on wide pages, a fixed narrow one first.
     Columns,  ///< Side by side at every width, in the shares of `Layout::shares`.
 };
@@ -29,11 +29,11 @@ struct Layout {
     /// Of grids: columns on narrow, medium and wide pages.
     std::array<int, 3> columns = {1, 2, 3};
     Surface surface = Surface::None;
-    Space padding = Space::None;  ///< On all sides.
-    Space inset_y = Space::None;  ///< Above and below, added to `padding`.
-    float max_width = 0.0f;   ///< CSS px; 0 means none.
-    bool align_end = false;   ///< Of rows: push the children to the right edge.
-    bool contained = false;   ///< Keep to the content column of the page.
+    Space padding = Space::None;     ///< On all sides.
+    Space inset_y = Space::None;     ///< Above and below, added to `padding`.
+    float max_width = 0.0f;          ///< CSS px; 0 means none.
+    bool align_end = false;          ///< Of rows: push the children to the right edge.
+    bool contained = false;          ///< Keep to the content column of the page.
     std::vector<float> shares = {};  ///< Of `Flow::Columns`: relative widths.
 };
 

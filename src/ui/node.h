@@ -62,8 +62,8 @@ enum class Role : std::uint8_t {
 struct NodeState {
     bool checked = false;
     bool selected = false;
-    bool current = false;       ///< The page that is shown, in navigation.
-    bool has_popup = false;     ///< A disclosure: `expanded` is meaningful.
+    bool current = false;    ///< The page that is shown, in navigation.
+    bool has_popup = false;  ///< A disclosure: `expanded` is meaningful.
     bool expanded = false;
     bool external = false;      ///< A link that leaves the site.
     bool focus_target = false;  ///< Takes focus by script only (tabindex -1).

@@ -39,12 +39,12 @@ struct PaintItem {
     Box box;
     ColorRole color = ColorRole::Ink;
     float radius = 0.0f;
-    float line_width = 1.0f;       ///< Of outlines, in CSS px; 0 means one device pixel.
+    float line_width = 1.0f;            ///< Of outlines, in CSS px; 0 means one device pixel.
     bool underline = false;             ///< Of text.
     bool is_bold = false;               ///< Of text: heavier than its style.
     TextStyle style = TextStyle::Body;  ///< Of text.
-    std::uint32_t node = 0;        ///< Of text: index of the node whose lines are painted.
-    std::uint8_t symbol = 0;       ///< Of icons and shapes.
+    std::uint32_t node = 0;             ///< Of text: index of the node whose lines are painted.
+    std::uint8_t symbol = 0;            ///< Of icons and shapes.
 };
 
 using PaintList = std::vector<PaintItem>;

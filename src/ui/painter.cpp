@@ -4,9 +4,10 @@
 #include <cmath>
 #include <limits>
 
-#include "core/text/utf8.h"
 #include "imgui.h"
 #include "imgui_internal.h"
+
+#include "core/text/utf8.h"
 #include "ui/glyph_loader.h"
 #include "ui/symbols.h"
 
@@ -87,8 +88,8 @@ private:
     }
 
     void draw_text(const PaintItem& item, ImU32 color) {
-        const TextMetrics style = metrics(item.style, breakpoint_of(input_.width) ==
-                                                          Breakpoint::Narrow);
+        const TextMetrics style =
+            metrics(item.style, breakpoint_of(input_.width) == Breakpoint::Narrow);
         const float size = style.size * input_.text_scale;
         const bool is_bold = item.is_bold || style.weight >= 600;
         for (const TextLine& line : tree_.nodes[item.node].lines) {
@@ -135,8 +136,8 @@ private:
 
     static const ImFontGlyph* find_glyph(ImFontBaked& baked, char32_t codepoint) {
         constexpr char32_t kLast = std::numeric_limits<ImWchar>::max();
-        return baked.FindGlyph(static_cast<ImWchar>(codepoint > kLast ? core::kReplacementCharacter
-                                                                      : codepoint));
+        return baked.FindGlyph(
+            static_cast<ImWchar>(codepoint > kLast ? core::kReplacementCharacter : codepoint));
     }
 
     [[nodiscard]] float on_device_pixel(float value) const {
@@ -215,8 +216,7 @@ Painter::Painter(GlyphSource& source) : context_(std::make_unique<Context>()) {
     for (std::size_t weight = 0; weight < context_->fonts.size(); ++weight) {
         for (int phase = 0; phase < kGlyphPhases; ++phase) {
             context_->fonts[weight][static_cast<std::size_t>(phase)] =
-                add_font(*io.Fonts, context_->loader,
-                         {&source, weight == 0 ? 400 : 600, phase});
+                add_font(*io.Fonts, context_->loader, {&source, weight == 0 ? 400 : 600, phase});
         }
     }
 }

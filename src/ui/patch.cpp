@@ -41,9 +41,9 @@ const Box& frame_of(const Tree& tree, const Node& node) {
 }
 
 bool has_same_attributes(const Node& a, const Node& b) {
-    return a.level == b.level && a.classes == b.classes && a.name == b.name &&
-           a.value == b.value && a.address == b.address && a.labelled_by == b.labelled_by &&
-           a.controls == b.controls && a.state == b.state;
+    return a.level == b.level && a.classes == b.classes && a.name == b.name && a.value == b.value &&
+           a.address == b.address && a.labelled_by == b.labelled_by && a.controls == b.controls &&
+           a.state == b.state;
 }
 
 bool is_same_element(const Node& a, const Node& b) {
@@ -94,8 +94,7 @@ private:
     /// The node that stood for the same element; null when the element must be made.
     const Node* find_old(const Node& node) const {
         const auto found = old_places_.find(node.key);
-        if (found == old_places_.end() ||
-            !is_same_element(before_.nodes[found->second], node)) {
+        if (found == old_places_.end() || !is_same_element(before_.nodes[found->second], node)) {
             return nullptr;
         }
         return &before_.nodes[found->second];
@@ -104,8 +103,7 @@ private:
     void remove_gone() {
         for (const Node& old : before_.nodes) {
             const auto found = new_places_.find(old.key);
-            if (found == new_places_.end() ||
-                !is_same_element(old, after_.nodes[found->second])) {
+            if (found == new_places_.end() || !is_same_element(old, after_.nodes[found->second])) {
                 patch_.add(Op::Remove);
                 patch_.add_key(old.key);
             }

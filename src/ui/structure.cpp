@@ -59,9 +59,9 @@ void tag(Frame& frame, std::string_view text, int hue) {
                  .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
                  .color = group_role(hue),
                  .symbol = static_cast<std::uint8_t>(((hue % 8) + 8) % 8)});
-    const Box text_box = set_label(
-        frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
-        {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    const Box text_box =
+        set_label(frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
+                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
     const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
     frame.node_at(node).box = used;
     frame.node_at(node).classes = "tag t-caption soft h";
@@ -73,7 +73,9 @@ void skip_link(Frame& frame, std::string_view label) {
     const Box at = frame.begin_leaf();
     const std::uint32_t node = frame.add_node(Role::Link, "skip");
     // Not painted: the style sheet shows the element itself while it has focus.
-    frame.node_at(frame.add_child(node, Role::Text)).text = label;
+    Node& text = frame.node_at(frame.add_child(node, Role::Text));
+    text.text = label;
+    text.lines = {{{at.x, at.y, 0, 0}, std::string(label)}};
     Node& result = frame.node_at(node);
     result.address = "#" + element_id(main_key());
     result.classes = "skip";
@@ -108,9 +110,9 @@ void pill(Frame& frame, std::string_view text) {
     const std::uint32_t node = frame.add_node(Role::Group);
     const std::size_t face = frame.paint_list().size();
     frame.paint({.color = ColorRole::AccentSoft, .radius = kControlRadius});
-    const Box label = set_label(
-        frame, node, {at.x + kPadding, at.y + kInset, at.width - 2 * kPadding, 0}, text,
-        {.style = TextStyle::Caption});
+    const Box label =
+        set_label(frame, node, {at.x + kPadding, at.y + kInset, at.width - 2 * kPadding, 0}, text,
+                  {.style = TextStyle::Caption});
     const Box used{at.x, at.y, label.width + 2 * kPadding, label.height + 2 * kInset};
     frame.place_paint(face, used);
     frame.node_at(node).box = used;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "imgui.h"
+
 #include "ui/geometry.h"
 #include "ui/paint_list.h"
 

@@ -58,9 +58,8 @@ void Table::draw_header(bool is_sticky) {
                                    .surface = is_sticky ? Surface::Raised : Surface::RuleBelow,
                                    .shares = shares_});
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const Scope cell =
-            frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader, {},
-                        {.gap = Space::None, .inset_y = Space::S});
+        const Scope cell = frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader,
+                                       {}, {.gap = Space::None, .inset_y = Space::S});
         if (!columns_[i].label.empty()) {
             paragraph(frame_, columns_[i].label,
                       {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
@@ -74,11 +73,9 @@ Scope Table::row(std::string_view name) {
         return frame_.open(Role::Row, name,
                            {.gap = Space::S, .surface = Surface::RuleBelow, .inset_y = Space::M});
     }
-    return frame_.open(Role::Row, name,
-                       {.flow = Flow::Columns,
-                        .gap = Space::M,
-                        .surface = Surface::RuleBelow,
-                        .shares = shares_});
+    return frame_.open(
+        Role::Row, name,
+        {.flow = Flow::Columns, .gap = Space::M, .surface = Surface::RuleBelow, .shares = shares_});
 }
 
 Scope Table::row_header() {
@@ -89,9 +86,8 @@ Scope Table::row_header() {
 
 Scope Table::cell() {
     const std::size_t column = next_column_++;
-    Scope scope =
-        frame_.open(Role::Cell, {},
-                    {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
+    Scope scope = frame_.open(Role::Cell, {},
+                              {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
     if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
         paragraph(frame_, columns_[column].label,
                   {.style = TextStyle::Caption, .color = ColorRole::InkSoft});

@@ -22,7 +22,8 @@ struct TableOptions {
     bool has_sticky_header = false;
 };
 
-/// A native table. Where its columns would be too narrow each row becomes a block of labelled lines.
+/// A native table. Where its columns would be too narrow each row becomes a block of labelled
+/// lines.
 class Table {
 public:
     Table(Frame& frame, std::string_view name, std::string_view caption,

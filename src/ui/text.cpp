@@ -79,9 +79,8 @@ Box set_text(Frame& frame, std::uint32_t parent, const Box& at, std::span<const 
         node.text = run.text;
         for (; piece < broken.pieces.size() && broken.pieces[piece].run == index; ++piece) {
             const TextPiece& part = broken.pieces[piece];
-            const Box box{at.x + part.x,
-                          at.y + static_cast<float>(part.line) * metrics.line_height, part.width,
-                          metrics.line_height};
+            const Box box{at.x + part.x, at.y + static_cast<float>(part.line) * metrics.line_height,
+                          part.width, metrics.line_height};
             node.lines.push_back({box, run.text.substr(part.begin, part.end - part.begin)});
             node.box = united(node.box, box);
         }

@@ -12,7 +12,7 @@ namespace ui {
 struct TextOptions {
     TextStyle style = TextStyle::Body;
     ColorRole color = ColorRole::Ink;
-    bool is_prose = false;  ///< Keep lines at a length that reads well.
+    bool is_prose = false;       ///< Keep lines at a length that reads well.
     std::string_view name = {};  ///< Tells it from its siblings; see `Frame::open`.
     bool is_underlined = false;
 };
@@ -47,8 +47,8 @@ void text_block(Frame& frame, Role role, std::span<const app::RichRun> runs,
 
 /// Sets `runs` below the node at `parent` with their top left corner at `at`, lines at most
 /// `at.width` wide. Adds the nodes and paint items; gives the room that was used.
-Box set_text(Frame& frame, std::uint32_t parent, const Box& at,
-             std::span<const app::RichRun> runs, const TextOptions& options);
+Box set_text(Frame& frame, std::uint32_t parent, const Box& at, std::span<const app::RichRun> runs,
+             const TextOptions& options);
 
 /// `set_text` for a plain label.
 Box set_label(Frame& frame, std::uint32_t parent, const Box& at, std::string_view text,

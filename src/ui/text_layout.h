@@ -33,7 +33,7 @@ struct BrokenText {
 
 /// Breaks `runs` into lines of at most `max_width` px: after spaces, hyphens, dashes and slashes,
 /// between Chinese and Japanese characters, and inside a word only when it fills a line alone.
-[[nodiscard]] BrokenText break_lines(std::span<const TextRun> runs, float size_px,
-                                     float max_width, Fonts& fonts);
+[[nodiscard]] BrokenText break_lines(std::span<const TextRun> runs, float size_px, float max_width,
+                                     Fonts& fonts);
 
 }  // namespace ui

@@ -28,14 +28,7 @@ constexpr std::array<Color, kRoleCount> kLight = {{
     {0xA3231F},  // Bad
     {0x0B5FD0},  // Focus
     {0xFFE9A8},  // Highlight
-    {0xC84E00},
-    {0x0577B1},
-    {0x23827E},
-    {0x993399},
-    {0x1D6363},
-    {0xA86A00},
-    {0x6E7D0C},
-    {0x80705F},
+    {0xC84E00}, {0x0577B1}, {0x23827E}, {0x993399}, {0x1D6363}, {0xA86A00}, {0x6E7D0C}, {0x80705F},
 }};
 
 constexpr std::array<Color, kRoleCount> kDark = {{
@@ -55,21 +48,14 @@ constexpr std::array<Color, kRoleCount> kDark = {{
     {0xF49790},  // Bad
     {0x7FB2FF},  // Focus
     {0x5A4A12},  // Highlight
-    {0xF08A4B},
-    {0x58B4E6},
-    {0x55C2BC},
-    {0xD58AD5},
-    {0x6FB3B3},
-    {0xE9A93C},
-    {0xB5C63C},
-    {0xB8A896},
+    {0xF08A4B}, {0x58B4E6}, {0x55C2BC}, {0xD58AD5}, {0x6FB3B3}, {0xE9A93C}, {0xB5C63C}, {0xB8A896},
 }};
 
 constexpr std::array<std::string_view, kRoleCount> kProperties = {
-    "--page",        "--surface", "--raised",  "--ink",     "--ink-soft", "--line",
-    "--control",     "--accent",  "--accent-ink", "--accent-soft", "--link", "--good",
-    "--warn",        "--bad",     "--focus",   "--highlight", "--group-0", "--group-1",
-    "--group-2",     "--group-3", "--group-4", "--group-5", "--group-6",  "--group-7",
+    "--page",    "--surface", "--raised",     "--ink",         "--ink-soft", "--line",
+    "--control", "--accent",  "--accent-ink", "--accent-soft", "--link",     "--good",
+    "--warn",    "--bad",     "--focus",      "--highlight",   "--group-0",  "--group-1",
+    "--group-2", "--group-3", "--group-4",    "--group-5",     "--group-6",  "--group-7",
 };
 
 double channel_luminance(std::uint32_t value) {

@@ -13,8 +13,7 @@ using app::OverviewModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption,
-                                 .color = ui::ColorRole::InkSoft};
+constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
 
 void draw_hero(ui::Frame& frame, const OverviewModel& model) {
     const auto hero = ui::group(frame, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
@@ -23,8 +22,8 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
         ui::paragraph(frame, model.institution, kSmall);
         ui::heading(frame, 1, model.head.title);
         ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
-        const auto actions = ui::group(frame, "actions", {.flow = Flow::Row, .gap = Space::S,
-                                                          .inset_y = Space::S});
+        const auto actions =
+            ui::group(frame, "actions", {.flow = Flow::Row, .gap = Space::S, .inset_y = Space::S});
         for (std::size_t i = 0; i < model.actions.size(); ++i) {
             ui::link_button(frame, model.actions[i].label, model.actions[i].address,
                             {.look = i == 0 ? ui::ButtonLook::Primary : ui::ButtonLook::Secondary});
@@ -40,12 +39,12 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
 
 void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "why", "What sets it apart", {.gap = Space::L});
-    const auto grid = ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl,
-                                              .columns = {1, 2, 2}});
+    const auto grid =
+        ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
     for (const core::Passage& passage : model.differentiators) {
-        const auto item = ui::item(frame, passage.title,
-                                   {.gap = Space::Xs, .surface = ui::Surface::RuleAbove,
-                                    .inset_y = Space::M});
+        const auto item =
+            ui::item(frame, passage.title,
+                     {.gap = Space::Xs, .surface = ui::Surface::RuleAbove, .inset_y = Space::M});
         ui::heading(frame, 3, passage.title);
         ui::paragraph(frame, passage.text);
     }
@@ -63,9 +62,8 @@ void draw_tracks(ui::Frame& frame, const OverviewModel& model) {
     }
     const auto grid = ui::list(frame, "tracks", {.flow = Flow::Grid, .gap = Space::M});
     for (const app::TrackCard& track : model.tracks) {
-        const auto item = ui::item(frame, track.id,
-                                   {.gap = Space::S, .surface = ui::Surface::Card,
-                                    .padding = Space::L});
+        const auto item = ui::item(
+            frame, track.id, {.gap = Space::S, .surface = ui::Surface::Card, .padding = Space::L});
         ui::heading_link(frame, 3, track.title, track.address);
         ui::paragraph(frame, track.summary);
         const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
@@ -98,12 +96,13 @@ void draw_figures(ui::Frame& frame, std::string_view name, std::string_view titl
         return;
     }
     const auto section = ui::section(frame, 2, name, title);
-    const auto grid = ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L,
-                                                    .columns = {1, 2, 3}});
+    const auto grid =
+        ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
     for (const app::FigureLine& figure : figures) {
         const auto pair = ui::group(frame, figure.id, {.gap = Space::None});
         ui::definition_lines(frame, figure.label, figure.value, figure.origin,
-                             ui::TextStyle::Strong, figure.remark);
+                             figure.is_short ? ui::TextStyle::H3 : ui::TextStyle::Body,
+                             figure.remark);
     }
 }
 
@@ -122,7 +121,10 @@ void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
 void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "deadlines", "Deadlines");
     ui::Table table(frame, "deadlines", "Deadlines",
-                    {{"For", 2.0f}, {"Round", 0.9f}, {"Apply by", 1.1f}, {"Answer by", 1.1f},
+                    {{"For", 2.0f},
+                     {"Round", 0.9f},
+                     {"Apply by", 1.1f},
+                     {"Answer by", 1.1f},
                      {"Year and source", 1.6f}});
     for (const app::DeadlineLine& deadline : model.deadlines) {
         const auto row = table.row(deadline.id);
@@ -136,8 +138,8 @@ void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
 
 void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "next", "Where to go next");
-    const auto grid = ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs,
-                                                .columns = {1, 2, 3}});
+    const auto grid =
+        ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
     for (const app::NamedLink& contact : model.contacts) {
         const auto item = ui::item(frame, contact.address);
         ui::link(frame, contact.label, contact.address);

@@ -24,16 +24,15 @@ void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
     const auto list = ui::list(frame, "pages", {.flow = flow, .gap = Space::L});
     for (const app::NamedLink& page : model.pages) {
         const auto item = ui::item(frame, page.address);
-        ui::link(frame, page.label, page.address,
-                 {.color = ui::ColorRole::Ink,
-                  .is_current = page.is_current,
-                  .is_underlined = false});
+        ui::link(
+            frame, page.label, page.address,
+            {.color = ui::ColorRole::Ink, .is_current = page.is_current, .is_underlined = false});
     }
 }
 
 void draw_editions(ui::Frame& frame, const SiteModel& model) {
-    const auto nav = ui::navigation(frame, "editions", "Edition",
-                                    {.flow = Flow::Row, .gap = Space::S});
+    const auto nav =
+        ui::navigation(frame, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
     ui::paragraph(frame, "Edition",
                   {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
@@ -61,8 +60,8 @@ void draw_theme_switch(ui::Frame& frame, app::Actions& actions) {
 }
 
 void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions, bool at_end) {
-    const auto tools = ui::group(frame, "tools",
-                                 {.flow = Flow::Row, .gap = Space::M, .align_end = at_end});
+    const auto tools =
+        ui::group(frame, "tools", {.flow = Flow::Row, .gap = Space::M, .align_end = at_end});
     ui::link_button(frame, "Search", model.search_address,
                     {.look = ui::ButtonLook::Quiet,
                      .icon = ui::Icon::Search,
@@ -73,9 +72,9 @@ void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions,
 }
 
 void draw_wide_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
-    const auto line = ui::group(frame, "line",
-                                {.flow = Flow::Columns, .gap = Space::M, .contained = true,
-                                 .shares = {1.25f, 1.0f}});
+    const auto line = ui::group(
+        frame, "line",
+        {.flow = Flow::Columns, .gap = Space::M, .contained = true, .shares = {1.7f, 1.0f}});
     {
         const auto left = ui::group(frame, "left", {.flow = Flow::Row, .gap = Space::Xl});
         draw_brand(frame, model);
@@ -87,8 +86,8 @@ void draw_wide_header(ui::Frame& frame, const SiteModel& model, app::Actions& ac
 void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
     const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
     {
-        const auto line = ui::group(frame, "line",
-                                    {.flow = Flow::Columns, .gap = Space::M, .shares = {1, 1}});
+        const auto line =
+            ui::group(frame, "line", {.flow = Flow::Columns, .gap = Space::M, .shares = {1, 1}});
         {
             const auto left = ui::group(frame, "left", {.flow = Flow::Row});
             draw_brand(frame, model);
@@ -186,9 +185,8 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
         frame.open(ui::Role::Footer, "bottom",
                    {.gap = Space::None, .surface = ui::Surface::Tinted, .inset_y = Space::Xl});
     const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
-    constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption,
-                                     .color = ui::ColorRole::InkSoft,
-                                     .is_prose = true};
+    constexpr ui::TextOptions kSmall{
+        .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
     ui::paragraph(frame, model.edition_remark, kSmall);
     ui::paragraph(frame, "Content last edited on " + model.last_edit + ".", kSmall);
     const auto list = ui::list(frame, "links", {.flow = Flow::Row, .gap = Space::L});

@@ -85,9 +85,25 @@ test("loader: a retry goes past the caches", async () => {
     assert.deepEqual(caches, ["default", "reload"]);
 });
 
-test("loader: a missing file is a failure that names it", async () => {
+test("loader: no file at all is a failure that names the first", async () => {
     const network = makeNetwork(() => new Response("", { status: 404 }));
     await assert.rejects(loadContent(network, files, silent()), /courses\.json: status 404/);
+});
+
+test("loader: one file that is not there is left out", async () => {
+    const network = makeNetwork((url) =>
+        url.includes("courses") ? new Response("", { status: 404 }) : json("{}"),
+    );
+    assert.deepEqual(await loadContent(network, files, silent()), [
+        { name: "editions/2023.json", text: "{}" },
+    ]);
+});
+
+test("loader: a file that the server fails to give is a failure", async () => {
+    const network = makeNetwork((url) =>
+        url.includes("courses") ? new Response("", { status: 500 }) : json("{}"),
+    );
+    await assert.rejects(loadContent(network, files, silent()), /status 500/);
 });
 
 test("loader: a broken network is a failure", async () => {

@@ -15,6 +15,8 @@ namespace {
 /// The facts that stand large beside the headline; the others come further down.
 constexpr std::array<std::string_view, 4> kKeyFacts = {"credits", "length", "delivery", "start"};
 
+constexpr std::size_t kLongestFigure = 24;
+
 std::string remark_of(const core::Fact& fact) {
     std::string remark = capitalized(fact.scope);
     if (!remark.empty() && !fact.note.empty()) {
@@ -27,6 +29,7 @@ FigureLine figure_line(const core::Content& content, const core::Fact& fact) {
     FigureLine line;
     line.id = fact.id.empty() ? core::slug(fact.label + " " + fact.year) : fact.id;
     line.value = fact_words(fact);
+    line.is_short = line.value.size() <= kLongestFigure;
     line.label = fact.label;
     line.remark = remark_of(fact);
     line.origin = origin(content, fact.sources, fact.year);
@@ -93,15 +96,14 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     model.institution = programme.institution;
     model.lead = programme.lead;
     model.audience = programme.audience;
-    model.actions = {
-        {"Compare tracks", address_of(route_to(state.route, Page::Compare), content)},
-        {"Browse courses", address_of(route_to(state.route, Page::Courses), content)}};
+    model.actions = {{"Compare tracks", address_of(route_to(state.route, Page::Compare), content)},
+                     {"Browse courses", address_of(route_to(state.route, Page::Courses), content)}};
     add_edition_facts(model, content, edition);
     model.differentiators = programme.differentiators;
     for (const core::Track& track : edition.tracks) {
-        model.tracks.push_back(
-            {track.id, track.title, track.summary,
-             address_of(route_to(state.route, Page::Track, track.id), content), track.roles});
+        model.tracks.push_back({track.id, track.title, track.summary,
+                                address_of(route_to(state.route, Page::Track, track.id), content),
+                                track.roles});
     }
     model.tracks_note = edition.tracks_note;
     for (const core::Format& format : edition.formats) {

@@ -15,7 +15,8 @@ struct FigureLine {
     std::string id;
     std::string value;
     std::string label;
-    std::string remark;  ///< Whom it counts and what else to know; may be empty.
+    bool is_short = true;  ///< A figure or a word or two, fit to stand out.
+    std::string remark;    ///< Whom it counts and what else to know; may be empty.
     RichText origin;
 };
 

@@ -21,7 +21,7 @@ struct PageHead {
     std::string title;        ///< For the window and the history, without the programme's name.
     std::string description;  ///< One or two sentences for search engines and link previews.
     std::vector<NamedLink> crumbs;  ///< The way here, without this page.
-    std::string announcement;  ///< What to say after a change of results; may be empty.
+    std::string announcement;       ///< What to say after a change of results; may be empty.
 };
 
 /// The title of the window: the page's, then the programme's short name.

@@ -12,8 +12,8 @@
 namespace app {
 
 /// What the page of a route shows, ready to be drawn.
-using PageModel = std::variant<OverviewModel, TracksModel, TrackModel, CompareModel, CoursesModel,
-                               CourseModel>;
+using PageModel =
+    std::variant<OverviewModel, TracksModel, TrackModel, CompareModel, CoursesModel, CourseModel>;
 
 [[nodiscard]] PageModel make_page_model(const Library& library, const State& state);
 

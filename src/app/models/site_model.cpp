@@ -23,8 +23,7 @@ void add_problems(SiteModel& model, const Library& library) {
         }
     }
     if (!model.problems.empty()) {
-        model.problems_title =
-            "Content problems (" + std::to_string(model.problems.size()) + ")";
+        model.problems_title = "Content problems (" + std::to_string(model.problems.size()) + ")";
     }
 }
 

@@ -9,8 +9,8 @@ class CanvasGlyphs final : public ui::GlyphSource {
 public:
     [[nodiscard]] float advance(char32_t codepoint, int weight) override;
     [[nodiscard]] ui::FontExtent extent(int weight) override;
-    [[nodiscard]] ui::GlyphBox rasterize(char32_t codepoint, int weight, float size_px,
-                                         float phase, std::span<std::uint8_t> pixels) override;
+    [[nodiscard]] ui::GlyphBox rasterize(char32_t codepoint, int weight, float size_px, float phase,
+                                         std::span<std::uint8_t> pixels) override;
 };
 
 }  // namespace platform

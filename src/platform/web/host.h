@@ -6,22 +6,22 @@
 extern "C" {
 
 /// Advance width of a character in em, without kerning.
-[[clang::import_module("host"), clang::import_name("advance")]]
-float host_advance(std::int32_t codepoint, std::int32_t weight);
+[[clang::import_module("host"), clang::import_name("advance")]] float host_advance(
+    std::int32_t codepoint, std::int32_t weight);
 
 /// Writes ascent and descent in em to `out`.
-[[clang::import_module("host"), clang::import_name("extent")]]
-void host_extent(std::int32_t weight, float* out);
+[[clang::import_module("host"), clang::import_name("extent")]] void host_extent(std::int32_t weight,
+                                                                                float* out);
 
-/// Rasterises a glyph; writes left, top, width, height to `out`. 1: painted, 0: blank, -1: too large.
-[[clang::import_module("host"), clang::import_name("rasterize")]]
-std::int32_t host_rasterize(std::int32_t codepoint, std::int32_t weight, float size_px, float phase,
-                            std::uint8_t* pixels, std::int32_t capacity, std::int32_t* out);
+/// Rasterises a glyph; writes left, top, width, height to `out`. 1: painted, 0: blank, -1: too
+/// large.
+[[clang::import_module("host"), clang::import_name("rasterize")]] std::int32_t host_rasterize(
+    std::int32_t codepoint, std::int32_t weight, float size_px, float phase, std::uint8_t* pixels,
+    std::int32_t capacity, std::int32_t* out);
 
 /// Creates the glyph texture or updates a part of it. `pixels` is the start of the whole texture.
-[[clang::import_module("host"), clang::import_name("texture")]]
-void host_texture(const std::uint8_t* pixels, std::int32_t width, std::int32_t height,
-                  std::int32_t x, std::int32_t y, std::int32_t part_width,
-                  std::int32_t part_height, std::int32_t is_new);
+[[clang::import_module("host"), clang::import_name("texture")]] void host_texture(
+    const std::uint8_t* pixels, std::int32_t width, std::int32_t height, std::int32_t x,
+    std::int32_t y, std::int32_t part_width, std::int32_t part_height, std::int32_t is_new);
 
 }  // extern "C"

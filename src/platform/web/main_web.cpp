@@ -1,5 +1,6 @@
-// The exports that the page calls. Text comes through one scratch buffer; a frame goes out as a block
-// of pointers and lengths into memory, valid until the next frame. No call per node crosses over.
+// The exports that the page calls. Text comes through one scratch buffer; a frame goes out as a
+// block of pointers and lengths into memory, valid until the next frame. No call per node crosses
+// over.
 
 #include <array>
 #include <cstddef>

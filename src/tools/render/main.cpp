@@ -1,0 +1,242 @@
+// program-explorer-render: writes every address as a static page, from the same views as the live
+// program.
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/address.h"
+#include "app/library.h"
+#include "core/content/read.h"
+#include "core/result.h"
+#include "tools/files/programme_folder.h"
+#include "tools/render/pages.h"
+#include "tools/render/template.h"
+#include "tools/render/theme_css.h"
+#include "ui/html.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kUsage =
+    "usage: program-explorer-render [--template FOLDER] [--site ADDRESS] [--base PATH] DATA OUT\n"
+    "\n"
+    "Writes a page for every address of the programmes in DATA to the folder OUT.\n"
+    "  --template FOLDER  where page.html and index.html are (default: web)\n"
+    "  --site ADDRESS     where the site will be, for canonical links and previews\n"
+    "  --base PATH        the site's path on its host, for 404.html (default: /)\n";
+
+struct Options {
+    fs::path templates = "web";
+    std::string site;
+    std::string base = "/";
+    fs::path data;
+    fs::path out;
+};
+
+/// The pages of one programme and what they share.
+struct Site {
+    const Options& options;
+    std::string page_template;
+    std::string index_template;
+    std::vector<std::string> programme_links;
+    std::string first_programme;
+};
+
+std::string with_slash(std::string path) {
+    if (!path.empty() && path.back() != '/') {
+        path += '/';
+    }
+    return path;
+}
+
+core::Result<Options> parse_options(const std::vector<std::string>& arguments) {
+    Options options;
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string& argument = arguments[i];
+        const bool has_value = i + 1 < arguments.size();
+        if (argument == "--template" && has_value) {
+            options.templates = arguments[++i];
+        } else if (argument == "--site" && has_value) {
+            options.site = with_slash(arguments[++i]);
+        } else if (argument == "--base" && has_value) {
+            options.base = with_slash(arguments[++i]);
+        } else if (argument.starts_with("-")) {
+            return core::Error{"This option is unknown or lacks its value.", argument};
+        } else {
+            paths.push_back(argument);
+        }
+    }
+    if (paths.size() != 2) {
+        return core::Error{"Two folders are needed: the content and where to write.", ""};
+    }
+    options.data = paths[0];
+    options.out = paths[1];
+    return options;
+}
+
+core::Result<std::string> read_text(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) {
+        return core::Error{"The file cannot be read.", path.string()};
+    }
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+core::Result<fs::path> write_text(const fs::path& path, const std::string& text) {
+    std::error_code ignored;  // The stream below says whether it worked.
+    fs::create_directories(path.parent_path(), ignored);
+    std::ofstream file(path, std::ios::binary);
+    file << text;
+    if (!file.flush()) {
+        return core::Error{"The file cannot be written.", path.string()};
+    }
+    return path;
+}
+
+std::string meta_property(std::string_view name, const std::string& value) {
+    return "<meta property=\"og:" + std::string(name) + "\" content=\"" + ui::escaped(value) +
+           "\">\n";
+}
+
+std::string preloads(const std::vector<core::FileText>& files, const std::string& programme,
+                     const std::string& prefix) {
+    std::string links;
+    for (const core::FileText& file : files) {
+        links += "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"" + prefix + "data/" +
+                 programme + "/" + file.name + "\" data-file=\"" + file.name + "\" data-bytes=\"" +
+                 std::to_string(file.text.size()) + "\">\n";
+    }
+    return links;
+}
+
+/// Everything that `page` needs around it. `prefix` leads to the site's root.
+std::string document(const Site& site, const app::Library& library,
+                     const std::vector<core::FileText>& files, const tools::RenderedPage& page,
+                     const std::string& prefix) {
+    const core::Programme& programme = library.content().programme;
+    const std::string canonical = site.options.site + page.address;
+    const std::string open_graph =
+        meta_property("type", "website") + meta_property("title", page.title) +
+        meta_property("description", page.description) + meta_property("url", canonical) +
+        meta_property("site_name", programme.title) + meta_property("locale", programme.language);
+    return tools::filled(
+        site.page_template,
+        {{"language", ui::escaped(programme.language)},
+         {"title", ui::escaped(page.title)},
+         {"description", ui::escaped(page.description)},
+         {"canonical", ui::escaped(site.options.site.empty() ? prefix + page.address : canonical)},
+         {"base", prefix},
+         {"programme", programme.id},
+         {"open_graph", open_graph},
+         {"preloads", preloads(files, programme.id, prefix)},
+         {"content", page.content}});
+}
+
+core::Result<int> render_programme(Site& site, const fs::path& folder) {
+    auto files = tools::read_programme_folder(folder);
+    if (!files) {
+        return files.error();
+    }
+    core::Reading reading = core::read_content(files.value());
+    if (reading.content.programme.id.empty()) {
+        reading.content.programme.id = folder.filename().string();
+    }
+    const app::Library library(std::move(reading.content), std::move(reading.problems));
+    const core::Programme& programme = library.content().programme;
+
+    int count = 0;
+    for (const app::Route& route : tools::routes_of(library)) {
+        const std::string address = app::address_of(route, library.content());
+        const std::string prefix = tools::way_to_root(address);
+        const tools::RenderedPage page = tools::render_page(library, route, {}, prefix);
+        const auto written = write_text(site.options.out / page.address / "index.html",
+                                        document(site, library, files.value(), page, prefix));
+        if (!written) {
+            return written.error();
+        }
+        ++count;
+    }
+    const ui::Brand brand = ui::brand_of(programme.accent, programme.accent_link);
+    if (const auto written =
+            write_text(site.options.out / programme.id / "theme.css", tools::theme_css(brand));
+        !written) {
+        return written.error();
+    }
+    if (site.first_programme.empty()) {
+        site.first_programme = programme.id;
+        const tools::RenderedPage lost = tools::render_page(
+            library, {}, "There is no page at this address. This is the start page.",
+            site.options.base);
+        if (const auto written =
+                write_text(site.options.out / "404.html",
+                           document(site, library, files.value(), lost, site.options.base));
+            !written) {
+            return written.error();
+        }
+    }
+    site.programme_links.push_back("<li><a href=\"" + programme.id + "/\">" +
+                                   ui::escaped(programme.title) + "</a></li>");
+    return count;
+}
+
+core::Result<int> render(const Options& options) {
+    auto page = read_text(options.templates / "page.html");
+    auto index = read_text(options.templates / "index.html");
+    if (!page || !index) {
+        return !page ? page.error() : index.error();
+    }
+    Site site{options, page.value(), index.value(), {}, {}};
+    const auto folders = tools::find_programme_folders(options.data);
+    if (!folders) {
+        return folders.error();
+    }
+    int count = 0;
+    for (const fs::path& folder : folders.value()) {
+        const auto rendered = render_programme(site, folder);
+        if (!rendered) {
+            return rendered.error();
+        }
+        count += rendered.value();
+    }
+    std::string links;
+    for (const std::string& link : site.programme_links) {
+        links += link + "\n";
+    }
+    const auto written = write_text(
+        options.out / "index.html",
+        tools::filled(site.index_template, {{"first", site.first_programme}, {"links", links}}));
+    if (!written) {
+        return written.error();
+    }
+    return count;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+    const std::vector<std::string> words(arguments + 1, arguments + argument_count);
+    if (words.size() == 1 && words[0] == "--help") {
+        std::fputs(kUsage.data(), stdout);
+        return 0;
+    }
+    const auto options = parse_options(words);
+    if (!options) {
+        std::fprintf(stderr, "program-explorer-render: %s %s\n%s", options.error().where.c_str(),
+                     options.error().message.c_str(), kUsage.data());
+        return 2;
+    }
+    const auto count = render(options.value());
+    if (!count) {
+        std::fprintf(stderr, "program-explorer-render: %s: %s\n", count.error().where.c_str(),
+                     count.error().message.c_str());
+        return 1;
+    }
+    std::printf("%d pages\n", count.value());
+    return 0;
+}
