@@ -83,6 +83,12 @@ std::string class_list(const Node& node) {
     return classes;
 }
 
+void add_column_span(const Node& node, std::vector<Attribute>& out) {
+    if (node.column_span > 1) {
+        out.push_back({"colspan", std::to_string(node.column_span)});
+    }
+}
+
 /// What only one role has.
 void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
     switch (node.role) {
@@ -112,6 +118,9 @@ void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attr
             break;
         case Role::RowHeader:
             out.push_back({"scope", "row"});
+            break;
+        case Role::Cell:
+            add_column_span(node, out);
             break;
         default:
             break;

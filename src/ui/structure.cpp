@@ -49,22 +49,24 @@ Scope notice(Frame& frame, std::string_view name) {
                       {.gap = Space::Xs, .surface = Surface::Notice, .padding = Space::M});
 }
 
-void tag(Frame& frame, std::string_view text, int hue) {
+void tag(Frame& frame, std::string_view text, int hue, TextStyle style) {
     constexpr float kMark = 12.0f;
     constexpr float kGap = 6.0f;
     const Box at = frame.begin_leaf();
     const std::uint32_t node = frame.add_node(Role::Group);
-    const TextMetrics metrics = frame.text_metrics(TextStyle::Caption);
+    const TextMetrics metrics = frame.text_metrics(style);
+    const bool is_small = style == TextStyle::Caption;
     frame.paint({.kind = PaintItem::Kind::Shape,
                  .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
                  .color = group_role(hue),
                  .symbol = static_cast<std::uint8_t>(((hue % 8) + 8) % 8)});
     const Box text_box =
         set_label(frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
-                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+                  {.style = style, .color = is_small ? ColorRole::InkSoft : ColorRole::Ink});
     const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
     frame.node_at(node).box = used;
-    frame.node_at(node).classes = "tag t-caption soft h";
+    frame.node_at(node).classes = "tag " + std::string(css_class(style));
+    frame.node_at(node).classes += is_small ? " soft h" : " h";
     frame.node_at(node).classes += static_cast<char>('0' + ((hue % 8) + 8) % 8);
     frame.end_leaf(used);
 }

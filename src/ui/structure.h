@@ -27,7 +27,7 @@ Scope definitions(Frame& frame, std::string_view name, const Layout& layout = {}
 Scope notice(Frame& frame, std::string_view name);
 
 /// A small label with the mark of a group colour before it.
-void tag(Frame& frame, std::string_view text, int hue);
+void tag(Frame& frame, std::string_view text, int hue, TextStyle style = TextStyle::Caption);
 
 /// The first stop of the page: shows itself when it has focus and leads to the main part, which
 /// must be opened with `main_part`.

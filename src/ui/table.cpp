@@ -1,7 +1,9 @@
 #include "ui/table.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "ui/structure.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -61,14 +63,55 @@ void Table::draw_header(bool is_sticky) {
         const Scope cell = frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader,
                                        {}, {.gap = Space::None, .inset_y = Space::S});
         if (!columns_[i].label.empty()) {
-            paragraph(frame_, columns_[i].label,
-                      {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+            draw_label(columns_[i]);
         }
     }
 }
 
+void Table::draw_label(const TableColumn& column) {
+    if (column.hue < 0) {
+        paragraph(frame_, column.label,
+                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    } else {
+        tag(frame_, column.label, column.hue,
+            is_stacked_ ? TextStyle::Caption : TextStyle::Strong);
+    }
+}
+
+Scope Table::wide_row(std::string_view name) {
+    if (is_stacked_) {
+        Scope scope = row(name);
+        row_is_wide_ = true;
+        return scope;
+    }
+    const float gap = px(Space::M);
+    const float width = frame_.available_width();
+    float total = 0.0f;
+    for (const float share : shares_) {
+        total += share;
+    }
+    const float room = width - gap * static_cast<float>(shares_.size() - 1);
+    // Half a px more than the first column of other rows: shares are rounded down.
+    const float first = std::floor(room * shares_.front() / total) + 0.5f;
+    next_column_ = 0;
+    row_is_wide_ = true;
+    return frame_.open(Role::Row, name,
+                       {.flow = Flow::Columns,
+                        .gap = Space::M,
+                        .surface = Surface::RuleBelow,
+                        .shares = {first, width - gap - first}});
+}
+
+void Table::heading_row(std::string_view name, int level, std::string_view title) {
+    const Scope row = frame_.open(Role::Row, name, {.gap = Space::None});
+    const Scope cell = frame_.open(Role::Cell, "title", {.gap = Space::None, .inset_y = Space::L});
+    frame_.node().column_span = static_cast<int>(columns_.size());
+    heading(frame_, level, title);
+}
+
 Scope Table::row(std::string_view name) {
     next_column_ = 0;
+    row_is_wide_ = false;
     if (is_stacked_) {
         return frame_.open(Role::Row, name,
                            {.gap = Space::S, .surface = Surface::RuleBelow, .inset_y = Space::M});
@@ -88,9 +131,10 @@ Scope Table::cell() {
     const std::size_t column = next_column_++;
     Scope scope = frame_.open(Role::Cell, {},
                               {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
-    if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
-        paragraph(frame_, columns_[column].label,
-                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    if (row_is_wide_) {
+        frame_.node().column_span = static_cast<int>(columns_.size()) - 1;
+    } else if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
+        draw_label(columns_[column]);
     }
     return scope;
 }

@@ -14,6 +14,7 @@ namespace ui {
 struct TableColumn {
     std::string label;
     float share = 1.0f;  ///< Width relative to the other columns.
+    int hue = -1;        ///< Of a thing with a mark: its group colour; the label is set larger.
 };
 
 struct TableOptions {
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] bool is_stacked() const { return is_stacked_; }
     /// Opens a row; `name` comes from data. Fill it with `row_header` and `cell`.
     Scope row(std::string_view name);
+    /// Opens a row of two: its header, and one cell that reaches across all other columns.
+    Scope wide_row(std::string_view name);
+    /// A row that is nothing but the heading of those below it.
+    void heading_row(std::string_view name, int level, std::string_view title);
     /// The first cell, which names the row.
     Scope row_header();
     Scope cell();
@@ -42,12 +47,14 @@ public:
 
 private:
     void draw_header(bool is_sticky);
+    void draw_label(const TableColumn& column);
 
     Frame& frame_;
     std::vector<TableColumn> columns_;
     std::vector<float> shares_;
     std::size_t next_column_ = 0;
     bool is_stacked_ = false;
+    bool row_is_wide_ = false;
     Scope table_;
     Scope body_;
 };

@@ -98,6 +98,25 @@ Values choices(const Content& content, const Format& format) {
     return texts;
 }
 
+/// "Two, each a week long (online students)" for a fact that does not count for everyone.
+Values scoped_values(const Fact& fact) {
+    Values values = fact.values;
+    if (!fact.scope.empty()) {
+        for (std::string& value : values) {
+            value += " (" + fact.scope + ')';
+        }
+    }
+    return values;
+}
+
+/// The tracks of an edition. One whose pages were read and name none has none; that is stated.
+Values track_titles(const Edition& edition) {
+    if (edition.tracks.empty() && !edition.tracks_note.empty()) {
+        return {"No named tracks"};
+    }
+    return titles_of(edition.tracks);
+}
+
 /// What a requirement group asks for: its courses by name, else its prose.
 Values group_values(const Content& content, const RequirementGroup& group) {
     const std::vector<CourseId> courses = courses_in(group.needs);
@@ -151,10 +170,10 @@ Comparable comparable_format(const Content& content, const Format& format) {
 Comparable comparable_edition(const Content& content, const Edition& edition) {
     Comparable thing{edition.id, edition.title, edition.summary, {}, {}, {}};
     for (const Fact& fact : edition.facts) {
-        add(thing, kGlance, fact.label, fact.values);
+        add(thing, kGlance, fact.label, scoped_values(fact));
         thing.attributes.back().inferred = fact.certainty == Certainty::Inferred;
     }
-    add(thing, kGlance, "Tracks", titles_of(edition.tracks));
+    add(thing, kGlance, "Tracks", track_titles(edition));
     add(thing, kGlance, "Formats", titles_of(edition.formats));
     for (const RequirementGroup& group : edition.groups) {
         add(thing, kCourses, group.title, group_values(content, group));
