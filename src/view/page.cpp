@@ -18,8 +18,8 @@ struct PageDrawer {
     app::Actions& actions;
 
     void operator()(const app::OverviewModel& model) const { draw_overview(frame, model); }
-    void operator()(const app::TracksModel& model) const { draw_tracks(frame, model, actions); }
-    void operator()(const app::TrackModel& model) const { draw_track(frame, model, actions); }
+    void operator()(const app::TracksModel& model) const { draw_tracks(frame, model); }
+    void operator()(const app::TrackModel& model) const { draw_track(frame, model); }
     void operator()(const app::CompareModel& model) const { draw_compare(frame, model, actions); }
     void operator()(const app::CoursesModel& model) const { draw_courses(frame, model, actions); }
     void operator()(const app::CourseModel& model) const { draw_course(frame, model, actions); }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/action.h"
 #include "app/models/track_model.h"
 #include "ui/frame.h"
 
 namespace view {
 
-void draw_track(ui::Frame& frame, const app::TrackModel& model, app::Actions& actions);
+void draw_track(ui::Frame& frame, const app::TrackModel& model);
 
 }  // namespace view

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/action.h"
 #include "app/models/tracks_model.h"
 #include "ui/frame.h"
 
 namespace view {
 
-void draw_tracks(ui::Frame& frame, const app::TracksModel& model, app::Actions& actions);
+void draw_tracks(ui::Frame& frame, const app::TracksModel& model);
 
 }  // namespace view

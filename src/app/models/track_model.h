@@ -4,15 +4,42 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/models/course_entry.h"
 #include "app/models/page_head.h"
+#include "app/rich_text.h"
 #include "app/state.h"
 
 namespace app {
 
-struct TrackModel {
-    PageHead head;
+/// A part of the shared core with its courses.
+struct CoreGroup {
+    std::string id;
+    std::string title;
+    std::string credits;
+    std::vector<CourseEntry> courses;
 };
 
+/// One track: whom it suits, what it leads to, and what is taken in it.
+struct TrackModel {
+    PageHead head;
+    std::string lead;
+    std::string prepares_for;
+    std::string suited_to;
+    std::vector<std::string> roles;  ///< Empty: see `roles_remark`.
+    std::string roles_remark;
+    std::vector<std::string> elective_areas;  ///< Empty: see `areas_remark`.
+    std::string areas_remark;
+    std::string core_remark;  ///< "14 courses, the same in every track".
+    std::vector<CoreGroup> core;
+    std::string electives_remark;
+    std::vector<CourseEntry> electives;
+    std::string electives_note;
+    NamedLink browse;   ///< Where electives can be found, for a track open to any; may be empty.
+    NamedLink compare;  ///< May be empty.
+    RichText sources;
+};
+
+/// `state.route.id` is a track of the edition, as the address says; otherwise the model is empty.
 [[nodiscard]] TrackModel make_track_model(const Library& library, const State& state);
 
 }  // namespace app

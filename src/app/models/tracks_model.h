@@ -4,13 +4,48 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/models/course_entry.h"
 #include "app/models/page_head.h"
 #include "app/state.h"
 
 namespace app {
 
+/// A track as one of several columns.
+struct TrackColumn {
+    std::string id;
+    std::string title;
+    std::string address;
+    std::string summary;
+    std::string prepares_for;
+    std::string suited_to;
+    std::string elective_areas;
+    std::string electives;  ///< "9 electives of its own".
+    std::vector<std::string> roles;
+};
+
+/// What an edition without tracks says of its electives.
+struct ElectiveRule {
+    std::string id;
+    std::string title;
+    std::string text;
+    std::vector<CourseEntry> courses;
+};
+
+/// The tracks of another edition.
+struct OtherTracks {
+    std::string title;
+    std::vector<NamedLink> tracks;
+};
+
+/// The list of tracks. Without tracks there are `rules` and `others` instead.
 struct TracksModel {
     PageHead head;
+    std::string lead;
+    std::string note;
+    std::vector<TrackColumn> tracks;
+    NamedLink compare;  ///< No address: there is nothing to compare.
+    std::vector<ElectiveRule> rules;
+    std::vector<OtherTracks> others;
 };
 
 [[nodiscard]] TracksModel make_tracks_model(const Library& library, const State& state);

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/library.h"
+#include "app/state.h"
+
+namespace app {
+
+/// A course as a line of a list.
+struct CourseEntry {
+    std::string id;
+    std::string code;
+    std::string title;
+    std::string address;
+    std::string credits;  ///< "3", "1.5 (our reading)" or "not stated".
+    std::string remark;   ///< What this list has to say of it; may be empty.
+
+    bool operator==(const CourseEntry&) const = default;
+};
+
+[[nodiscard]] CourseEntry course_entry(const Library& library, const Route& now, core::CourseId id);
+
+[[nodiscard]] std::vector<CourseEntry> course_entries(const Library& library, const Route& now,
+                                                      const std::vector<core::CourseId>& ids);
+
+}  // namespace app
