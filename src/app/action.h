@@ -23,6 +23,10 @@ struct ToggleFacetValue {
     core::Facet facet = core::Facet::Kind;
     std::string id;
 };
+/// Show all values of a facet that has many, or only the first again.
+struct ToggleFacetLength {
+    core::Facet facet = core::Facet::Kind;
+};
 struct ClearFilters {};
 struct SetOrder {
     core::CourseOrder order = core::CourseOrder::Relevance;
@@ -44,9 +48,9 @@ struct DismissNotice {};
 struct Retry {};
 
 /// What a visitor wants. Views return these; `update` carries them out.
-using Action = std::variant<Navigate, Revisit, SetQuery, ToggleFacetValue, ClearFilters, SetOrder,
-                            SetOnlyDifferences, SetTheme, SetEdition, ToggleMenu, ToggleFilters,
-                            ToggleProblems, DismissNotice, Retry>;
+using Action = std::variant<Navigate, Revisit, SetQuery, ToggleFacetValue, ToggleFacetLength,
+                            ClearFilters, SetOrder, SetOnlyDifferences, SetTheme, SetEdition,
+                            ToggleMenu, ToggleFilters, ToggleProblems, DismissNotice, Retry>;
 
 using Actions = std::vector<Action>;
 

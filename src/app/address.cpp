@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <optional>
+#include <string>
+#include <system_error>
 
 #include "app/query_string.h"
 #include "core/content/model.h"
@@ -68,6 +71,14 @@ std::optional<std::string> nearest_course(std::string_view slug, const Content& 
         }
     }
     return std::nullopt;
+}
+
+/// 1 for what is not a whole number from 1 to 999.
+int read_page_number(std::string_view text) {
+    int number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool is_number = read.ec == std::errc() && read.ptr == text.data() + text.size();
+    return is_number && number >= 1 && number <= 999 ? number : 1;
 }
 
 class Parser {
@@ -210,6 +221,8 @@ private:
             route.browse.order = core::find_order(value).value_or(core::CourseOrder::Relevance);
         } else if (name == "view") {
             read_name(kLayouts, value, route.layout);
+        } else if (name == "page") {
+            route.results_page = read_page_number(value);
         } else if (const auto facet = core::find_facet(name)) {
             route.browse.selection.of(*facet) = split_list(value);
         }
@@ -238,6 +251,8 @@ void add_browse(std::vector<Parameter>& parameters, const Route& route) {
         add_unless_usual(parameters, "sort", core::order_name(route.browse.order));
     }
     add_unless_usual(parameters, "view", name_of(kLayouts, route.layout));
+    add_unless_usual(parameters, "page",
+                     route.results_page > 1 ? std::to_string(route.results_page) : "");
 }
 
 std::string path_of(const Route& route) {

@@ -28,6 +28,7 @@ struct Route {
 
     core::BrowseQuery browse;
     CourseLayout layout = CourseLayout::List;
+    int results_page = 1;  ///< Of long lists of courses.
 
     CompareKind compare_kind = CompareKind::Tracks;
     std::vector<std::string> compare_ids;  ///< Empty: the first that there are.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 
 #include "app/route.h"
@@ -14,6 +15,7 @@ struct State {
     bool menu_is_open = false;      ///< The pages, on a phone.
     bool filters_are_open = false;  ///< The facets, on a phone.
     bool problems_are_open = false;
+    std::array<bool, core::kFacetCount> facet_is_long = {};  ///< All values shown, by facet.
 
     bool operator==(const State&) const = default;
 };

@@ -34,12 +34,17 @@ public:
         }
         replace_results();
     }
+    void operator()(const ToggleFacetLength& action) {
+        bool& is_long = state_.facet_is_long[static_cast<std::size_t>(action.facet)];
+        is_long = !is_long;
+    }
     void operator()(const ClearFilters&) {
         state_.route.browse = {};
         replace_results();
     }
     void operator()(const SetOrder& action) {
         state_.route.browse.order = action.order;
+        state_.route.results_page = 1;
         replace();
     }
     void operator()(const SetOnlyDifferences& action) {
@@ -88,6 +93,7 @@ private:
     void replace() { add(Effect::Kind::ReplaceAddress, address_of(state_.route, content_)); }
     void replace_results() {
         state_.notice.clear();
+        state_.route.results_page = 1;
         replace();
         add(Effect::Kind::AnnounceResults, {});
     }

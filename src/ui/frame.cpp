@@ -149,12 +149,25 @@ std::uint32_t Frame::add_child(std::uint32_t parent, Role role, std::string_view
     Node node;
     node.parent = parent;
     node.role = role;
-    node.key = name.empty() ? key_of(tree_.nodes[parent].key, ordinal_name(role, ordinal))
-                            : key_of(tree_.nodes[parent].key, name);
+    node.key = unused_key(tree_.nodes[parent].key,
+                          name.empty() ? std::string_view(ordinal_name(role, ordinal)) : name);
     tree_.nodes.push_back(std::move(node));
     child_counts_.push_back(0);
     last_node_ = static_cast<std::uint32_t>(tree_.nodes.size() - 1);
     return last_node_;
+}
+
+/// Content may name two siblings alike; two nodes must never share a key.
+Key Frame::unused_key(Key parent, std::string_view name) {
+    Key key = key_of(parent, name);
+    if (keys_.insert(key).second) {
+        return key;
+    }
+    ++renamed_count_;
+    while (!keys_.insert(key).second) {
+        key = key_of(key, "again");
+    }
+    return key;
 }
 
 void Frame::paint(const PaintItem& item) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -87,6 +88,10 @@ public:
     /// The event of `kind` for `key` in this frame; null when there is none.
     [[nodiscard]] const Event* find_event(Key key, Event::Kind kind) const;
 
+    /// How many nodes had a name that a sibling had before and were given another one: in sound
+    /// content none.
+    [[nodiscard]] std::size_t renamed_count() const { return renamed_count_; }
+
     /// Closes the root. To be called once, with every other container closed.
     void finish();
     [[nodiscard]] const Tree& tree() const { return tree_; }
@@ -129,6 +134,7 @@ private:
     };
     static constexpr std::size_t kNoSurface = static_cast<std::size_t>(-1);
 
+    [[nodiscard]] Key unused_key(Key parent, std::string_view name);
     [[nodiscard]] Mark mark() const { return {tree_.nodes.size(), paints_.size()}; }
     [[nodiscard]] Box slot(const Region& region) const;
     void place(Region& region, const Child& child);
@@ -147,6 +153,8 @@ private:
     std::vector<Region> regions_;
     std::vector<Sticky> stickies_;
     std::vector<int> child_counts_;  ///< Per node: names children that have no name of their own.
+    std::unordered_set<Key> keys_;   ///< Of all nodes so far.
+    std::size_t renamed_count_ = 0;
     Mark leaf_;
     std::uint32_t last_node_ = 0;
 };

@@ -1,13 +1,294 @@
 #include "app/models/courses_model.h"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "app/address.h"
+#include "app/query_string.h"
+#include "app/wording.h"
+#include "core/text/number_text.h"
+
 namespace app {
+namespace {
+
+using core::Facet;
+
+/// Facets with more values than this show the first few until asked for all.
+constexpr std::size_t kManyValues = 8;
+constexpr std::size_t kFirstValues = 6;
+/// Longer lists of results are cut into pages.
+constexpr std::size_t kLongestList = 300;
+constexpr std::size_t kRowsOfPage = 100;
+
+constexpr std::array<std::string_view, core::kFacetCount> kFacetTitles = {
+    "Group", "Track", "Term", "Credits", "Delivery", "Instructor"};
+
+std::string facet_title(Facet facet) {
+    return std::string(kFacetTitles[static_cast<std::size_t>(facet)]);
+}
+
+std::string quoted(const std::string& text) {
+    return "“" + text + "”";
+}
+
+bool has_words(const std::string& text) {
+    return text.find_first_not_of(" \t\r\n") != std::string::npos;
+}
+
+/// Fills the parts of the model one by one from the same result.
+class Maker {
+public:
+    Maker(const Library& library, const State& state)
+        : library_(library),
+          content_(library.content()),
+          state_(state),
+          table_(library.facets(library.edition(state.route.edition))),
+          result_(browse(state.route.browse)) {}
+
+    CoursesModel make() {
+        add_head();
+        add_filters();
+        add_chips();
+        add_orders();
+        add_layouts();
+        add_notes();
+        add_rows();
+        if (result_.hits.empty()) {
+            add_ways_out();
+        }
+        return std::move(model_);
+    }
+
+private:
+    [[nodiscard]] core::BrowseResult browse(const core::BrowseQuery& query) const {
+        return core::browse(content_, table_, library_.index(), query);
+    }
+
+    /// The address of this page with another question, from its first page of results.
+    [[nodiscard]] std::string address_with(const core::BrowseQuery& query) const {
+        Route route = state_.route;
+        route.browse = query;
+        route.results_page = 1;
+        return address_of(route, content_);
+    }
+
+    [[nodiscard]] core::BrowseQuery without_filters() const {
+        core::BrowseQuery query = state_.route.browse;
+        query.selection = {};
+        return query;
+    }
+
+    [[nodiscard]] core::BrowseQuery without(Facet facet, const std::string& id) const {
+        core::BrowseQuery query = state_.route.browse;
+        std::erase(query.selection.of(facet), id);
+        return query;
+    }
+
+    void add_head() {
+        const std::size_t found = result_.hits.size();
+        const std::string all = core::count_text(result_.total, "course");
+        model_.head.title = "Courses";
+        model_.head.description = "All " + all + " of " + content_.programme.title +
+                                  ": search them, or narrow them down by group, track, term, "
+                                  "credits, delivery and instructor.";
+        const std::string part = std::to_string(found) + " of " + all;
+        model_.head.announcement = found == 0 ? "No course matches" : part + " match";
+        model_.query = state_.route.browse.text;
+        const bool is_narrowed = has_words(model_.query) || found < result_.total;
+        model_.count = is_narrowed ? part : all;
+        model_.close_filters_label = "Show " + core::count_text(found, "course");
+    }
+
+    void add_filters() {
+        for (const core::CountedFacet& facet : result_.facets) {
+            if (!facet.values.empty()) {
+                model_.groups.push_back(filter_group(facet));
+            }
+        }
+        model_.filters_are_open = state_.filters_are_open;
+    }
+
+    [[nodiscard]] FilterGroup filter_group(const core::CountedFacet& facet) const {
+        FilterGroup group{facet.facet, std::string(core::facet_name(facet.facet)),
+                          facet_title(facet.facet)};
+        group.is_long = state_.facet_is_long[static_cast<std::size_t>(facet.facet)];
+        const bool has_many = facet.values.size() > kManyValues;
+        std::size_t hidden = 0;
+        for (std::size_t i = 0; i < facet.values.size(); ++i) {
+            const core::CountedValue& value = facet.values[i];
+            const bool is_offered =
+                !has_many || group.is_long || i < kFirstValues || value.is_selected;
+            if (!is_offered) {
+                ++hidden;
+                continue;
+            }
+            group.values.push_back({value.value.id, value.value.label, std::to_string(value.count),
+                                    value.is_selected});
+        }
+        if (has_many) {
+            group.length_label = group.is_long ? "Fewer" : std::to_string(hidden) + " more";
+        }
+        if (hidden == 0 && !group.is_long) {
+            group.length_label.clear();
+        }
+        return group;
+    }
+
+    void add_chips() {
+        for (const core::CountedFacet& facet : result_.facets) {
+            for (const core::CountedValue& value : facet.values) {
+                if (value.is_selected) {
+                    add_chip(facet.facet, value.value);
+                }
+            }
+        }
+        model_.filters_label = "Filters";
+        if (!model_.chips.empty()) {
+            model_.filters_label += " (" + std::to_string(model_.chips.size()) + ")";
+            model_.clear_all = {"Clear all", address_with(without_filters())};
+        }
+    }
+
+    void add_chip(Facet facet, const core::FacetValue& value) {
+        FilterChip chip;
+        chip.name = std::string(core::facet_name(facet)) + "=" + value.id;
+        chip.label = value.id == core::kNotStated
+                         ? facet_title(facet) + " " + std::string(kNotStatedText)
+                         : value.label;
+        chip.spoken = "Remove filter " + chip.label;
+        chip.address = address_with(without(facet, value.id));
+        model_.chips.push_back(std::move(chip));
+    }
+
+    void add_orders() {
+        using core::CourseOrder;
+        const bool is_search = has_words(model_.query);
+        const auto add = [this](CourseOrder order, std::string label) {
+            model_.orders.push_back({std::string(core::order_name(order)), std::move(label)});
+        };
+        if (is_search) {
+            add(CourseOrder::Relevance, "Best match");
+        }
+        add(CourseOrder::Code, "Code");
+        add(CourseOrder::Title, "Title");
+        add(CourseOrder::Credits, "Credits");
+        add(CourseOrder::Kind, "Group");
+        const CourseOrder asked = state_.route.browse.order;
+        const bool is_by_code = asked == CourseOrder::Relevance && !is_search;
+        model_.order = core::order_name(is_by_code ? CourseOrder::Code : asked);
+    }
+
+    void add_layouts() {
+        model_.layout = state_.route.layout;
+        for (const auto& [layout, label] :
+             {std::pair{CourseLayout::List, "List"}, std::pair{CourseLayout::Cards, "Cards"}}) {
+            Route route = state_.route;
+            route.layout = layout;
+            model_.layouts.push_back(
+                {label, address_of(route, content_), layout == state_.route.layout});
+        }
+    }
+
+    void add_notes() {
+        for (const core::UnknownValue& value : result_.unknown) {
+            const std::string title = facet_title(value.facet);
+            model_.notes.push_back(
+                {plain("No course has " + quoted(value.id) + " under " + title +
+                       ", so this filter was left out. "),
+                 link("Take it out of the address", address_with(without(value.facet, value.id)))});
+        }
+    }
+
+    void add_rows() {
+        const std::size_t found = result_.hits.size();
+        std::size_t first = 0;
+        std::size_t last = found;
+        if (found > kLongestList) {
+            const std::size_t pages = (found + kRowsOfPage - 1) / kRowsOfPage;
+            const auto asked = static_cast<std::size_t>(std::max(1, state_.route.results_page));
+            const std::size_t page = std::min(asked, pages);
+            first = (page - 1) * kRowsOfPage;
+            last = std::min(found, first + kRowsOfPage);
+            model_.page_remark = "Courses " + std::to_string(first + 1) + " to " +
+                                 std::to_string(last) + " of " + std::to_string(found);
+            add_page_links(page, pages);
+        }
+        const RowContext context{content_, table_, state_.route};
+        for (std::size_t i = first; i < last; ++i) {
+            model_.rows.push_back(make_course_row(context, result_.hits[i]));
+        }
+    }
+
+    void add_page_links(std::size_t shown, std::size_t pages) {
+        for (std::size_t page = 1; page <= pages; ++page) {
+            Route route = state_.route;
+            route.results_page = static_cast<int>(page);
+            model_.pages.push_back(
+                {"Page " + std::to_string(page), address_of(route, content_), page == shown});
+        }
+    }
+
+    void add_ways_out() {
+        const core::BrowseQuery& asked = state_.route.browse;
+        const bool is_search = has_words(asked.text);
+        const bool is_filtered = !model_.chips.empty();
+        const std::string text = is_search ? quoted(asked.text) : "";
+        model_.empty.sentence = !is_search    ? "No course has all of this."
+                                : is_filtered ? "No course matches " + text + " with these filters."
+                                              : "No course matches " + text + ".";
+        if (is_search && is_filtered) {
+            add_way_out("Search without the filters", without_filters());
+            core::BrowseQuery without_text = asked;
+            without_text.text.clear();
+            add_way_out("Clear the search, keep the filters", without_text);
+        }
+        if (is_search) {
+            add_single_words();
+        }
+        add_way_out("All courses", core::BrowseQuery{.order = asked.order});
+    }
+
+    /// Offers the words of the search one at a time.
+    void add_single_words() {
+        const std::vector<std::string> words = split_list(model_.query, ' ');
+        constexpr std::size_t kMostWords = 4;
+        if (words.size() < 2) {
+            return;
+        }
+        for (std::size_t i = 0; i < std::min(words.size(), kMostWords); ++i) {
+            core::BrowseQuery query = without_filters();
+            query.text = words[i];
+            add_way_out("Search for " + quoted(words[i]), query);
+        }
+    }
+
+    /// A link to `query`, with what it would find; nothing when that is nothing.
+    void add_way_out(const std::string& label, const core::BrowseQuery& query) {
+        const std::size_t found = browse(query).hits.size();
+        const std::string address = address_with(query);
+        const auto& known = model_.empty.ways_out;
+        const bool is_new = std::none_of(known.begin(), known.end(), [&](const NamedLink& way) {
+            return way.address == address;
+        });
+        if (found > 0 && is_new) {
+            model_.empty.ways_out.push_back({label + " (" + std::to_string(found) + ")", address});
+        }
+    }
+
+    const Library& library_;
+    const core::Content& content_;
+    const State& state_;
+    const core::FacetTable& table_;
+    core::BrowseResult result_;
+    CoursesModel model_;
+};
+
+}  // namespace
 
 CoursesModel make_courses_model(const Library& library, const State& state) {
-    CoursesModel model;
-    model.head.title = "Courses";
-    (void)library;
-    (void)state;
-    return model;
+    return Maker(library, state).make();
 }
 
 }  // namespace app

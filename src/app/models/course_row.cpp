@@ -1,0 +1,199 @@
+#include "app/models/course_row.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "app/address.h"
+#include "app/query_string.h"
+#include "app/wording.h"
+#include "core/content/model.h"
+#include "core/text/number_text.h"
+
+namespace app {
+namespace {
+
+using core::FieldMatch;
+using core::SearchField;
+using core::TextRange;
+
+constexpr std::size_t kLineBytes = 62;  ///< About what fits beside a code on a wide page.
+
+/// As many topics as fit on a line.
+std::string topics_line(const core::Course& course) {
+    std::string line;
+    for (const std::string& topic : course.topics) {
+        if (!line.empty() && line.size() + topic.size() > kLineBytes) {
+            break;
+        }
+        line += line.empty() ? "" : ", ";
+        line += topic;
+    }
+    return line;
+}
+
+std::string_view field_label(SearchField field) {
+    switch (field) {
+        case SearchField::Code:
+            return "Code";
+        case SearchField::Title:
+            return "Title";
+        case SearchField::Topics:
+            return "Topic";
+        case SearchField::Summary:
+            return "Description";
+        case SearchField::Instructor:
+            return "Taught by";
+        case SearchField::OtherTitle:
+            return "Also called";
+    }
+    return {};
+}
+
+std::string_view field_text(const core::Course& course, const FieldMatch& match) {
+    switch (match.field) {
+        case SearchField::Code:
+            return course.code;
+        case SearchField::Title:
+            return course.title;
+        case SearchField::Topics:
+            return course.topics[match.item];
+        case SearchField::Summary:
+            return course.summary;
+        case SearchField::Instructor:
+            return course.taught_by[match.item].name;
+        case SearchField::OtherTitle:
+            return course.other_titles[match.item];
+    }
+    return {};
+}
+
+/// `text` with all that matched in `field` marked.
+RichText marked_field(std::string_view text, SearchField field,
+                      const std::vector<FieldMatch>& matches) {
+    std::vector<TextRange> ranges;
+    for (const FieldMatch& match : matches) {
+        if (match.field == field) {
+            ranges.insert(ranges.end(), match.ranges.begin(), match.ranges.end());
+        }
+    }
+    return marked_text(text, std::move(ranges));
+}
+
+void append(RichText& text, RichText more) {
+    text.insert(text.end(), more.begin(), more.end());
+}
+
+RichText described_match(const core::Course& course, const FieldMatch& match) {
+    RichText text = {plain(std::string(field_label(match.field)) + ": ")};
+    const std::string_view whole = field_text(course, match);
+    if (whole.size() <= kLineBytes || match.ranges.empty()) {
+        append(text, marked_text(whole, match.ranges));
+        return text;
+    }
+    TextRange range = match.ranges.front();
+    const std::string part = excerpt(whole, kLineBytes, range);
+    append(text, marked_text(part, {range}));
+    return text;
+}
+
+/// Names the field that matched. Code and title are marked where they stand; of the others the
+/// first is shown.
+RichText match_line(const core::Course& course, const std::vector<FieldMatch>& matches) {
+    for (const FieldMatch& match : matches) {
+        if (match.field != SearchField::Code && match.field != SearchField::Title) {
+            return described_match(course, match);
+        }
+    }
+    const std::string topics = topics_line(course);
+    if (matches.empty()) {
+        return topics.empty() ? RichText{} : RichText{plain(topics)};
+    }
+    const std::string found =
+        matches.front().field == SearchField::Code ? "Found by its code" : "Found by its title";
+    return {plain(topics.empty() ? found : found + " · " + topics)};
+}
+
+std::string terms_of(const RowContext& context, core::CourseId course) {
+    std::vector<std::string> labels;
+    for (const core::FacetValue& value :
+         core::facet_values(context.table, core::Facet::Term, course)) {
+        if (value.id == core::kNotStated) {
+            return "term " + std::string(kNotStatedText);
+        }
+        labels.push_back(value.label);
+    }
+    return join_list(labels, ", ");
+}
+
+}  // namespace
+
+CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit) {
+    const core::Course& course = context.content.course(hit.course);
+    const core::CourseKind& kind = context.content.kind(course.kind);
+    CourseRow row;
+    row.id = course.id;
+    row.address = address_of(route_to(context.route, Page::Course, course.id), context.content);
+    row.code = marked_field(course.code, SearchField::Code, hit.matches);
+    row.title = marked_field(course.title, SearchField::Title, hit.matches);
+    row.line = match_line(course, hit.matches);
+    row.summary = course.summary;
+    row.kind = kind.title;
+    row.hue = kind.hue;
+    row.credits = course.credits.value ? core::credits_text(*course.credits.value)
+                                       : "credits " + std::string(kNotStatedText);
+    if (course.credits.value && course.credits.certainty == core::Certainty::Inferred) {
+        row.credits_remark = kOurReading;
+    }
+    row.terms = terms_of(context, hit.course);
+    return row;
+}
+
+RichText marked_text(std::string_view text, std::vector<TextRange> ranges) {
+    std::sort(ranges.begin(), ranges.end(),
+              [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+    RichText result;
+    std::size_t done = 0;
+    for (const TextRange& range : ranges) {
+        if (range.begin < done || range.end > text.size() || range.begin >= range.end) {
+            continue;
+        }
+        if (range.begin > done) {
+            result.push_back(plain(std::string(text.substr(done, range.begin - done))));
+        }
+        result.push_back(marked(std::string(core::piece(text, range))));
+        done = range.end;
+    }
+    if (done < text.size() || result.empty()) {
+        result.push_back(plain(std::string(text.substr(done))));
+    }
+    return result;
+}
+
+std::string excerpt(std::string_view text, std::size_t room, TextRange& range) {
+    if (text.size() <= room) {
+        return std::string(text);
+    }
+    const std::size_t size = range.end - range.begin;
+    const std::size_t before = room > size ? (room - size) / 2 : 0;
+    std::size_t begin = range.begin > before ? range.begin - before : 0;
+    std::size_t end = std::min(text.size(), begin + std::max(room, size + before));
+    // Whole words, so that no character is cut either.
+    while (begin > 0 && begin < range.begin && text[begin - 1] != ' ') {
+        ++begin;
+    }
+    while (end < text.size() && end > range.end && text[end] != ' ') {
+        --end;
+    }
+    begin = std::min<std::size_t>(begin, range.begin);
+    end = std::max<std::size_t>(end, range.end);
+    const std::string_view lead = begin > 0 ? "… " : "";
+    const std::size_t shift = lead.size();
+    range.end = static_cast<std::uint32_t>(range.end - begin + shift);
+    range.begin = static_cast<std::uint32_t>(range.begin - begin + shift);
+    std::string part(lead);
+    part += text.substr(begin, end - begin);
+    part += end < text.size() ? " …" : "";
+    return part;
+}
+
+}  // namespace app

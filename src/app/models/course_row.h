@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/rich_text.h"
+#include "app/state.h"
+#include "core/search/facets.h"
+#include "core/search/search.h"
+
+namespace app {
+
+/// One course in a list of results.
+struct CourseRow {
+    std::string id;
+    std::string address;
+    RichText code;
+    RichText title;
+    RichText line;  ///< What matched and where, else the first topics; may be empty.
+    std::string summary;
+    std::string kind;
+    int hue = 0;
+    std::string credits;
+    std::string credits_remark;  ///< "our reading", or empty.
+    std::string terms;
+};
+
+/// What rows are made of besides the hit.
+struct RowContext {
+    const core::Content& content;
+    const core::FacetTable& table;
+    const Route& route;
+};
+
+/// The row of `hit`, the matched parts marked and the matched field named.
+[[nodiscard]] CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit);
+
+/// `text` with `ranges` marked. Overlapping ranges are marked once, ranges outside not at all.
+[[nodiscard]] RichText marked_text(std::string_view text, std::vector<core::TextRange> ranges);
+
+/// The words of `text` around `range`, about `room` bytes, with "…" where something was left out.
+/// `range` is moved to its place in what is returned.
+[[nodiscard]] std::string excerpt(std::string_view text, std::size_t room, core::TextRange& range);
+
+}  // namespace app

@@ -1,0 +1,223 @@
+#include "app/address.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/content_builder.h"
+#include "support/sample_files.h"
+
+namespace {
+
+using app::CompareKind;
+using app::CourseLayout;
+using app::Page;
+using app::ParsedAddress;
+using app::Route;
+using app::ThemeChoice;
+
+struct Fixture {
+    fixture::ContentBuilder builder;
+
+    Fixture() {
+        core::Content& content = builder.content;
+        content.programme.id = "demo";
+        content.programme.default_edition = "2023";
+        builder.course({.code = "AIPI 510", .title = "Sourcing Data"});
+        builder.course({.code = "AIPI 520", .title = "Modeling"});
+        builder.edition("2023").tracks = {fixture::track("Health", {}),
+                                          fixture::track("Design your own", {})};
+        builder.edition("2024").tracks = {fixture::track("Open", {})};
+    }
+
+    [[nodiscard]] ParsedAddress parse(std::string_view address) const {
+        return app::parse_address(address, builder.content);
+    }
+    [[nodiscard]] std::string format(const Route& route) const {
+        return app::address_of(route, builder.content);
+    }
+    /// The address that a visitor of `address` ends up with.
+    [[nodiscard]] std::string settled(std::string_view address) const {
+        return format(parse(address).route);
+    }
+};
+
+Route courses(core::BrowseQuery browse, CourseLayout layout = CourseLayout::List) {
+    Route route;
+    route.page = Page::Courses;
+    route.browse = std::move(browse);
+    route.layout = layout;
+    return route;
+}
+
+core::BrowseQuery with_every_facet() {
+    core::BrowseQuery query;
+    query.text = "C++ & R, 100 % \u00e9 \u4e2d #1?";
+    for (const core::Facet facet : core::kFacets) {
+        query.selection.of(facet) = {"one", "not-stated"};
+    }
+    return query;
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: every kind of route has one and comes back from it") {
+    struct Row {
+        Route route;
+        std::string address;
+    };
+    const std::vector<Row> rows = {
+        {{}, "demo/"},
+        {{.page = Page::Tracks}, "demo/tracks/"},
+        {{.page = Page::Track, .id = "health"}, "demo/tracks/health/"},
+        {{.page = Page::Track, .id = "open", .edition = "2024"}, "demo/tracks/open/?edition=2024"},
+        {{.page = Page::Course, .id = "aipi-510"}, "demo/courses/aipi-510/"},
+        {{.page = Page::Courses}, "demo/courses/"},
+        {courses({.text = "deep learning"}), "demo/courses/?q=deep+learning"},
+        {courses({.order = core::CourseOrder::Title}), "demo/courses/?sort=title"},
+        {courses({}, CourseLayout::Cards), "demo/courses/?view=cards"},
+        {{.page = Page::Compare}, "demo/compare/"},
+        {{.page = Page::Compare, .compare_ids = {"health", "open"}},
+         "demo/compare/?ids=health,open"},
+        {{.page = Page::Compare, .compare_kind = CompareKind::Formats},
+         "demo/compare/?of=formats"},
+        {{.page = Page::Compare,
+          .compare_kind = CompareKind::Editions,
+          .compare_ids = {"2023", "2024"},
+          .only_differences = true},
+         "demo/compare/?of=editions&ids=2023,2024&only=differences"},
+        {{.theme = ThemeChoice::Light}, "demo/?theme=light"},
+        {{.edition = "2024", .theme = ThemeChoice::Dark, .is_embedded = true},
+         "demo/?edition=2024&theme=dark&embed=1"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.address);
+        CHECK(format(row.route) == row.address);
+        CHECK(parse(row.address).route == row.route);
+        CHECK(parse(row.address).notice == "");
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: searches, facets and orders come back whole") {
+    for (const auto order :
+         {core::CourseOrder::Relevance, core::CourseOrder::Code, core::CourseOrder::Title,
+          core::CourseOrder::Credits, core::CourseOrder::Kind}) {
+        core::BrowseQuery query = with_every_facet();
+        query.order = order;
+        Route route = courses(query, CourseLayout::Cards);
+        route.edition = "2024";
+        route.theme = ThemeChoice::Dark;
+        route.is_embedded = true;
+        const std::string address = format(route);
+        CAPTURE(address);
+        CHECK(parse(address).route == route);
+        CHECK(parse(address).notice == "");
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: other ways to write it mean the same") {
+    CHECK(settled("") == "demo/");
+    CHECK(settled("/") == "demo/");
+    CHECK(settled("demo") == "demo/");
+    CHECK(settled("demo/index.html") == "demo/");
+    CHECK(settled("index.html") == "demo/");
+    CHECK(settled("demo//courses///aipi-510") == "demo/courses/aipi-510/");
+    CHECK(settled("demo/courses/aipi-510/index.html?q=x") == "demo/courses/aipi-510/");
+    CHECK(settled("demo/courses/#results") == "demo/courses/");
+    CHECK(settled("demo/courses/?q=a#?q=b") == "demo/courses/?q=a");
+    CHECK(settled("demo/?edition=2023&theme=&embed=0") == "demo/");
+    CHECK(settled("demo/?utm_source=x&gclid") == "demo/");
+    CHECK(settled("demo/compare/?ids=,health,,open,") == "demo/compare/?ids=health,open");
+    CHECK(parse("demo/courses/aipi-510/index.html").notice == "");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and a notice") {
+    struct Row {
+        std::string address;
+        std::string settled;
+        std::string notice;
+    };
+    const std::string start = " here. This is the start page.";
+    const std::string tracks = " in this edition. These are the tracks it has.";
+    const std::string nearest = ". This is the nearest one.";
+    const std::string matching = ". These are the courses that match its name.";
+    const std::string end = "The end of the address is unknown here. This is the nearest page.";
+    const std::vector<Row> rows = {
+        {"other/", "demo/", "There is no page “other”" + start},
+        {"other/courses/", "demo/", "There is no page “other/courses”" + start},
+        {"demo/nonsense/", "demo/", "There is no page “nonsense”" + start},
+        {"demo/tracks/law/", "demo/tracks/", "There is no track “law”" + tracks},
+        {"demo/tracks/open/", "demo/tracks/", "There is no track “open”" + tracks},
+        {"demo/courses/AIPI-510/", "demo/courses/aipi-510/",
+         "There is no course “AIPI-510”" + nearest},
+        {"demo/courses/aipi510/", "demo/courses/aipi-510/",
+         "There is no course “aipi510”" + nearest},
+        {"demo/courses/aipi_510/", "demo/courses/aipi-510/",
+         "There is no course “aipi_510”" + nearest},
+        {"demo/courses/deep-learning/", "demo/courses/?q=deep+learning",
+         "There is no course “deep-learning”" + matching},
+        {"demo/tracks/health/more/", "demo/tracks/health/", end},
+        {"demo/courses/aipi-510/a/b/", "demo/courses/aipi-510/", end},
+        {"demo/compare/a/", "demo/compare/", end},
+        {"demo/?edition=1999", "demo/", "There is no edition “1999”. This is the usual one."},
+        {"demo/?edition=%FF%", "demo/", "There is no edition “\xff%”. This is the usual one."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.address);
+        CHECK(settled(row.address) == row.settled);
+        CHECK(parse(row.address).notice == row.notice);
+        CHECK(parse(row.settled).notice == "");
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: case does not hide a page, a track or the programme") {
+    for (const std::string_view address :
+         {"Demo/tracks/health/", "demo/Tracks/health/", "demo/tracks/Health/"}) {
+        CAPTURE(address);
+        CHECK(settled(address) == "demo/tracks/health/");
+        CHECK(parse(address).notice != "");
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: unknown values of known parameters count for nothing") {
+    CHECK(settled("demo/?theme=purple&embed=yes") == "demo/");
+    CHECK(settled("demo/courses/?sort=colour&view=tree") == "demo/courses/");
+    CHECK(settled("demo/compare/?of=people&only=1") == "demo/compare/");
+    CHECK(settled("demo/tracks/?q=x&ids=a") == "demo/tracks/");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: of parameters given twice the last one counts") {
+    CHECK(settled("demo/courses/?q=a&q=b") == "demo/courses/?q=b");
+    CHECK(settled("demo/courses/?term=fall&term=spring") == "demo/courses/?term=spring");
+    CHECK(settled("demo/?theme=dark&theme=light") == "demo/?theme=light");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: every beginning of a long one is read without harm") {
+    const std::string address = "demo/courses/aipi-510/?" + format(courses(with_every_facet()));
+    for (std::size_t size = 0; size <= address.size(); ++size) {
+        const std::string settled_address = settled(address.substr(0, size));
+        CHECK(settled(settled_address) == settled_address);
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: a huge one is read, and its notice stays short") {
+    const std::string huge(200'000, 'x');
+    CHECK(settled("demo/courses/?q=" + huge) == "demo/courses/?q=" + huge);
+    CHECK(parse("demo/" + huge).notice.size() < 120);
+    CHECK(parse("demo/tracks/" + huge).notice.size() < 140);
+    CHECK(parse("demo/courses/" + huge).notice.size() < 140);
+    std::string slashes(200'000, '/');
+    CHECK(settled(slashes) == "demo/");
+    // 59 bytes, then letters of two: the cut must not divide one.
+    const std::string notice = parse("demo/" + std::string(59, 'x') + "\u00e9\u00e9\u00e9").notice;
+    CHECK(notice.find("\xc3”") == std::string::npos);
+}
+
+TEST_CASE("address: content without anything in it has a start page") {
+    const core::Content empty;
+    CHECK(app::parse_address("", empty).notice == "");
+    CHECK(app::parse_address("", empty).route == Route{});
+    CHECK(app::parse_address("demo/tracks/x/", empty).notice != "");
+}
+
+}  // namespace

@@ -1,0 +1,161 @@
+#include "app/update.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/content_builder.h"
+
+namespace {
+
+using app::Effect;
+using app::Page;
+using Kind = app::Effect::Kind;
+using Effects = std::vector<app::Effect>;
+
+struct Fixture {
+    fixture::ContentBuilder builder;
+    app::State state;
+
+    Fixture() {
+        builder.content.programme.id = "demo";
+        builder.content.programme.default_edition = "2023";
+        builder.course({.code = "C 1", .title = "One"});
+        builder.edition("2023").tracks = {fixture::track("Health", {})};
+        builder.edition("2024").tracks = {fixture::track("Open", {})};
+    }
+
+    Effects act(const app::Action& action) { return app::update(state, action, builder.content); }
+
+    /// As after a visit to `address`.
+    void be_at(const std::string& address) {
+        state = {};
+        REQUIRE_FALSE(act(app::Navigate{address}).empty());
+    }
+};
+
+Effect push(std::string address) {
+    return {Kind::PushAddress, std::move(address)};
+}
+Effect replace(std::string address) {
+    return {Kind::ReplaceAddress, std::move(address)};
+}
+const Effect kShowTop{Kind::ShowPageTop, {}};
+const Effect kAnnounce{Kind::AnnounceResults, {}};
+
+TEST_CASE_FIXTURE(Fixture, "update: a link to another page pushes its address and shows its top") {
+    state.menu_is_open = true;
+    state.filters_are_open = true;
+    state.notice = "Odd.";
+    CHECK(act(app::Navigate{"demo/courses/c-1/"}) ==
+          Effects{push("demo/courses/c-1/"), kShowTop});
+    app::State expected;
+    expected.route = {.page = Page::Course, .id = "c-1"};
+    CHECK(state == expected);
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: a link to the same page stays where it is") {
+    be_at("demo/courses/");
+    state.filters_are_open = true;
+    CHECK(act(app::Navigate{"demo/courses/?view=cards"}) ==
+          Effects{push("demo/courses/?view=cards")});
+    CHECK(act(app::Navigate{"demo/courses/?q=one"}) ==
+          Effects{push("demo/courses/?q=one"), kAnnounce});
+    CHECK(state.filters_are_open);
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: from one course to the next is another page") {
+    builder.course({.code = "C 2", .title = "Two"});
+    be_at("demo/courses/c-1/");
+    CHECK(act(app::Navigate{"demo/courses/c-2/"}) ==
+          Effects{push("demo/courses/c-2/"), kShowTop});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: a strange link pushes the nearest address and says so") {
+    CHECK(act(app::Navigate{"demo/courses/C_1/?q=x"}) ==
+          Effects{push("demo/courses/c-1/"), kShowTop});
+    CHECK(state.notice == "There is no course “C_1”. This is the nearest one.");
+    CHECK(act(app::DismissNotice{}).empty());
+    CHECK(state.notice == "");
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: Back shows the address and writes none") {
+    state.menu_is_open = true;
+    CHECK(act(app::Revisit{"demo/courses/?q=one"}).empty());
+    CHECK(state.route.page == Page::Courses);
+    CHECK(state.route.browse.text == "one");
+    CHECK_FALSE(state.menu_is_open);
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: typing replaces the address and announces the results") {
+    be_at("demo/courses/?term=fall");
+    state.notice = "Odd.";
+    CHECK(act(app::SetQuery{"deep l"}) ==
+          Effects{replace("demo/courses/?q=deep+l&term=fall"), kAnnounce});
+    CHECK(state.notice == "");
+    CHECK(act(app::SetQuery{""}) == Effects{replace("demo/courses/?term=fall"), kAnnounce});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: a facet value is added, and taken away again") {
+    be_at("demo/courses/?term=fall");
+    CHECK(act(app::ToggleFacetValue{core::Facet::Term, "spring"}) ==
+          Effects{replace("demo/courses/?term=fall,spring"), kAnnounce});
+    CHECK(act(app::ToggleFacetValue{core::Facet::Term, "fall"}) ==
+          Effects{replace("demo/courses/?term=spring"), kAnnounce});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: clearing the filters shows every course") {
+    be_at("demo/courses/?q=x&term=fall&kind=core&view=cards");
+    CHECK(act(app::ClearFilters{}) ==
+          Effects{replace("demo/courses/?view=cards"), kAnnounce});
+    CHECK(state.route.browse == core::BrowseQuery{});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: switches of a page are in its address") {
+    be_at("demo/courses/?q=x");
+    CHECK(act(app::SetOrder{core::CourseOrder::Title}) ==
+          Effects{replace("demo/courses/?q=x&sort=title")});
+    be_at("demo/compare/");
+    CHECK(act(app::SetOnlyDifferences{true}) ==
+          Effects{replace("demo/compare/?only=differences")});
+    CHECK(act(app::SetOnlyDifferences{false}) == Effects{replace("demo/compare/")});
+    CHECK(act(app::SetTheme{app::ThemeChoice::Dark}) ==
+          Effects{replace("demo/compare/?theme=dark")});
+    CHECK(act(app::SetTheme{app::ThemeChoice::Auto}) == Effects{replace("demo/compare/")});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: another edition keeps the page where it has it") {
+    be_at("demo/courses/c-1/");
+    CHECK(act(app::SetEdition{"2024"}) == Effects{push("demo/courses/c-1/?edition=2024")});
+    CHECK(act(app::SetEdition{"2023"}) == Effects{push("demo/courses/c-1/")});
+    CHECK(state.notice == "");
+
+    be_at("demo/tracks/health/");
+    CHECK(act(app::SetEdition{"2024"}).front() == push("demo/tracks/?edition=2024"));
+    CHECK(state.notice ==
+          "There is no track “health” in this edition. These are the tracks it has.");
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: what opens and closes leaves the address alone") {
+    CHECK(act(app::ToggleMenu{}).empty());
+    CHECK(act(app::ToggleFilters{}).empty());
+    CHECK(act(app::ToggleProblems{}).empty());
+    app::State open;
+    open.menu_is_open = true;
+    open.filters_are_open = true;
+    open.problems_are_open = true;
+    CHECK(state == open);
+    CHECK(act(app::ToggleMenu{}).empty());
+    CHECK(act(app::ToggleFilters{}).empty());
+    CHECK(act(app::ToggleProblems{}).empty());
+    CHECK(state == app::State{});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: retry asks for the content again and changes nothing") {
+    CHECK(act(app::Retry{}) == Effects{{Kind::ReloadContent, {}}});
+    CHECK(state == app::State{});
+}
+
+}  // namespace

@@ -1,0 +1,222 @@
+#include "support/page_fixture.h"
+
+#include <optional>
+#include <utility>
+
+#include <doctest/doctest.h>
+
+#include "app/address.h"
+#include "app/models/page_model.h"
+#include "app/models/site_model.h"
+#include "core/search/browse.h"
+#include "platform/headless/headless_glyphs.h"
+#include "support/content_builder.h"
+#include "tools/files/programme_folder.h"
+#include "ui/fonts.h"
+#include "ui/frame.h"
+#include "view/page.h"
+
+namespace fixture {
+namespace {
+
+const std::string kLongWord =
+    "Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+std::string long_text() {
+    std::string text;
+    for (int i = 0; i < 60; ++i) {
+        text += "Machine learning for people, products and a/b testing; ";
+    }
+    return text + kLongWord + " \u6a5f\u68b0\u5b66\u7fd2\u3068\u4eba\u5de5\u77e5\u80fd";
+}
+
+core::Fact fact(std::string label, std::vector<std::string> values) {
+    core::Fact result;
+    result.label = std::move(label);
+    result.values = std::move(values);
+    return result;
+}
+
+core::Format format(const std::string& title, const std::vector<core::CourseId>& courses) {
+    core::Format result;
+    result.id = core::slug(title);
+    result.title = title;
+    core::Plan plan;
+    plan.id = "plan";
+    plan.title = "Plan";
+    plan.terms = {{"Fall", {{"", courses}, {"Elective", {}}, {"One of these", courses}}}, {"", {}}};
+    result.plans = {plan, plan};
+    return result;
+}
+
+void add_editions(ContentBuilder& builder, const std::vector<core::CourseId>& courses) {
+    constexpr int kEditions = 12;
+    constexpr int kTracks = 40;
+    for (int i = 0; i < kEditions; ++i) {
+        core::Edition& edition = builder.edition("20" + std::to_string(10 + i));
+        edition.summary = long_text();
+        edition.groups = {group("Core " + kLongWord, 12.0, {courses.begin(), courses.begin() + 20}),
+                          group("Electives", {}, courses)};
+        for (int track_number = 0; track_number < kTracks; ++track_number) {
+            edition.tracks.push_back(
+                track(kLongWord + " " + std::to_string(track_number), {courses}));
+            edition.tracks.back().summary = long_text();
+            edition.tracks.back().roles.assign(30, kLongWord);
+        }
+        edition.formats = {format("Campus " + kLongWord, courses), format("Online", {})};
+        edition.facts.assign(30, fact(kLongWord, {long_text()}));
+    }
+    builder.content.programme.default_edition = "2010";
+}
+
+}  // namespace
+
+DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
+    const app::PageModel page = app::make_page_model(library, state);
+    const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
+    platform::HeadlessGlyphs glyphs;
+    ui::Fonts fonts(glyphs);
+    DrawnPage drawn;
+    drawn.input = input;
+    ui::Frame frame(drawn.input, fonts);
+    view::draw_page(frame, site, page, drawn.actions);
+    drawn.depth = frame.depth();
+    frame.finish();
+    drawn.renamed_nodes = frame.renamed_count();
+    drawn.paints = frame.paint_list();
+    drawn.tree = frame.take_tree();
+    return drawn;
+}
+
+DrawnPage draw_page(const app::Library& library, std::string_view address, const ui::Input& input) {
+    app::ParsedAddress parsed = app::parse_address(address, library.content());
+    app::State state;
+    state.route = std::move(parsed.route);
+    state.notice = std::move(parsed.notice);
+    return draw_page(library, state, input);
+}
+
+std::vector<core::FileText> shipped_files() {
+    auto files = tools::read_programme_folder(PROGRAM_EXPLORER_ROOT "/data/aipi");
+    REQUIRE(files);
+    return std::move(files.value());
+}
+
+app::Library read_library(const std::vector<core::FileText>& files) {
+    core::Reading reading = core::read_content(files);
+    return app::Library(std::move(reading.content), std::move(reading.problems));
+}
+
+app::Library huge_library() {
+    constexpr int kCourses = 2000;
+    ContentBuilder builder;
+    core::Programme& programme = builder.content.programme;
+    programme.id = "huge";
+    programme.title = kLongWord + " " + kLongWord;
+    programme.short_title = kLongWord;
+    programme.lead = long_text();
+    programme.audience = long_text();
+    programme.differentiators.assign(20, {kLongWord, long_text()});
+    programme.links.assign(20, {kLongWord, "https://example.edu/" + kLongWord});
+    std::vector<core::CourseId> courses;
+    for (int i = 0; i < kCourses; ++i) {
+        courses.push_back(builder.course({.code = "HUGE " + std::to_string(1000 + i),
+                                          .title = kLongWord + " " + std::to_string(i),
+                                          .summary = long_text(),
+                                          .topics = {kLongWord, "a", "b"},
+                                          .kind = "kind-" + std::to_string(i % 12),
+                                          .credits = i % 7,
+                                          .terms = {"fall", "spring"},
+                                          .taught_by = {kLongWord + std::to_string(i % 300)}}));
+    }
+    builder.content.courses.front().usually_after.assign(courses.begin() + 1, courses.end());
+    builder.content.outcomes.assign(100, fact(kLongWord, {long_text()}));
+    add_editions(builder, {courses.begin(), courses.begin() + 60});
+    return app::Library(std::move(builder.content), {});
+}
+
+app::Library odd_library() {
+    ContentBuilder builder;
+    core::Content& content = builder.content;
+    content.programme.id = "odd";
+    content.programme.title = "Odd";
+    content.programme.differentiators = {{"Same", "a"}, {"Same", "b"}, {"", ""}};
+    content.programme.links = {{"Home", "https://example.edu/"}, {"Home", "https://example.edu/"}};
+    content.programme.contacts = {{"Mail", "mailto:a@example.edu"}, {"Mail", "https://example.edu/"}};
+    const core::CourseId one = builder.course({.code = "C 1", .title = "Same"});
+    const core::CourseId two = builder.course({.code = "C 2", .title = "Same", .credits = 0});
+    builder.same(one, two);
+    builder.same(one, one);
+    content.courses[0].usually_after = {two, two, one};
+    content.courses[0].prerequisites = all_of({two, two});
+    content.courses[0].topics = {"same", "same", ""};
+    content.courses[0].taught_by = {{"A", {}, "", {}}, {"A", {}, "", {}}};
+    content.courses[0].notes = {"same", "same"};
+    content.outcomes = {fact("Same", {}), fact("Same", {}), fact("", {""})};
+    core::Edition& edition = builder.edition("e");
+    edition.facts = {fact("Same", {}), fact("Same", {"1"}), fact("", {})};
+    edition.groups = {group("Same", 3.0, {one, one}), group("Same", {}, {})};
+    edition.tracks = {track("Only", {})};
+    edition.tracks[0].roles = {"same", "same"};
+    edition.tracks[0].elective_areas = {"same", "same"};
+    edition.tracks.push_back(track("Twice", {{two, two}}));
+    edition.tracks.push_back(track("Nothing", {{}}));
+    edition.formats = {format("Campus", {one, one}), format("Online", {})};
+    std::vector<core::Problem> problems(60);
+    for (std::size_t i = 0; i < problems.size(); ++i) {
+        problems[i].file = "courses.json";
+        problems[i].message = "Fault " + std::to_string(i % 2) + ".";
+    }
+    return app::Library(std::move(content), std::move(problems));
+}
+
+std::vector<std::string> addresses_of(const core::Content& content) {
+    std::vector<app::Route> routes;
+    for (const core::Edition& edition : content.editions) {
+        app::Route from;
+        from.edition = edition.id;
+        for (const app::Page page :
+             {app::Page::Overview, app::Page::Tracks, app::Page::Compare, app::Page::Courses}) {
+            routes.push_back(app::route_to(from, page));
+        }
+        for (const auto kind : {app::CompareKind::Formats, app::CompareKind::Editions}) {
+            routes.push_back(app::route_to(from, app::Page::Compare));
+            routes.back().compare_kind = kind;
+            routes.back().only_differences = true;
+        }
+        routes.push_back(app::route_to(from, app::Page::Courses));
+        routes.back().layout = app::CourseLayout::Cards;
+        routes.push_back(app::route_to(from, app::Page::Courses));
+        routes.back().browse.text = "learning";
+        routes.push_back(app::route_to(from, app::Page::Courses));
+        routes.back().browse.text = "no course has this";
+        for (const core::Track& track : edition.tracks) {
+            routes.push_back(app::route_to(from, app::Page::Track, track.id));
+        }
+    }
+    for (const core::Course& course : content.courses) {
+        routes.push_back(app::route_to({}, app::Page::Course, course.id));
+    }
+    std::vector<std::string> addresses;
+    for (const app::Route& route : routes) {
+        addresses.push_back(app::address_of(route, content));
+    }
+    return addresses;
+}
+
+std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role, std::string_view name) {
+    for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
+        if (tree.nodes[i].role == role && name_of(tree, i) == name) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name) {
+    const std::size_t found = find_node_if_any(tree, role, name);
+    REQUIRE_MESSAGE(found != 0, "no such node: ", std::string(name));
+    return found;
+}
+
+}  // namespace fixture

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/action.h"
+#include "app/library.h"
+#include "app/state.h"
+#include "core/content/read.h"
+#include "ui/input.h"
+#include "ui/node.h"
+#include "ui/paint_list.h"
+
+namespace fixture {
+
+/// What one pass of the views over a page recorded.
+struct DrawnPage {
+    ui::Input input;
+    ui::Tree tree;
+    ui::PaintList paints;
+    app::Actions actions;
+    std::size_t depth = 0;          ///< Containers open before the end: 1, the root.
+    std::size_t renamed_nodes = 0;  ///< Nodes whose name another one had.
+};
+
+[[nodiscard]] DrawnPage draw_page(const app::Library& library, const app::State& state,
+                                  const ui::Input& input);
+
+/// A whole page as a visitor of `address` gets it.
+[[nodiscard]] DrawnPage draw_page(const app::Library& library, std::string_view address,
+                                  const ui::Input& input);
+
+/// What is wrong with a page whatever it shows: containers left open, keys that clash, things to
+/// press without a name or too small, boxes beyond the edges, lines outside their blocks, headings
+/// that skip a level. Empty for a sound page.
+[[nodiscard]] std::vector<std::string> faults_of(const DrawnPage& page);
+
+/// The files of the programme that this project ships.
+[[nodiscard]] std::vector<core::FileText> shipped_files();
+[[nodiscard]] app::Library read_library(const std::vector<core::FileText>& files);
+
+/// 2,000 courses, 40 tracks, 12 editions, words that fill lines, texts that fill pages.
+[[nodiscard]] app::Library huge_library();
+
+/// Everything that contents may hold at odds with good sense, yet the reader lets pass: equal
+/// titles, empty texts, values that no source states.
+[[nodiscard]] app::Library odd_library();
+
+/// One address for each page, track and course, and for each way to arrange them, in all editions.
+[[nodiscard]] std::vector<std::string> addresses_of(const core::Content& content);
+
+/// Index of the first node with this role and this name or text; fails the test when none has it.
+[[nodiscard]] std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name);
+/// The same, 0 (the root) when there is none.
+[[nodiscard]] std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role,
+                                           std::string_view name);
+
+/// What a screen reader calls the node.
+[[nodiscard]] std::string name_of(const ui::Tree& tree, std::size_t index);
+
+}  // namespace fixture

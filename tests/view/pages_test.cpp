@@ -1,0 +1,128 @@
+#include "view/page.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/page_fixture.h"
+#include "support/sample_files.h"
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+constexpr float kWidths[] = {320.0f, 390.0f, 820.0f, 1440.0f};
+
+/// Draws `address` at every width, text size and scheme.
+void check_everywhere(const app::Library& library, const std::string& address) {
+    for (const float width : kWidths) {
+        for (const float text_scale : {1.0f, 2.0f}) {
+            for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
+                ui::Input input;
+                input.width = width;
+                input.text_scale = text_scale;
+                input.scheme = scheme;
+                CAPTURE(address);
+                CAPTURE(width);
+                CAPTURE(text_scale);
+                CHECK(fixture::faults_of(fixture::draw_page(library, address, input)) == Texts{});
+            }
+        }
+    }
+}
+
+void check_all(const app::Library& library) {
+    for (const std::string& address : fixture::addresses_of(library.content())) {
+        check_everywhere(library, address);
+    }
+}
+
+TEST_CASE("pages: every page of the shipped content is sound at every size") {
+    check_all(fixture::read_library(fixture::shipped_files()));
+}
+
+TEST_CASE("pages: every node of the shipped content has a name of its own") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    for (const std::string& address : fixture::addresses_of(library.content())) {
+        CAPTURE(address);
+        CHECK(fixture::draw_page(library, address, {}).renamed_nodes == 0);
+    }
+}
+
+TEST_CASE("pages: every address of content without anything in it is sound") {
+    const app::Library library({}, {});
+    for (const std::string address :
+         {"", "x/", "/tracks/", "/compare/", "/courses/", "/courses/c/"}) {
+        check_everywhere(library, address);
+    }
+    core::Content named;
+    named.programme.id = "demo";
+    const app::Library nearly_empty(std::move(named), {});
+    for (const std::string address :
+         {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/?of=formats",
+          "demo/compare/?of=editions", "demo/compare/?ids=a,b", "demo/courses/",
+          "demo/courses/?q=x&term=fall", "demo/courses/x/"}) {
+        check_everywhere(nearly_empty, address);
+    }
+}
+
+TEST_CASE("pages: the small sample is sound") {
+    check_all(fixture::read_library(fixture::SampleFiles().all()));
+}
+
+TEST_CASE("pages: content that repeats and lacks things is sound, problems shown or not") {
+    const app::Library library = fixture::odd_library();
+    check_all(library);
+    app::State state;
+    state.problems_are_open = true;
+    state.menu_is_open = true;
+    state.filters_are_open = true;
+    state.notice = "Something was odd about the address.";
+    for (const float width : kWidths) {
+        ui::Input input;
+        input.width = width;
+        CAPTURE(width);
+        CHECK(fixture::faults_of(fixture::draw_page(library, state, input)) == Texts{});
+        state.route.page = app::Page::Courses;
+    }
+}
+
+TEST_CASE("pages: 2,000 courses and words wider than a phone are sound") {
+    const app::Library library = fixture::huge_library();
+    const std::vector<std::string> all = fixture::addresses_of(library.content());
+    const std::string& track = all[9];
+    for (const std::string& address :
+         {std::string("huge/"), std::string("huge/tracks/"), std::string("huge/compare/"),
+          std::string("huge/courses/"), std::string("huge/courses/?view=cards&q=huge"),
+          std::string("huge/courses/huge-1000/"), track}) {
+        for (const float width : kWidths) {
+            ui::Input input;
+            input.width = width;
+            CAPTURE(address);
+            CAPTURE(width);
+            CHECK(fixture::faults_of(fixture::draw_page(library, address, input)) == Texts{});
+        }
+    }
+}
+
+TEST_CASE("pages: addresses with strange values are sound") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const std::string huge(5'000, 'x');
+    for (const std::string& address :
+         {"aipi/courses/?q=" + huge, "aipi/courses/?q=%FF%FE&term=x,y,z&credits=" + huge,
+          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/?ids=2023,2023&of=editions"),
+          "aipi/" + huge, std::string("aipi/compare/?ids=a,b,c,d,e,f,g,h,i")}) {
+        check_everywhere(library, address);
+    }
+}
+
+TEST_CASE("pages: nothing is done unless the visitor does something") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    for (const std::string& address : fixture::addresses_of(library.content())) {
+        CAPTURE(address);
+        CHECK(fixture::draw_page(library, address, {}).actions.empty());
+    }
+}
+
+}  // namespace
