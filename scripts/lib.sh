@@ -85,11 +85,12 @@ build() {
     cmake --build --preset "$preset" -- --quiet
 }
 
-# Puts build/site together: the files of web/, the program, and a page for every address.
+# Puts build/site together, ready for any static host: the program and the page's modules under app/,
+# the content under data/, and a page for every address.
 assemble_site() {
     rm -rf build/site
-    mkdir -p build/site
-    cp -R web/. build/site/ && find build/site -name '*.d.ts' -delete
-    cp build/web/program_explorer.wasm build/site/
+    mkdir -p build/site/app build/site/data
+    cp web/*.js web/*.css build/web/program_explorer.wasm build/site/app/
+    cp -R data/*/ build/site/data/
     build/native/program-explorer-render data/ build/site
 }

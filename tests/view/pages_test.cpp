@@ -1,18 +1,23 @@
-#include "view/page.h"
-
 #include <string>
-#include <vector>
 
 #include <doctest/doctest.h>
 
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
+#include "view/page.h"
 
 namespace {
 
-using Texts = std::vector<std::string>;
-
 constexpr float kWidths[] = {320.0f, 390.0f, 820.0f, 1440.0f};
+
+/// All that is wrong with a page, a line each.
+std::string faults_in(const fixture::DrawnPage& page) {
+    std::string lines;
+    for (const std::string& fault : fixture::faults_of(page)) {
+        lines += fault + "\n";
+    }
+    return lines;
+}
 
 /// Draws `address` at every width, text size and scheme.
 void check_everywhere(const app::Library& library, const std::string& address) {
@@ -26,7 +31,7 @@ void check_everywhere(const app::Library& library, const std::string& address) {
                 CAPTURE(address);
                 CAPTURE(width);
                 CAPTURE(text_scale);
-                CHECK(fixture::faults_of(fixture::draw_page(library, address, input)) == Texts{});
+                CHECK(faults_in(fixture::draw_page(library, address, input)) == "");
             }
         }
     }
@@ -83,7 +88,7 @@ TEST_CASE("pages: content that repeats and lacks things is sound, problems shown
         ui::Input input;
         input.width = width;
         CAPTURE(width);
-        CHECK(fixture::faults_of(fixture::draw_page(library, state, input)) == Texts{});
+        CHECK(faults_in(fixture::draw_page(library, state, input)) == "");
         state.route.page = app::Page::Courses;
     }
 }
@@ -101,7 +106,7 @@ TEST_CASE("pages: 2,000 courses and words wider than a phone are sound") {
             input.width = width;
             CAPTURE(address);
             CAPTURE(width);
-            CHECK(fixture::faults_of(fixture::draw_page(library, address, input)) == Texts{});
+            CHECK(faults_in(fixture::draw_page(library, address, input)) == "");
         }
     }
 }
