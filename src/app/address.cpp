@@ -59,7 +59,17 @@ const core::Edition* edition_of(const Route& route, const Content& content) {
 
 std::string quoted(std::string_view text) {
     constexpr std::size_t kLongest = 60;
-    return "“" + std::string(text.substr(0, kLongest)) + "”";
+    std::size_t end = std::min(text.size(), kLongest);
+    // Not within a character: all bytes of one but the first begin with the bits 10.
+    while (end > 0 && end < text.size() && (text[end] & 0xC0) == 0x80) {
+        --end;
+    }
+    return "“" + std::string(text.substr(0, end)) + "”";
+}
+
+/// The same apart from case and separators.
+bool is_alike(std::string_view one, std::string_view other) {
+    return one == other || core::slug(one) == core::slug(other);
 }
 
 /// The course that `slug` most likely meant: the same apart from case and separators, or one slip.
@@ -109,6 +119,12 @@ private:
         }
     }
 
+    void note_spelling(const std::string& given, const std::string& meant) {
+        if (given != meant) {
+            note(quoted(given) + " is spelled " + quoted(meant) + " here. This is that page.");
+        }
+    }
+
     /// Theme, embedding and edition: the edition decides which tracks there are.
     void read_common() {
         Route& route = result_.route;
@@ -136,12 +152,15 @@ private:
         if (!parts_.empty() && parts_.back() == "index.html") {
             parts_.pop_back();
         }
-        if (!parts_.empty() && parts_.front() != content_.programme.id) {
+        if (!parts_.empty() && !is_alike(parts_.front(), content_.programme.id)) {
             note("There is no page " + quoted(join_list(parts_, "/")) +
                  " here. This is the start page.");
             return;
         }
-        const std::string page = parts_.size() > 1 ? parts_[1] : "";
+        if (!parts_.empty()) {
+            note_spelling(parts_.front(), content_.programme.id);
+        }
+        const std::string page = parts_.size() > 1 ? core::slug(parts_[1]) : "";
         const std::string id = parts_.size() > 2 ? parts_[2] : "";
         if (page == "tracks") {
             route.page = Page::Tracks;
@@ -152,7 +171,10 @@ private:
             route.page = Page::Courses;
             read_course(id);
         } else if (!page.empty()) {
-            note("There is no page " + quoted(page) + " here. This is the start page.");
+            note("There is no page " + quoted(parts_[1]) + " here. This is the start page.");
+        }
+        if (route.page != Page::Overview) {
+            note_spelling(parts_[1], page);
         }
         const bool has_id = route.page == Page::Track || route.page == Page::Course;
         if (parts_.size() > (has_id ? 3u : 2u) && !page.empty()) {
@@ -167,9 +189,10 @@ private:
         Route& route = result_.route;
         if (const core::Edition* edition = edition_of(route, content_)) {
             for (const core::Track& track : edition->tracks) {
-                if (track.id == id) {
+                if (is_alike(track.id, id)) {
                     route.page = Page::Track;
-                    route.id = id;
+                    route.id = track.id;
+                    note_spelling(id, track.id);
                     return;
                 }
             }

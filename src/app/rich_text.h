@@ -9,7 +9,7 @@ namespace app {
 
 /// A stretch of text with one meaning. View models hand these to the toolkit.
 struct RichRun {
-    enum class Kind : std::uint8_t { Plain, Strong, Mark, Link };
+    enum class Kind : std::uint8_t { Plain, Quiet, Strong, Mark, Link };
     Kind kind = Kind::Plain;
     std::string text;
     std::string address;  ///< Of links: relative to the site's root, or absolute.
@@ -21,6 +21,10 @@ using RichText = std::vector<RichRun>;
 
 [[nodiscard]] inline RichRun plain(std::string text) {
     return {RichRun::Kind::Plain, std::move(text), {}};
+}
+/// Said in passing, such as a count after a name.
+[[nodiscard]] inline RichRun quiet(std::string text) {
+    return {RichRun::Kind::Quiet, std::move(text), {}};
 }
 [[nodiscard]] inline RichRun strong(std::string text) {
     return {RichRun::Kind::Strong, std::move(text), {}};

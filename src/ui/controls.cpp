@@ -10,6 +10,7 @@ namespace {
 
 constexpr float kIconSize = 16.0f;
 constexpr float kChipHeight = 28.0f;
+constexpr float kLeastTarget = 24.0f;
 
 struct Colors {
     ColorRole fill = ColorRole::Page;
@@ -167,7 +168,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
                                 .color = options.color,
                                 .is_underlined = is_underlined && !options.is_current});
     const float tall = std::max(height, text.height + height - metrics.line_height);
-    const Box box{at.x, at.y, text.width + icon, tall};
+    const Box box{at.x, at.y, std::max(text.width + icon, kLeastTarget), tall};
     if (options.is_current) {
         frame.paint(
             {.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f}, .color = ColorRole::Accent});
@@ -254,7 +255,7 @@ std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_v
     const Box square{at.x, std::floor(at.y + (height - kSquare) / 2), kSquare, kSquare};
     const std::array<app::RichRun, 2> runs = {
         app::plain(std::string(label)),
-        app::plain(remark.empty() ? std::string() : " " + std::string(remark))};
+        app::quiet(remark.empty() ? std::string() : " " + std::string(remark))};
     const Box text = set_text(
         frame, label_node, {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
     const bool is_lit = frame.is_hovered(key);

@@ -353,6 +353,10 @@ std::size_t Frame::add_surface(const Layout& layout) {
         case Surface::Tinted:
             item.color = ColorRole::Surface;
             break;
+        case Surface::Band:
+            item.color = ColorRole::Surface;
+            item.radius = 0.0f;
+            break;
         case Surface::Notice:
             item.color = ColorRole::AccentSoft;
             break;

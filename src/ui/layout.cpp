@@ -7,8 +7,8 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kFlows = {"",      "row",     "grid",
                                                     "split", "sidebar", "columns"};
-constexpr std::array<std::string_view, 7> kSurfaces = {
-    "", "card", "tinted", "notice", "raised", "rule-above", "rule-below"};
+constexpr std::array<std::string_view, 8> kSurfaces = {
+    "", "card", "tinted", "band", "notice", "raised", "rule-above", "rule-below"};
 constexpr std::array<std::string_view, 8> kGaps = {"g0", "g1", "g2", "g3", "g4", "g6", "g8", "g12"};
 constexpr std::array<std::string_view, 8> kPaddings = {"",   "p1", "p2", "p3",
                                                        "p4", "p6", "p8", "p12"};

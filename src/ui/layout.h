@@ -20,7 +20,16 @@ enum class Flow : std::uint8_t {
 };
 
 /// What is painted behind a container.
-enum class Surface : std::uint8_t { None, Card, Tinted, Notice, Raised, RuleAbove, RuleBelow };
+enum class Surface : std::uint8_t {
+    None,
+    Card,
+    Tinted,
+    Band,  ///< Tinted from edge to edge of the page.
+    Notice,
+    Raised,
+    RuleAbove,
+    RuleBelow
+};
 
 /// Options of a container; name only what differs.
 struct Layout {

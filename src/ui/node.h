@@ -87,7 +87,7 @@ struct Node {
     Key key = kNoKey;
     std::uint32_t parent = 0;  ///< Index in `Tree::nodes`; the root is its own parent.
     Role role = Role::Group;
-    int level = 0;  ///< Of a heading.
+    int level = 0;        ///< Of a heading.
     int column_span = 1;  ///< Of a cell: over how many columns it reaches.
     Box box;
     std::string classes;  ///< How it looks where it is not painted.

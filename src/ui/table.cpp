@@ -70,11 +70,9 @@ void Table::draw_header(bool is_sticky) {
 
 void Table::draw_label(const TableColumn& column) {
     if (column.hue < 0) {
-        paragraph(frame_, column.label,
-                  {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+        paragraph(frame_, column.label, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
     } else {
-        tag(frame_, column.label, column.hue,
-            is_stacked_ ? TextStyle::Caption : TextStyle::Strong);
+        tag(frame_, column.label, column.hue, is_stacked_ ? TextStyle::Caption : TextStyle::Strong);
     }
 }
 
@@ -144,13 +142,31 @@ void Table::header_text(std::string_view text) {
     paragraph(frame_, text, {.style = TextStyle::Strong});
 }
 
-void Table::text(std::string_view text) {
-    const Scope opened = cell();
+/// A cell for one block of text: where rows are stacked its label stands beside it.
+Scope Table::text_cell() {
+    const bool has_plain_label = next_column_ < columns_.size() && columns_[next_column_].hue < 0 &&
+                                 !columns_[next_column_].label.empty();
+    if (!is_stacked_ || row_is_wide_ || !has_plain_label) {
+        return cell();
+    }
+    const TableColumn& column = columns_[next_column_++];
+    Scope scope = frame_.open(Role::Cell, {},
+                              {.flow = Flow::Columns, .gap = Space::M, .shares = {1.0f, 2.0f}});
+    paragraph(frame_, column.label, {.color = ColorRole::InkSoft});
+    return scope;
+}
+
+void Table::text(std::string_view text, std::string_view remark) {
+    const Scope opened = text_cell();
+    const Scope lines = group(frame_, "lines", {.gap = Space::None});
     paragraph(frame_, text);
+    if (!remark.empty()) {
+        paragraph(frame_, remark, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    }
 }
 
 void Table::rich_text(std::span<const app::RichRun> runs) {
-    const Scope opened = cell();
+    const Scope opened = text_cell();
     rich_paragraph(frame_, runs, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
 }
 

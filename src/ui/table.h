@@ -42,10 +42,12 @@ public:
     Scope cell();
     // Cells that hold nothing but text.
     void header_text(std::string_view text);
-    void text(std::string_view text);
+    /// With a remark in small print under it, where there is one.
+    void text(std::string_view text, std::string_view remark = {});
     void rich_text(std::span<const app::RichRun> runs);
 
 private:
+    [[nodiscard]] Scope text_cell();
     void draw_header(bool is_sticky);
     void draw_label(const TableColumn& column);
 

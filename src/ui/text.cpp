@@ -21,7 +21,7 @@ int weight_of(const RichRun& run, int weight) {
 
 /// Adds the element around a run that is more than plain, and gives the node its text hangs from.
 std::uint32_t add_wrapper(Frame& frame, std::uint32_t parent, const RichRun& run) {
-    if (run.kind == RichRun::Kind::Plain) {
+    if (run.kind == RichRun::Kind::Plain || run.kind == RichRun::Kind::Quiet) {
         return parent;
     }
     const Role role = run.kind == RichRun::Kind::Strong ? Role::Strong
@@ -41,10 +41,11 @@ void paint_run(Frame& frame, const RichRun& run, std::uint32_t text_node,
         }
     }
     const bool is_link = run.kind == RichRun::Kind::Link;
+    const bool is_quiet = run.kind == RichRun::Kind::Quiet;
     PaintItem item;
     item.kind = PaintItem::Kind::Text;
     item.box = frame.node_at(text_node).box;
-    item.color = is_link ? ColorRole::Link : options.color;
+    item.color = is_link ? ColorRole::Link : is_quiet ? ColorRole::InkSoft : options.color;
     item.style = options.style;
     item.is_bold = run.kind == RichRun::Kind::Strong;
     item.underline = is_link || options.is_underlined;
@@ -159,13 +160,21 @@ void heading_link(Frame& frame, int level, std::string_view text, std::string_vi
 
 void definition_lines(Frame& frame, std::string_view term, std::string_view value,
                       std::span<const RichRun> origin, TextStyle style, std::string_view remark) {
+    const std::array<std::string, 1> values = {std::string(value)};
+    definition_lines(frame, term, std::span<const std::string>(values), origin, style, remark);
+}
+
+void definition_lines(Frame& frame, std::string_view term, std::span<const std::string> values,
+                      std::span<const RichRun> origin, TextStyle style, std::string_view remark) {
     const auto line = [&frame](Role role, std::string_view text, const TextOptions& options) {
         const std::array<RichRun, 1> run = {app::plain(std::string(text))};
         text_block(frame, role, run, options);
     };
     constexpr TextOptions kSmall{.style = TextStyle::Caption, .color = ColorRole::InkSoft};
     line(Role::Term, term, kSmall);
-    line(Role::Definition, value, {.style = style});
+    for (const std::string& value : values) {
+        line(Role::Definition, value, {.style = style});
+    }
     if (!remark.empty()) {
         line(Role::Definition, remark, kSmall);
     }

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "app/rich_text.h"
@@ -35,6 +36,11 @@ void rich_paragraph(Frame& frame, std::span<const app::RichRun> runs,
 /// A term and what is said of it, as lines of a group inside `definitions`: the value in `style`,
 /// then a remark and the origin in small print, where there are any.
 void definition_lines(Frame& frame, std::string_view term, std::string_view value,
+                      std::span<const app::RichRun> origin, TextStyle style = TextStyle::Body,
+                      std::string_view remark = {});
+
+/// The same for a term of which several things are said, each on a line of its own.
+void definition_lines(Frame& frame, std::string_view term, std::span<const std::string> values,
                       std::span<const app::RichRun> origin, TextStyle style = TextStyle::Body,
                       std::string_view remark = {});
 

@@ -33,7 +33,7 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
                                        {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
     for (const app::FigureLine& fact : model.key_facts) {
         const auto pair = ui::group(frame, fact.id, {.gap = Space::None});
-        ui::definition_lines(frame, fact.label, fact.value, fact.origin, ui::TextStyle::H3);
+        ui::definition_lines(frame, fact.label, fact.values, fact.origin, ui::TextStyle::H3);
     }
 }
 
@@ -100,21 +100,39 @@ void draw_figures(ui::Frame& frame, std::string_view name, std::string_view titl
         ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
     for (const app::FigureLine& figure : figures) {
         const auto pair = ui::group(frame, figure.id, {.gap = Space::None});
-        ui::definition_lines(frame, figure.label, figure.value, figure.origin,
+        ui::definition_lines(frame, figure.label, figure.values, figure.origin,
                              figure.is_short ? ui::TextStyle::H3 : ui::TextStyle::Body,
                              figure.remark);
     }
 }
 
+void draw_prices(ui::Table& table, const app::TuitionTable::Row& line) {
+    const auto row = table.row(line.id);
+    table.header_text(line.item);
+    for (const app::TuitionTable::Cell& cell : line.cells) {
+        table.text(cell.price, cell.note);
+    }
+}
+
 void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "tuition", "Tuition");
-    ui::Table table(frame, "tuition", "Tuition",
-                    {{"Item", 2.0f}, {"Price", 1.2f}, {"Year and source", 1.6f}});
-    for (const app::PriceLine& price : model.tuition) {
-        const auto row = table.row(price.id);
-        table.header_text(price.item);
-        table.text(price.price);
-        table.rich_text(price.origin);
+    {
+        std::vector<ui::TableColumn> columns = {{"For", 1.6f}};
+        for (const std::string& year : model.tuition.years) {
+            columns.push_back({year, 1.0f});
+        }
+        ui::Table table(frame, "tuition", "Tuition", columns);
+        for (const app::TuitionTable::Row& line : model.tuition.rows) {
+            draw_prices(table, line);
+        }
+        const auto row = table.row("sources");
+        table.header_text("Sources");
+        for (const app::RichText& sources : model.tuition.sources) {
+            table.rich_text(sources);
+        }
+    }
+    for (const std::string& remark : model.tuition.remarks) {
+        ui::paragraph(frame, remark, kSmall);
     }
 }
 
@@ -138,12 +156,15 @@ void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
 
 void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "next", "Where to go next");
+    {
+        const auto contacts = ui::list(frame, "contacts", {.gap = Space::None});
+        for (const app::NamedLink& contact : model.contacts) {
+            const auto item = ui::item(frame, contact.address);
+            ui::link(frame, contact.label, contact.address);
+        }
+    }
     const auto grid =
         ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
-    for (const app::NamedLink& contact : model.contacts) {
-        const auto item = ui::item(frame, contact.address);
-        ui::link(frame, contact.label, contact.address);
-    }
     for (const app::NamedLink& official : model.official) {
         const auto item = ui::item(frame, official.address);
         ui::link(frame, official.label, official.address, {.is_external = true});
@@ -163,6 +184,7 @@ void draw_overview(ui::Frame& frame, const OverviewModel& model) {
     draw_deadlines(frame, model);
     draw_tuition(frame, model);
     draw_figures(frame, "more", "More about this edition", model.more_facts);
+    draw_figures(frame, "related", "Related programmes", model.related);
     draw_next_steps(frame, model);
 }
 

@@ -20,7 +20,7 @@ void draw_brand(ui::Frame& frame, const SiteModel& model) {
 }
 
 void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
-    const auto nav = ui::navigation(frame, "pages", "Pages", {.gap = Space::None});
+    const auto nav = ui::navigation(frame, "pages", "Pages", {.flow = flow, .gap = Space::None});
     const auto list = ui::list(frame, "pages", {.flow = flow, .gap = Space::L});
     for (const app::NamedLink& page : model.pages) {
         const auto item = ui::item(frame, page.address);
@@ -183,7 +183,7 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
     }
     const auto footer =
         frame.open(ui::Role::Footer, "bottom",
-                   {.gap = Space::None, .surface = ui::Surface::Tinted, .inset_y = Space::Xl});
+                   {.gap = Space::None, .surface = ui::Surface::Band, .inset_y = Space::Xl});
     const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
     constexpr ui::TextOptions kSmall{
         .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};

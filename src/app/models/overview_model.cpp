@@ -28,14 +28,27 @@ std::string remark_of(const core::Fact& fact) {
 FigureLine figure_line(const core::Content& content, const core::Fact& fact) {
     FigureLine line;
     line.id = fact.id.empty() ? core::slug(fact.label + " " + fact.year) : fact.id;
-    line.value = fact_words(fact);
-    line.is_short = line.value.size() <= kLongestFigure;
+    line.values = {capitalized(fact_words(fact))};
+    line.is_short = line.values.front().size() <= kLongestFigure;
     line.label = fact.label;
     line.remark = remark_of(fact);
     line.origin = origin(content, fact.sources, fact.year);
     return line;
 }
 
+/// A figure to stand large: each of its values on a line.
+FigureLine key_figure(const core::Content& content, const core::Fact& fact) {
+    FigureLine line = figure_line(content, fact);
+    if (fact.values.size() > 1 && fact.certainty == core::Certainty::Stated) {
+        line.values.clear();
+        for (const std::string& value : fact.values) {
+            line.values.push_back(capitalized(value));
+        }
+    }
+    return line;
+}
+
+/// Figures that stand out come first, so that the lines of the grid agree in height.
 std::vector<FigureLine> figure_lines(const core::Content& content,
                                      const std::vector<core::Fact>& facts) {
     std::vector<FigureLine> lines;
@@ -44,6 +57,8 @@ std::vector<FigureLine> figure_lines(const core::Content& content,
         // Facts of one page may share a label; their place tells them apart.
         lines.back().id += "-" + std::to_string(lines.size());
     }
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const FigureLine& line) { return line.is_short; });
     return lines;
 }
 
@@ -54,8 +69,11 @@ bool is_key_fact(const core::Fact& fact) {
 void add_edition_facts(OverviewModel& model, const core::Content& content,
                        const core::Edition& edition) {
     for (const core::Fact& fact : edition.facts) {
-        auto& lines = is_key_fact(fact) ? model.key_facts : model.more_facts;
-        lines.push_back(figure_line(content, fact));
+        if (is_key_fact(fact)) {
+            model.key_facts.push_back(key_figure(content, fact));
+        } else {
+            model.more_facts.push_back(figure_line(content, fact));
+        }
     }
 }
 
@@ -79,10 +97,7 @@ void add_admissions(OverviewModel& model, const core::Content& content) {
                                    deadline.decision_by,
                                    origin(content, deadline.sources, deadline.year)});
     }
-    for (const core::Price& price : admissions.tuition) {
-        model.tuition.push_back({"p" + std::to_string(model.tuition.size()), price.item,
-                                 price_words(price), origin(content, price.sources, price.year)});
-    }
+    model.tuition = make_tuition_table(content);
 }
 
 }  // namespace
@@ -92,14 +107,18 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     const core::Programme& programme = content.programme;
     const core::Edition& edition = library.edition(state.route.edition);
     OverviewModel model;
-    model.head = {programme.title, programme.lead, {}};
+    model.head = {programme_title(programme), programme.lead, {}};
     model.institution = programme.institution;
     model.lead = programme.lead;
     model.audience = programme.audience;
     model.actions = {{"Compare tracks", address_of(route_to(state.route, Page::Compare), content)},
                      {"Browse courses", address_of(route_to(state.route, Page::Courses), content)}};
     add_edition_facts(model, content, edition);
-    model.differentiators = programme.differentiators;
+    for (const core::Passage& passage : programme.differentiators) {
+        if (!passage.title.empty()) {
+            model.differentiators.push_back(passage);
+        }
+    }
     for (const core::Track& track : edition.tracks) {
         model.tracks.push_back({track.id, track.title, track.summary,
                                 address_of(route_to(state.route, Page::Track, track.id), content),

@@ -5,6 +5,7 @@
 
 #include "app/library.h"
 #include "app/models/page_head.h"
+#include "app/models/tuition_table.h"
 #include "app/rich_text.h"
 #include "app/state.h"
 
@@ -13,7 +14,7 @@ namespace app {
 /// A figure with its caption and where it comes from.
 struct FigureLine {
     std::string id;
-    std::string value;
+    std::vector<std::string> values;  ///< One a line where they are short.
     std::string label;
     bool is_short = true;  ///< A figure or a word or two, fit to stand out.
     std::string remark;    ///< Whom it counts and what else to know; may be empty.
@@ -45,13 +46,6 @@ struct DeadlineLine {
     RichText origin;
 };
 
-struct PriceLine {
-    std::string id;
-    std::string item;
-    std::string price;
-    RichText origin;
-};
-
 /// The programme at a glance.
 struct OverviewModel {
     PageHead head;
@@ -66,7 +60,7 @@ struct OverviewModel {
     std::vector<FormatLine> formats;
     NamedLink compare_formats;
     std::vector<FigureLine> outcomes;
-    std::vector<PriceLine> tuition;
+    TuitionTable tuition;
     std::vector<FigureLine> admission;
     std::vector<DeadlineLine> deadlines;
     std::vector<FigureLine> more_facts;

@@ -1,8 +1,31 @@
 #include "app/models/page_head.h"
 
+#include <initializer_list>
+#include <string_view>
+
 #include "core/content/model.h"
 
 namespace app {
+namespace {
+
+std::string first_stated(std::initializer_list<std::string_view> names) {
+    for (const std::string_view name : names) {
+        if (!name.empty()) {
+            return std::string(name);
+        }
+    }
+    return "Programme";
+}
+
+}  // namespace
+
+std::string programme_title(const core::Programme& programme) {
+    return first_stated({programme.title, programme.short_title, programme.id});
+}
+
+std::string programme_name(const core::Programme& programme) {
+    return first_stated({programme.short_title, programme.title, programme.id});
+}
 
 std::string window_title(const PageHead& head, const core::Programme& programme) {
     if (programme.short_title.empty()) {

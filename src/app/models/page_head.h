@@ -24,6 +24,11 @@ struct PageHead {
     std::string announcement;       ///< What to say after a change of results; may be empty.
 };
 
+/// The name of the programme, in full and for narrow places; never empty, for the start page needs
+/// a heading and the way to it a label.
+[[nodiscard]] std::string programme_title(const core::Programme& programme);
+[[nodiscard]] std::string programme_name(const core::Programme& programme);
+
 /// The title of the window: the page's, then the programme's short name.
 [[nodiscard]] std::string window_title(const PageHead& head, const core::Programme& programme);
 

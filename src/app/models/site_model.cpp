@@ -33,7 +33,7 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     const core::Programme& programme = library.content().programme;
     const Route& now = state.route;
     SiteModel model;
-    model.short_title = programme.short_title;
+    model.short_title = programme_name(programme);
     model.institution = programme.institution;
     model.search_address = address_of(route_to(now, Page::Courses), library.content());
     model.home_address = address_of(route_to(now, Page::Overview), library.content());

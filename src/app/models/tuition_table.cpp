@@ -1,0 +1,89 @@
+#include "app/models/tuition_table.h"
+
+#include <algorithm>
+
+#include "app/wording.h"
+#include "core/content/model.h"
+#include "core/text/words.h"
+
+namespace app {
+namespace {
+
+std::size_t place_of(std::vector<std::string>& names, const std::string& name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) {
+        names.push_back(name);
+        return names.size() - 1;
+    }
+    return static_cast<std::size_t>(found - names.begin());
+}
+
+TuitionTable::Row& row_of(TuitionTable& table, const std::string& item) {
+    const auto found = std::find_if(table.rows.begin(), table.rows.end(),
+                                    [&item](const auto& row) { return row.item == item; });
+    if (found != table.rows.end()) {
+        return *found;
+    }
+    return table.rows.emplace_back(TuitionTable::Row{core::slug(item), item, {}});
+}
+
+void add_price(TuitionTable::Cell& cell, const core::Price& price) {
+    cell.price += (cell.price.empty() ? "" : ", ") + price_words(price);
+    cell.note += (cell.note.empty() || price.note.empty() ? "" : " ") + price.note;
+}
+
+/// Every source of `year`'s prices once, with the date it was read of.
+RichText sources_of(const core::Content& content, const std::string& year) {
+    std::vector<core::SourceId> ids;
+    for (const core::Price& price : content.admissions.tuition) {
+        if (price.year != year) {
+            continue;
+        }
+        for (const core::SourceId id : price.sources) {
+            if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+                ids.push_back(id);
+            }
+        }
+    }
+    RichText text;
+    for (const core::SourceId id : ids) {
+        const core::Source& source = content.source(id);
+        if (!text.empty()) {
+            text.push_back(plain(", "));
+        }
+        const std::string name = short_source(source) + " " + source.as_of;
+        text.push_back(source.url.empty() ? plain(name) : link(name, source.url));
+    }
+    return text;
+}
+
+}  // namespace
+
+TuitionTable make_tuition_table(const core::Content& content) {
+    TuitionTable table;
+    for (const core::Price& price : content.admissions.tuition) {
+        if (!price.usd) {
+            table.remarks.push_back(price.item + ", " + price.year + ": " + price_words(price) +
+                                    ". " + price.note);
+            continue;
+        }
+        TuitionTable::Row& row = row_of(table, price.item);
+        const std::size_t year = place_of(table.years, price.year);
+        row.cells.resize(std::max(row.cells.size(), year + 1));
+        add_price(row.cells[year], price);
+    }
+    for (TuitionTable::Row& row : table.rows) {
+        row.cells.resize(table.years.size());
+        for (TuitionTable::Cell& cell : row.cells) {
+            if (cell.price.empty()) {
+                cell.price = kNotStatedText;
+            }
+        }
+    }
+    for (const std::string& year : table.years) {
+        table.sources.push_back(sources_of(content, year));
+    }
+    return table;
+}
+
+}  // namespace app

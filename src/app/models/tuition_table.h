@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/rich_text.h"
+
+namespace core {
+struct Content;
+}
+
+namespace app {
+
+/// Prices side by side: what is paid for, down; the years that a price is known of across, as
+/// the content orders them.
+struct TuitionTable {
+    struct Cell {
+        std::string price;  ///< "not stated" where that year's pages say nothing.
+        std::string note;
+
+        bool operator==(const Cell&) const = default;
+    };
+    struct Row {
+        std::string id;
+        std::string item;
+        std::vector<Cell> cells;  ///< One a year.
+    };
+    std::vector<std::string> years;
+    std::vector<Row> rows;
+    std::vector<RichText> sources;     ///< One a year.
+    std::vector<std::string> remarks;  ///< What is known not to be stated.
+};
+
+[[nodiscard]] TuitionTable make_tuition_table(const core::Content& content);
+
+}  // namespace app
