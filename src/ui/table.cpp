@@ -167,6 +167,8 @@ void Table::text(std::string_view text, std::string_view remark) {
 
 void Table::rich_text(std::span<const app::RichRun> runs) {
     const Scope opened = text_cell();
+    // Small print stands on the line of the larger print beside it.
+    const Scope lines = group(frame_, "lines", {.gap = Space::None, .inset_y = Space::Xs});
     rich_paragraph(frame_, runs, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
 }
 

@@ -80,6 +80,20 @@ Color mixed(Color a, Color b, double share) {
             mixed_channel(a, b, share, 0)};
 }
 
+/// `color` as bright as its hue gets, so that it stays a colour on a dark page; black stays black.
+Color brightened(Color color) {
+    const std::uint32_t brightest =
+        std::max({color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF});
+    if (brightest == 0) {
+        return color;
+    }
+    std::uint32_t rgb = 0;
+    for (const int shift : {16, 8, 0}) {
+        rgb |= (color.rgb >> shift & 0xFF) * 255 / brightest << shift;
+    }
+    return {rgb};
+}
+
 /// `color` moved towards `ink` in small steps until it stands out from `behind` by `ratio`.
 Color readable(Color color, Color behind, Color ink, double ratio) {
     for (int step = 0; step <= 20; ++step) {
@@ -102,8 +116,11 @@ Palette make_palette(Scheme scheme, bool more_contrast, const Brand& brand) {
     const Color ink = palette[ColorRole::Ink];
     // Brand colours are checked against the darkest light surface or the lightest dark one.
     const Color behind = dark ? palette[ColorRole::Raised] : palette[ColorRole::AccentSoft];
-    set(ColorRole::Accent, readable(brand.accent, behind, ink, 4.5));
-    set(ColorRole::Link, readable(brand.link, behind, ink, 4.5));
+    const auto shown = [&](Color color) {
+        return readable(dark ? brightened(color) : color, behind, ink, 4.5);
+    };
+    set(ColorRole::Accent, shown(brand.accent));
+    set(ColorRole::Link, shown(brand.link));
     if (more_contrast) {
         set(ColorRole::InkSoft, ink);
         set(ColorRole::Line, palette[ColorRole::Control]);

@@ -49,6 +49,11 @@ FigureLine key_figure(const core::Content& content, const core::Fact& fact) {
 }
 
 /// Figures that stand out come first, so that the lines of the grid agree in height.
+void put_short_first(std::vector<FigureLine>& lines) {
+    std::stable_partition(lines.begin(), lines.end(),
+                          [](const FigureLine& line) { return line.is_short; });
+}
+
 std::vector<FigureLine> figure_lines(const core::Content& content,
                                      const std::vector<core::Fact>& facts) {
     std::vector<FigureLine> lines;
@@ -57,8 +62,7 @@ std::vector<FigureLine> figure_lines(const core::Content& content,
         // Facts of one page may share a label; their place tells them apart.
         lines.back().id += "-" + std::to_string(lines.size());
     }
-    std::stable_partition(lines.begin(), lines.end(),
-                          [](const FigureLine& line) { return line.is_short; });
+    put_short_first(lines);
     return lines;
 }
 
@@ -75,15 +79,16 @@ void add_edition_facts(OverviewModel& model, const core::Content& content,
             model.more_facts.push_back(figure_line(content, fact));
         }
     }
+    put_short_first(model.more_facts);
 }
 
 FormatLine format_line(const core::Format& format) {
     FormatLine line;
     line.id = format.id;
     line.title = format.title;
-    line.length = format.months ? std::to_string(*format.months) + " months"
-                                : "length " + std::string(kNotStatedText);
-    line.mode = format.mode;
+    line.length =
+        format.months ? std::to_string(*format.months) + " months" : capitalized(kNotStatedText);
+    line.mode = capitalized(format.mode);
     line.credits = credits_words(format.credits);
     return line;
 }
