@@ -23,6 +23,7 @@ want_build_tools() {
     want_command g++ g++
     want_command python3 python3
     want_command node nodejs
+    want_command npm npm
     want_file /usr/include/nlohmann/json.hpp nlohmann-json3-dev
     want_file /usr/include/doctest/doctest.h doctest-dev
     want_file /etc/ssl/certs/ca-certificates.crt ca-certificates
@@ -47,7 +48,7 @@ install_missing() {
     missing=()
 }
 
-# The browser tests want a newer node than Debian 12 has: the npm registry has one as a package.
+# The Node packages want a newer node than Debian 12 has: the npm registry has one as a package.
 use_recent_node() {
     [ "$(node -p 'Number(process.versions.node.split(".")[0])')" -lt 20 ] || return 0
     local machine package
@@ -64,8 +65,15 @@ use_recent_node() {
 install_node_packages() {
     [ node_modules/.package-lock.json -nt package-lock.json ] && return 0
     say "installing the Node packages"
-    npm ci --silent < /dev/null || fail "the Node packages are missing. Run: npm ci"
+    npm ci --loglevel=error --no-progress < /dev/null > /dev/null || fail "the Node packages are missing. Run: npm ci"
     touch node_modules/.package-lock.json
+}
+
+# Installs whatever is missing, once the want_... calls have noted it.
+install_tools() {
+    install_missing
+    use_recent_node
+    install_node_packages
 }
 
 # build PRESET [CMake options]: configures where needed, then builds.
@@ -90,7 +98,9 @@ build() {
 assemble_site() {
     rm -rf build/site
     mkdir -p build/site/app build/site/data
-    cp web/*.js web/*.css build/web/program_explorer.wasm build/site/app/
+    cp build/web/program_explorer.wasm build/site/app/
+    npx --no-install esbuild web/main.js web/page.css web/layer.css --bundle --minify --format=esm \
+        --target=es2022 --outdir=build/site/app --log-level=warning || return
     cp -R data/*/ build/site/data/
     build/native/program-explorer-render data/ build/site
 }

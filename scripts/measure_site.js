@@ -130,21 +130,9 @@ async function measureIdling(browser, url) {
 async function measureHeap(page) {
     const session = await page.context().newCDPSession(page);
     await session.send("HeapProfiler.collectGarbage");
-    const { usedSize } = await session.send("Runtime.getHeapUsage");
-    const { result } = await session.send("Runtime.evaluate", {
-        expression: "WebAssembly.Memory.prototype",
-    });
-    const { objects } = await session.send("Runtime.queryObjects", {
-        prototypeObjectId: result.objectId,
-    });
-    const memory = await session.send("Runtime.callFunctionOn", {
-        objectId: objects.objectId,
-        functionDeclaration: `function () {
-            return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
-        }`,
-        returnByValue: true,
-    });
-    return { heap_mb: (usedSize + memory.result.value) / 1e6 };
+    const { usedSize, backingStorageSize = 0 } = await session.send("Runtime.getHeapUsage");
+    const program = await page.evaluate(() => window.programExplorer.memoryBytes());
+    return { heap_mb: (usedSize + backingStorageSize + program) / 1e6 };
 }
 
 /** Every kind of page, one after the other, each scrolled through. */

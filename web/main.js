@@ -41,7 +41,7 @@ const network = {
 };
 const files = listContent(document);
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
-const debug = { frames: 0, lastFrameMs: 0, items: 0 };
+const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 root.classList.toggle("embed", isEmbedded);
 if (query.get("debug") === "1") {
@@ -70,6 +70,7 @@ async function start(cache) {
             glyphs: createGlyphs(document, family),
             updateTexture: (update) => painter?.updateTexture(update),
         });
+        debug.memoryBytes = app.memoryBytes;
         app.start(address.current());
         give(app, contents);
         graphicsChanged = runApp(app, painter);

@@ -47,6 +47,8 @@ export interface App {
     frame(input: FrameInput): FrameOutput;
     /** The graphics context is new: the next frame sends the texture again. */
     restore(): void;
+    /** How much memory the program has. */
+    memoryBytes(): number;
 }
 
 /** The exports of the WebAssembly module. */
@@ -223,6 +225,8 @@ export interface Debug {
     frames: number;
     lastFrameMs: number;
     items: number;
+    /** Memory of the program, in bytes. */
+    memoryBytes: () => number;
 }
 
 declare global {

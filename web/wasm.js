@@ -76,6 +76,7 @@ export function connectApp(exports) {
             return readOutput(exports.memory.buffer, at);
         },
         restore: () => exports.app_restore(),
+        memoryBytes: () => exports.memory.buffer.byteLength,
     };
 }
 

@@ -99,6 +99,11 @@ FrameOutput Program::frame(ui::Input input) {
     remake_models();
     const ui::Scheme system = input.scheme;
     follow_theme(input, system);
+    if (has_only_scrolled(input)) {
+        shown_->input.scroll_y = input.scroll_y;
+        paint_shown(output, palette_of(input));
+        return output;
+    }
     auto pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
     if (!pass->actions.empty()) {
         carry_out(pass->actions);
@@ -108,20 +113,36 @@ FrameOutput Program::frame(ui::Input input) {
         pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
     }
 
-    const ui::Palette palette = ui::make_palette(input.scheme, input.more_contrast, brand());
+    const ui::Palette palette = palette_of(input);
     ui::append_changes(output.patch, tree_, pass->frame.tree(), {});
     add_page_orders(output.patch, palette);
     for (const app::Effect& effect : std::exchange(effects_, {})) {
         add_effect(output.patch, effect);
     }
-    output.document_height = pass->frame.height();
-    if (painter_ != nullptr && !input.is_plain) {
-        output.picture =
-            painter_->paint(pass->frame.tree(), pass->frame.paint_list(), input, palette);
-    }
+    const float height = pass->frame.height();
     const ui::Tree before = std::exchange(tree_, pass->frame.take_tree());
     keep_focus(output.patch, input, before);
+    input.events.clear();
+    shown_ = {input, pass->frame.take_paint_list(), height, pass->frame.has_sticky()};
+    paint_shown(output, palette);
     return output;
+}
+
+/// Whether the last pass over the views would come out the same, apart from where it is seen from.
+bool Program::has_only_scrolled(const ui::Input& input) const {
+    if (!shown_ || shown_->depends_on_scroll || !effects_.empty()) {
+        return false;
+    }
+    ui::Input there = input;
+    there.scroll_y = shown_->input.scroll_y;
+    return there == shown_->input;
+}
+
+void Program::paint_shown(FrameOutput& output, const ui::Palette& palette) {
+    output.document_height = shown_->height;
+    if (painter_ != nullptr && !shown_->input.is_plain) {
+        output.picture = painter_->paint(tree_, shown_->paints, shown_->input, palette);
+    }
 }
 
 void Program::forget_textures() {
@@ -152,6 +173,7 @@ void Program::remake_models() {
     page_ = app::make_page_model(*library_, state_);
     site_ = app::make_site_model(*library_, state_, app::head_of(*page_));
     model_state_ = state_;
+    shown_.reset();
 }
 
 void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
@@ -214,9 +236,10 @@ void Program::keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tre
     }
 }
 
-ui::Brand Program::brand() const {
+ui::Palette Program::palette_of(const ui::Input& input) const {
     const core::Programme& programme = library_->content().programme;
-    return ui::brand_of(programme.accent, programme.accent_link);
+    return ui::make_palette(input.scheme, input.more_contrast,
+                            ui::brand_of(programme.accent, programme.accent_link));
 }
 
 std::string Program::window_title() const {

@@ -58,13 +58,23 @@ public:
 private:
     struct Pass;
 
+    /// What the last pass of the views left, to be painted again while the page only scrolls.
+    struct Shown {
+        ui::Input input;
+        ui::PaintList paints;
+        float height = 0.0f;
+        bool depends_on_scroll = false;
+    };
+
+    [[nodiscard]] bool has_only_scrolled(const ui::Input& input) const;
+    void paint_shown(FrameOutput& output, const ui::Palette& palette);
     void carry_out(const app::Actions& actions);
     void remake_models();
     void add_effect(ui::Patch& patch, const app::Effect& effect);
     void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
     void keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tree& before);
     void follow_theme(ui::Input& input, ui::Scheme system) const;
-    [[nodiscard]] ui::Brand brand() const;
+    [[nodiscard]] ui::Palette palette_of(const ui::Input& input) const;
     [[nodiscard]] std::string window_title() const;
 
     ui::Fonts fonts_;
@@ -81,6 +91,7 @@ private:
     std::optional<app::PageModel> page_;
     app::State model_state_;
     ui::Tree tree_;
+    std::optional<Shown> shown_;
     std::string title_;
     std::string theme_;
     std::string language_;

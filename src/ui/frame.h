@@ -77,6 +77,9 @@ public:
     /// viewport while its parent container is in view. Set before closing.
     void stick(float top_px);
 
+    /// Whether something stays in view, so that the page has to be laid out anew when it scrolls.
+    [[nodiscard]] bool has_sticky() const { return !stickies_.empty(); }
+
     /// The width that children of the innermost container may take.
     [[nodiscard]] float available_width() const;
 
@@ -97,6 +100,7 @@ public:
     [[nodiscard]] const Tree& tree() const { return tree_; }
     [[nodiscard]] Tree take_tree() { return std::move(tree_); }
     [[nodiscard]] const PaintList& paint_list() const { return paints_; }
+    [[nodiscard]] PaintList take_paint_list() { return std::move(paints_); }
     /// Height of the document in CSS px, after `finish`.
     [[nodiscard]] float height() const { return tree_.nodes.front().box.height; }
 

@@ -16,6 +16,8 @@ struct Event {
     Key key = kNoKey;
     std::string
         text;  ///< The new value of a field ("1" or "0" of a check box), or the name of a key.
+
+    bool operator==(const Event&) const = default;
 };
 
 /// All that a frame depends on besides what is shown. Sizes in CSS px.
@@ -33,6 +35,8 @@ struct Input {
     Key pressed = kNoKey;
     Key focused = kNoKey;
     std::vector<Event> events;
+
+    bool operator==(const Input&) const = default;
 };
 
 }  // namespace ui
