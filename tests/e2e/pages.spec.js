@@ -75,9 +75,10 @@ for (const [what, { address, leadsTo, says }] of Object.entries(nearest)) {
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         const path = new URL(page.url()).pathname;
         // The address may stay as it was asked for; what is shown is the nearest page.
-        expect([new URL(leadsTo, site.url).pathname, new URL(address, site.url).pathname]).toContain(
-            path,
-        );
+        expect([
+            new URL(leadsTo, site.url).pathname,
+            new URL(address, site.url).pathname,
+        ]).toContain(path);
         await page.getByRole("button", { name: "Dismiss" }).click();
         await expect(page.getByText(says)).toHaveCount(0);
     });
