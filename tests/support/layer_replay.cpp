@@ -87,17 +87,21 @@ LayerReplay::LayerReplay() {
     elements_[ui::kRootKey].tag = "root";
 }
 
-std::vector<std::string> LayerReplay::apply(const ui::Patch& patch) {
+LayerReplay::Told LayerReplay::apply(const ui::Patch& patch) {
     Reader reader(patch);
-    std::vector<std::string> said;
+    Told told;
     while (!reader.is_at_end()) {
         const Op op = static_cast<Op>(reader.word());
-        said.push_back(op < Op::Title ? apply_layer_op(op, reader) : read_order(op, reader));
+        if (op < Op::Title) {
+            told.changes.push_back(change(op, reader));
+        } else {
+            told.orders.push_back(order(op, reader));
+        }
     }
-    return said;
+    return told;
 }
 
-std::string LayerReplay::apply_layer_op(Op op, Reader& reader) {
+std::string LayerReplay::change(Op op, Reader& reader) {
     const Key key = reader.key();
     const std::string name = " " + std::to_string(key);
     switch (op) {
@@ -150,7 +154,7 @@ std::string LayerReplay::apply_layer_op(Op op, Reader& reader) {
     }
 }
 
-std::string LayerReplay::read_order(Op op, Reader& reader) {
+std::string LayerReplay::order(Op op, Reader& reader) {
     switch (op) {
         case Op::Title:
             return "title " + reader.text();

@@ -26,10 +26,16 @@ public:
         int serial = 0;  ///< The how manieth that was made: tells whether it is still the same.
     };
 
+    /// What a patch told the page, a line each.
+    struct Told {
+        std::vector<std::string> changes;  ///< Of elements, such as "create 5 p".
+        std::vector<std::string> orders;   ///< The rest, such as "push demo/tracks/".
+    };
+
     LayerReplay();
 
-    /// Carries out the patch; gives what it said, such as "create 5 p" or "push demo/tracks/".
-    std::vector<std::string> apply(const ui::Patch& patch);
+    /// Carries out the changes; gives all that was told.
+    Told apply(const ui::Patch& patch);
 
     [[nodiscard]] const Element& at(ui::Key key) const;
     [[nodiscard]] bool has(ui::Key key) const { return elements_.contains(key); }
@@ -41,8 +47,8 @@ public:
 private:
     class Reader;
 
-    std::string apply_layer_op(ui::Op op, Reader& reader);
-    static std::string read_order(ui::Op op, Reader& reader);
+    std::string change(ui::Op op, Reader& reader);
+    static std::string order(ui::Op op, Reader& reader);
     Element& get(ui::Key key);
     void create(ui::Key key, std::string tag);
     void remove(ui::Key key);

@@ -67,7 +67,7 @@ Patch changes(const Tree& before, const Tree& after) {
 Lines told(const Tree& before, const Tree& after) {
     LayerReplay layer;
     layer.apply(changes(root_only(), before));
-    const Lines said = layer.apply(changes(before, after));
+    const Lines said = layer.apply(changes(before, after)).changes;
     LayerReplay fresh;
     fresh.apply(changes(root_only(), after));
     CHECK(layer.dump() == fresh.dump());
