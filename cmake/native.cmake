@@ -18,7 +18,10 @@ add_tool(program-explorer-render render tools_files platform_headless shell)
 find_sources(test_sources tests)
 add_executable(unit_tests ${test_sources})
 target_include_directories(unit_tests PRIVATE tests)
-target_compile_definitions(unit_tests PRIVATE PROGRAM_EXPLORER_ROOT="${PROJECT_SOURCE_DIR}")
+target_compile_definitions(unit_tests PRIVATE
+    PROGRAM_EXPLORER_ROOT="${PROJECT_SOURCE_DIR}"
+    PROGRAM_EXPLORER_CHECK="$<TARGET_FILE:program-explorer-check>")
+add_dependencies(unit_tests program-explorer-check)
 target_link_libraries(unit_tests PRIVATE own_code doctest imgui tools_files platform_headless shell)
 
 enable_testing()

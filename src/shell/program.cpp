@@ -216,7 +216,7 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
         add_order(patch, ui::Op::Language, language);
         language_ = language;
     }
-    if (const ui::Color page = palette[ui::ColorRole::Page]; !(page == clear_color_)) {
+    if (const ui::Color page = palette[ui::ColorRole::Page]; page != clear_color_) {
         const std::uint32_t rgba =
             (page.rgb & 0xFF) << 16 | (page.rgb & 0xFF00) | (page.rgb >> 16 & 0xFF) | 0xFF000000u;
         patch.add(ui::Op::Clear);

@@ -95,7 +95,7 @@ private:
     std::string title_;
     std::string theme_;
     std::string language_;
-    ui::Color clear_color_{0xFF000000};
+    std::optional<ui::Color> clear_color_;
 };
 
 }  // namespace shell

@@ -266,7 +266,9 @@ void Painter::forget_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (texture->Status == ImTextureStatus_OK ||
             texture->Status == ImTextureStatus_WantUpdates) {
-            texture->SetStatus(ImTextureStatus_WantCreate);
+            // Dear ImGui asks for it anew in its next frame.
+            texture->SetTexID(ImTextureID_Invalid);
+            texture->SetStatus(ImTextureStatus_Destroyed);
         }
     }
 }

@@ -76,12 +76,11 @@ private:
         for (std::size_t i = 0; i < word_.size(); ++i) {
             width += word_[i].width + (i + 1 < word_.size() ? word_[i].space_width : 0.0f);
         }
-        // A hundredth of a pixel forgives rounding in sums of advances.
-        if (x_ > 0.0f && x_ + width > max_width_ + 0.01f) {
+        if (x_ > 0.0f && !fits(width)) {
             new_line();
         }
         for (const Atom& atom : word_) {
-            if (x_ + atom.width > max_width_ + 0.01f) {
+            if (!fits(atom.width)) {
                 cut(atom);
             } else {
                 append(atom);
@@ -96,7 +95,7 @@ private:
             const core::CodePoint point = core::decode_utf8(text, at);
             const float advance = fonts_.advance(point.value, runs_[atom.run].weight) * size_;
             const bool is_space = point.value == U' ';
-            if (!is_space && x_ > 0.0f && x_ + advance > max_width_ + 0.01f) {
+            if (!is_space && x_ > 0.0f && !fits(advance)) {
                 new_line();
             }
             append({atom.run, at, at + point.size, is_space ? 0.0f : advance,
@@ -113,9 +112,18 @@ private:
             pieces.push_back({atom.run, atom.begin, atom.begin, line_, x_, 0.0f});
         }
         pieces.back().end = atom.end;
-        pieces.back().width = x_ + atom.width - pieces.back().x;
-        result_.width = std::max(result_.width, x_ + atom.width);
-        x_ += atom.width + atom.space_width;
+        const float ink_end = x_ + atom.width;
+        if (atom.width > 0.0f) {
+            pieces.back().width = ink_end - pieces.back().x;
+            result_.width = std::max(result_.width, ink_end);
+        }
+        x_ = std::min(ink_end + atom.space_width, std::max(ink_end, max_width_));
+    }
+
+    /// Whether `width` more px of ink stand on this line; spaces hang over its end. A hundredth of
+    /// a pixel forgives rounding in sums of advances.
+    [[nodiscard]] bool fits(float width) const {
+        return width <= 0.0f || x_ + width <= max_width_ + 0.01f;
     }
 
     void new_line() {

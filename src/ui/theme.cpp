@@ -47,7 +47,7 @@ constexpr std::array<Color, kRoleCount> kDark = {{
     {0xF0B35E},  // Warn
     {0xF49790},  // Bad
     {0x7FB2FF},  // Focus
-    {0x5A4A12},  // Highlight
+    {0x4F4110},  // Highlight
     {0xF08A4B}, {0x58B4E6}, {0x55C2BC}, {0xD58AD5}, {0x6FB3B3}, {0xE9A93C}, {0xB5C63C}, {0xB8A896},
 }};
 
@@ -114,8 +114,8 @@ Palette make_palette(Scheme scheme, bool more_contrast, const Brand& brand) {
         palette.colors[static_cast<std::size_t>(role)] = color;
     };
     const Color ink = palette[ColorRole::Ink];
-    // Brand colours are checked against the darkest light surface or the lightest dark one.
-    const Color behind = dark ? palette[ColorRole::Raised] : palette[ColorRole::AccentSoft];
+    // Of all that text stands on, the soft accent is the darkest by day and the lightest by night.
+    const Color behind = palette[ColorRole::AccentSoft];
     const auto shown = [&](Color color) {
         return readable(dark ? brightened(color) : color, behind, ink, 4.5);
     };

@@ -1,0 +1,141 @@
+import assert from "node:assert/strict";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import Ajv from "ajv/dist/2020.js";
+
+const data = join(import.meta.dirname, "../../data");
+const schemaFolder = join(data, "schema");
+
+/** @param {string} path */
+const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+const schemas = new Map(
+    readdirSync(schemaFolder).map((name) => [name, readJson(join(schemaFolder, name))]),
+);
+const programmes = readdirSync(data).filter((name) =>
+    existsSync(join(data, name, "programme.json")),
+);
+
+/** Every content file with the schema it is held against. */
+const files = programmes.flatMap((programme) => {
+    const editions = readdirSync(join(data, programme, "editions"));
+    return [
+        ...readdirSync(join(data, programme)).filter((name) => name.endsWith(".json")),
+        ...editions.map((name) => `editions/${name}`),
+    ].map((name) => ({
+        name: `${programme}/${name}`,
+        schema: name.startsWith("editions/")
+            ? "edition.schema.json"
+            : name.replace(".json", ".schema.json"),
+        content: readJson(join(data, programme, name)),
+    }));
+});
+
+function makeAjv() {
+    const ajv = new Ajv({
+        strict: true,
+        allErrors: true,
+        allowUnionTypes: true,
+        strictRequired: false,
+    });
+    for (const [name, schema] of schemas) {
+        ajv.addSchema(schema, name);
+    }
+    return ajv;
+}
+
+/**
+ * @param {string} schema
+ * @param {unknown} content
+ */
+function faultsOf(schema, content) {
+    const validate = makeAjv().getSchema(schema);
+    assert.ok(validate, `there is no ${schema}`);
+    validate(content);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/**
+ * A copy of `content` with the value at `path` replaced, or taken away.
+ * @param {unknown} content
+ * @param {(string | number)[]} path
+ * @param {unknown} [value]
+ */
+function changed(content, path, value) {
+    const copy = structuredClone(content);
+    const parent = path.slice(0, -1).reduce((/** @type {any} */ at, step) => at[step], copy);
+    const last = path.at(-1) ?? "";
+    if (value === undefined) {
+        delete parent[last];
+    } else {
+        parent[last] = value;
+    }
+    return copy;
+}
+
+/** @param {string} name */
+const contentOf = (name) => files.find((file) => file.name === name)?.content;
+
+for (const [name, schema] of schemas) {
+    test(`${name} is a valid schema of the 2020-12 draft`, () => {
+        assert.equal(schema.$schema, "https://json-schema.org/draft/2020-12/schema");
+        assert.equal(makeAjv().validateSchema(schema), true);
+    });
+
+    test(`${name} compiles strictly, every reference found`, () => {
+        assert.ok(makeAjv().getSchema(name));
+    });
+}
+
+for (const file of files) {
+    test(`${file.name} is as its schema says`, () => {
+        assert.deepEqual(faultsOf(file.schema, file.content), []);
+    });
+
+    test(`${file.name} points to its schema`, () => {
+        const depth = file.name.split("/").length - 1;
+        assert.equal(file.content.$schema, `${"../".repeat(depth)}schema/${file.schema}`);
+    });
+}
+
+test("every schema but the shared one has a content file", () => {
+    const used = new Set(files.map((file) => file.schema));
+    assert.deepEqual(
+        [...schemas.keys()].filter((name) => !used.has(name)),
+        ["common.schema.json"],
+    );
+});
+
+const wrongs = [
+    { file: "aipi/courses.json", path: ["courses", 0, "id"], value: "Not An Id" },
+    { file: "aipi/courses.json", path: ["courses", 0, "title"], value: undefined },
+    { file: "aipi/courses.json", path: ["courses", 0, "title"], value: 7 },
+    { file: "aipi/courses.json", path: ["courses", 0, "titel"], value: "misspelt" },
+    { file: "aipi/courses.json", path: ["courses", 0, "credits"], value: "three" },
+    { file: "aipi/courses.json", path: ["courses", 0, "credits"], value: -1 },
+    {
+        file: "aipi/courses.json",
+        path: ["courses", 0, "prerequisites"],
+        value: { all_of: ["x"], any_of: ["y"] },
+    },
+    { file: "aipi/courses.json", path: ["courses", 0, "certainty"], value: "perhaps" },
+    { file: "aipi/programme.json", path: ["accent"], value: "navy" },
+    { file: "aipi/programme.json", path: ["kinds", 0, "hue"], value: 8 },
+    { file: "aipi/programme.json", path: ["links", 0, "url"], value: "javascript:alert(1)" },
+    { file: "aipi/sources.json", path: ["sources", 0, "id"], value: undefined },
+    { file: "aipi/people.json", path: ["people"], value: {} },
+    { file: "aipi/outcomes.json", path: ["outcomes", 0, "label"], value: null },
+    { file: "aipi/admissions.json", path: ["tuition", 0, "usd"], value: "$ 1" },
+    { file: "aipi/editions/2024.json", path: ["formats", 0, "months"], value: 0 },
+    { file: "aipi/editions/2024.json", path: ["groups", 0, "needs"], value: 5 },
+    { file: "aipi/editions/2023.json", path: ["tracks", 0, "electives"], value: "any" },
+];
+
+for (const { file, path, value } of wrongs) {
+    const what = value === undefined ? "taken away" : `as ${JSON.stringify(value)}`;
+    test(`${file}: ${path.join("/")} ${what} is wrong`, () => {
+        const schema = files.find(({ name }) => name === file)?.schema ?? "";
+        assert.notDeepEqual(faultsOf(schema, changed(contentOf(file), path, value)), []);
+    });
+}

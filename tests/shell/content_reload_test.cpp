@@ -1,0 +1,128 @@
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "platform/headless/headless_glyphs.h"
+#include "shell/program.h"
+#include "support/layer_replay.h"
+#include "support/page_fixture.h"
+#include "support/sample_files.h"
+
+namespace {
+
+using fixture::SampleFiles;
+using ui::Role;
+
+struct Fixture {
+    platform::HeadlessGlyphs glyphs;
+    shell::Program program{glyphs, nullptr};
+    fixture::LayerReplay layer;
+
+    void frame() { layer.apply(program.frame({}).patch); }
+    void show(const std::string& address, const SampleFiles& files) {
+        program.start(address);
+        program.set_content(files.all());
+        frame();
+    }
+    void reload(const SampleFiles& files) {
+        program.set_content(files.all());
+        frame();
+    }
+    /// Whether these words stand anywhere on the page.
+    [[nodiscard]] bool shows(std::string_view words) const {
+        return ui::text_content(program.tree(), 0).find(words) != std::string::npos;
+    }
+};
+
+SampleFiles renamed() {
+    return SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": "Zwei")");
+}
+
+TEST_CASE_FIXTURE(Fixture, "reload: new content is shown on the page that was open") {
+    show("demo/courses/?q=c", SampleFiles());
+    CHECK(shows("Two"));
+    reload(renamed());
+    CHECK(shows("Zwei"));
+    CHECK_FALSE(shows("Two"));
+    CHECK(program.state().route.page == app::Page::Courses);
+    CHECK(program.state().route.browse.text == "c");
+}
+
+TEST_CASE_FIXTURE(Fixture, "reload: where one has gone counts, not where one began") {
+    show("demo/", SampleFiles());
+    program.follow("demo/tracks/");
+    frame();
+    reload(renamed());
+    CHECK(program.state().route.page == app::Page::Tracks);
+}
+
+TEST_CASE_FIXTURE(Fixture, "reload: what did not change keeps its elements") {
+    show("demo/courses/", SampleFiles());
+    const std::string before = layer.dump();
+    program.set_content(SampleFiles().all());
+    CHECK(program.frame({}).patch.is_empty());
+    CHECK(layer.dump() == before);
+}
+
+TEST_CASE_FIXTURE(Fixture, "reload: when the open track is gone the nearest page says so") {
+    show("demo/tracks/t-1/", SampleFiles());
+    CHECK(program.state().notice == "");
+    reload(SampleFiles().replace("editions/2023.json", R"("id": "t-1")", R"("id": "t-9")"));
+    CHECK(program.state().route.page == app::Page::Tracks);
+    CHECK(program.state().notice.starts_with("There is no track “t-1”"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "broken content: what is good is shown, the rest is listed") {
+    show("demo/courses/",
+         SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)"));
+    CHECK(shows("Three"));
+    CHECK_FALSE(shows("should be a text"));
+    const ui::Tree& tree = program.tree();
+    const std::size_t toggle = fixture::find_node(tree, Role::Button, "Content problems (1)");
+    program.add_event({ui::Event::Kind::Activate, tree.nodes[toggle].key, {}});
+    frame();
+    CHECK(shows("\"title\" should be a text in quotation marks, not a number."));
+    CHECK(fixture::find_node(program.tree(), Role::Button, "Content problems (1)") != 0);
+}
+
+TEST_CASE_FIXTURE(Fixture, "broken content: mended, it has no problems any more") {
+    show("demo/", SampleFiles().set("people.json", "{"));
+    CHECK(shows("Content problems (1)"));
+    reload(SampleFiles());
+    CHECK_FALSE(shows("Content problems"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "broken content: any file may be cut off anywhere") {
+    const SampleFiles sample;
+    for (const core::FileText& file : sample.all()) {
+        for (std::size_t size = 0; size < file.text.size(); size += 97) {
+            CAPTURE(file.name);
+            CAPTURE(size);
+            reload(SampleFiles().set(file.name, file.text.substr(0, size)));
+            CHECK(shows("Content problems"));
+            CHECK(layer.count() == program.tree().nodes.size());
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "broken content: without any file there is a page that says what is wrong") {
+    program.start("demo/courses/");
+    program.set_content({});
+    frame();
+    CHECK(shows("Content problems (6)"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "broken content: without programme.json the address still leads on") {
+    show("demo/courses/c-1/", SampleFiles().remove("programme.json"));
+    CHECK(program.state().route.page == app::Page::Course);
+    program.follow("demo/courses/");
+    frame();
+    CHECK(program.state().route.page == app::Page::Courses);
+    CHECK(program.state().notice == "");
+}
+
+}  // namespace

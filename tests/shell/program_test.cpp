@@ -1,0 +1,229 @@
+#include "shell/program.h"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "platform/headless/headless_glyphs.h"
+#include "support/layer_replay.h"
+#include "support/page_fixture.h"
+#include "support/sample_files.h"
+#include "ui/structure.h"
+
+namespace {
+
+using fixture::SampleFiles;
+using ui::Event;
+using ui::Key;
+using ui::Role;
+using Lines = std::vector<std::string>;
+
+/// A visitor with a page that does what it is told.
+struct Visit {
+    platform::HeadlessGlyphs glyphs;
+    shell::Program program{glyphs, std::make_unique<ui::Painter>(glyphs)};
+    fixture::LayerReplay layer;
+    ui::Input input;
+    shell::FrameOutput output;
+
+    explicit Visit(std::string address = "demo/",
+                   const std::vector<core::FileText>& files = SampleFiles().all()) {
+        program.start(std::move(address));
+        program.set_content(files);
+    }
+
+    /// One frame; gives the orders of the patch other than changes of elements.
+    Lines frame() {
+        output = program.frame(input);
+        return layer.apply(output.patch).orders;
+    }
+    Lines after(Event::Kind kind, Key key, std::string text = {}) {
+        program.add_event({kind, key, std::move(text)});
+        return frame();
+    }
+    [[nodiscard]] Key find(Role role, std::string_view name) const {
+        return program.tree().nodes[fixture::find_node(program.tree(), role, name)].key;
+    }
+    [[nodiscard]] Key first(Role role) const {
+        const auto& nodes = program.tree().nodes;
+        const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                        [role](const ui::Node& node) { return node.role == role; });
+        REQUIRE(found != nodes.end());
+        return found->key;
+    }
+    [[nodiscard]] bool has(Role role, std::string_view name) const {
+        return fixture::find_node_if_any(program.tree(), role, name) != 0;
+    }
+    [[nodiscard]] std::string top_heading() const {
+        const auto& nodes = program.tree().nodes;
+        const auto found = std::find_if(nodes.begin(), nodes.end(),
+                                        [](const ui::Node& node) { return node.level == 1; });
+        REQUIRE(found != nodes.end());
+        return ui::text_content(program.tree(), static_cast<std::size_t>(found - nodes.begin()));
+    }
+};
+
+const std::string kFocusMain = "focus " + std::to_string(ui::main_key());
+
+TEST_CASE("program: without content a frame is empty") {
+    platform::HeadlessGlyphs glyphs;
+    shell::Program program(glyphs, nullptr);
+    program.start("demo/");
+    const shell::FrameOutput output = program.frame({});
+    CHECK(output.patch.is_empty());
+    CHECK(output.picture.indices.empty());
+    CHECK_FALSE(program.has_content());
+}
+
+TEST_CASE("program: the first frame builds the page and says title, theme, language, colour") {
+    Visit visit;
+    const Lines said = visit.frame();
+    CHECK(said == Lines{"title Demo | D", "theme auto", "language en", "clear 4294967295"});
+    CHECK(visit.layer.count() == visit.program.tree().nodes.size());
+    CHECK_FALSE(visit.output.picture.indices.empty());
+    CHECK(visit.output.document_height >= visit.input.height);
+}
+
+TEST_CASE("program: a second frame has nothing to say, and paints the same") {
+    Visit visit;
+    visit.frame();
+    const std::size_t painted = visit.output.picture.indices.size();
+    CHECK(visit.frame().empty());
+    CHECK(visit.output.patch.is_empty());
+    CHECK(visit.output.picture.indices.size() == painted);
+    CHECK(visit.output.picture.textures.empty());
+}
+
+TEST_CASE("program: scrolling paints anew and changes no element") {
+    Visit visit("demo/");
+    visit.frame();
+    visit.input.scroll_y = 100;
+    visit.frame();
+    CHECK(visit.output.patch.is_empty());
+    CHECK_FALSE(visit.output.picture.indices.empty());
+}
+
+TEST_CASE("program: a followed link pushes its address and begins at the top of the page") {
+    Visit visit;
+    visit.frame();
+    visit.program.follow("demo/courses/");
+    const Lines said = visit.frame();
+    CHECK(said == Lines{"title Courses | D", "push demo/courses/", "scroll 0", kFocusMain});
+    CHECK(visit.top_heading() == "Courses");
+    CHECK(visit.frame().empty());
+}
+
+TEST_CASE("program: Back shows the page before and writes no address") {
+    Visit visit;
+    visit.frame();
+    visit.program.follow("demo/courses/");
+    visit.frame();
+    visit.program.revisit("demo/");
+    const Lines said = visit.frame();
+    CHECK(said == Lines{"title Demo | D"});
+    CHECK(visit.program.state().route == app::Route{});
+}
+
+TEST_CASE("program: a strange address shows the nearest page and says so") {
+    Visit visit("demo/nonsense/");
+    visit.frame();
+    CHECK(visit.program.state().notice ==
+          "There is no page “nonsense” here. This is the start page.");
+    CHECK(visit.has(Role::Paragraph, visit.program.state().notice));
+    CHECK(visit.after(Event::Kind::Activate, visit.find(Role::Button, "Dismiss")).empty());
+    CHECK_FALSE(visit.has(Role::Button, "Dismiss"));
+}
+
+TEST_CASE("program: typing shows results in the same frame, and rewrites the address") {
+    Visit visit("demo/courses/");
+    visit.frame();
+    const Key key = visit.first(Role::SearchField);
+    const int serial = visit.layer.at(key).serial;
+    visit.input.focused = key;
+    const Lines said = visit.after(Event::Kind::Change, key, "two");
+    CHECK(said == Lines{"replace demo/courses/?q=two", "announce 1 of 3 courses match"});
+    CHECK(visit.layer.at(key).value == "two");
+    CHECK(visit.layer.at(key).serial == serial);
+    CHECK(visit.frame().empty());
+}
+
+TEST_CASE("program: an event counts once") {
+    Visit visit;
+    visit.frame();
+    const Key dark = visit.find(Role::Button, "Dark colours");
+    CHECK(visit.after(Event::Kind::Activate, dark) ==
+          Lines{"theme dark", "clear " + std::to_string(0xFF20140EU), "replace demo/?theme=dark"});
+    CHECK(visit.frame().empty());
+    CHECK(visit.program.state().route.theme == app::ThemeChoice::Dark);
+    CHECK(visit.has(Role::Button, "Light colours"));
+}
+
+TEST_CASE("program: an event for what is no longer there does nothing") {
+    Visit visit;
+    visit.frame();
+    CHECK(visit.after(Event::Kind::Activate, 12345).empty());
+    CHECK(visit.output.patch.is_empty());
+}
+
+TEST_CASE("program: the system's dark scheme counts unless the visitor chose") {
+    Visit visit;
+    visit.input.scheme = ui::Scheme::Dark;
+    CHECK(visit.frame().back() == "clear " + std::to_string(0xFF20140EU));
+    visit.program.follow("demo/?theme=light");
+    const Lines said = visit.frame();
+    CHECK(std::count(said.begin(), said.end(), "clear 4294967295") == 1);
+}
+
+TEST_CASE("program: when what had the focus is gone the main part gets it") {
+    Visit visit("demo/nonsense/");
+    visit.frame();
+    const Key dismiss = visit.find(Role::Button, "Dismiss");
+    visit.input.focused = dismiss;
+    CHECK(visit.after(Event::Kind::Activate, dismiss) == Lines{kFocusMain});
+    visit.input.focused = ui::main_key();
+    CHECK(visit.frame().empty());
+}
+
+TEST_CASE("program: another width lays the same elements out anew") {
+    Visit visit;
+    visit.frame();
+    visit.input.width = 390;
+    CHECK(visit.frame().empty());
+    CHECK(visit.layer.count() == visit.program.tree().nodes.size());
+    for (const ui::Node& node : visit.program.tree().nodes) {
+        CHECK(node.box.right() <= 390.5f);
+    }
+}
+
+TEST_CASE("program: in plain mode and without a painter nothing is painted, all is told") {
+    Visit visit;
+    visit.input.is_plain = true;
+    visit.frame();
+    CHECK(visit.output.picture.indices.empty());
+    CHECK(visit.layer.count() > 10);
+
+    platform::HeadlessGlyphs glyphs;
+    shell::Program unpainted(glyphs, nullptr);
+    unpainted.set_content(SampleFiles().all());
+    const shell::FrameOutput output = unpainted.frame({});
+    CHECK(output.picture.indices.empty());
+    CHECK_FALSE(output.patch.is_empty());
+    unpainted.forget_textures();
+}
+
+TEST_CASE("program: lost textures come again with the next frame") {
+    Visit visit;
+    visit.frame();
+    visit.program.forget_textures();
+    visit.frame();
+    REQUIRE_FALSE(visit.output.picture.textures.empty());
+    CHECK(visit.output.picture.textures.front().is_new);
+    CHECK(visit.output.patch.is_empty());
+}
+
+}  // namespace

@@ -1,0 +1,180 @@
+// Runs the command itself: what it prints and how it exits is what editors and CI rely on.
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <sys/wait.h>
+#include <system_error>
+#include <unistd.h>
+
+#include <doctest/doctest.h>
+
+#include "support/sample_files.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using fixture::SampleFiles;
+
+std::string text_of(const fs::path& path) {
+    std::ifstream stream(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+struct Outcome {
+    int code = -1;
+    std::string out;
+    std::string err;
+};
+
+/// A folder of its own for each test, gone at its end.
+class Workplace {
+public:
+    Workplace() {
+        std::string pattern = (fs::temp_directory_path() / "check command XXXXXX").string();
+        REQUIRE(mkdtemp(pattern.data()) != nullptr);
+        folder_ = pattern;
+    }
+    ~Workplace() {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored);
+    }
+    Workplace(const Workplace&) = delete;
+    Workplace& operator=(const Workplace&) = delete;
+
+    /// Writes a programme folder and gives its path.
+    fs::path write(const SampleFiles& files, const char* name = "demo") const {
+        const fs::path programme = folder_ / name;
+        for (const core::FileText& file : files.all()) {
+            fs::create_directories((programme / file.name).parent_path());
+            std::ofstream(programme / file.name, std::ios::binary) << file.text;
+        }
+        return programme;
+    }
+
+    /// Runs the command with `arguments` as the shell reads them.
+    [[nodiscard]] Outcome run(const std::string& arguments) const {
+        const fs::path out = folder_ / "out";
+        const fs::path err = folder_ / "err";
+        const std::string command = std::string("'") + PROGRAM_EXPLORER_CHECK + "' " + arguments +
+                                    " >'" + out.string() + "' 2>'" + err.string() + "'";
+        const int status = std::system(command.c_str());
+        REQUIRE(WIFEXITED(status));
+        return {WEXITSTATUS(status), text_of(out), text_of(err)};
+    }
+    [[nodiscard]] Outcome check(const fs::path& path, const std::string& options = "") const {
+        return run(options + " '" + path.string() + "'");
+    }
+    [[nodiscard]] const fs::path& folder() const { return folder_; }
+
+private:
+    fs::path folder_;
+};
+
+SampleFiles faulty() {
+    return SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: a sound programme has no lines and exits with 0") {
+    const Outcome outcome = check(write(SampleFiles()));
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out == "");
+    CHECK(outcome.err == "7 files, 0 problems\n");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: the shipped data exits with 0") {
+    CHECK(check(PROGRAM_EXPLORER_ROOT "/data").code == 0);
+}
+
+TEST_CASE_FIXTURE(Workplace,
+                  "check: an error is a line that editors can follow, and exits with 1") {
+    const fs::path programme = write(faulty());
+    const Outcome outcome = check(programme);
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out == (programme / "courses.json").string() +
+                             ":7:41: error: \"title\" should be a text in quotation marks, not a "
+                             "number. Put the text between quotation marks. [/courses/1/title]\n");
+    CHECK(outcome.err == "7 files, 1 problems\n");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: warnings are told and exit with 0") {
+    const fs::path programme = write(SampleFiles().set("course.json", "{}"));
+    const Outcome outcome = check(programme);
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out ==
+          (programme / "course.json").string() +
+              ":1:1: warning: Nothing reads this file. Did you mean \"courses.json\"?\n");
+}
+
+TEST_CASE_FIXTURE(Workplace,
+                  "check: what contradicts itself is told too, not only what is malformed") {
+    const Outcome outcome = check(write(
+        SampleFiles().replace("programme.json", R"("accent": "#012169")", R"("accent": "x")")));
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.find("error: This is not a colour.") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: with --json each problem is an object") {
+    const fs::path programme = write(faulty());
+    const Outcome outcome = check(programme, "--json");
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out ==
+          "[\n{\"file\": \"" + (programme / "courses.json").string() +
+              "\", \"line\": 7, \"column\": 41, \"severity\": \"error\", "
+              "\"kind\": \"shape\", \"pointer\": \"/courses/1/title\", "
+              "\"message\": \"\\\"title\\\" should be a text in quotation marks, "
+              "not a number.\", \"remedy\": \"Put the text between quotation marks.\"}\n]\n");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: with --json nothing wrong is an empty array") {
+    const Outcome outcome = check(write(SampleFiles()), "--json");
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out == "[\n]\n");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: a folder of programmes is checked whole") {
+    write(SampleFiles(), "a");
+    const fs::path second = write(faulty(), "b");
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.starts_with((second / "courses.json").string() + ":7:41: error: "));
+    CHECK(outcome.err == "14 files, 1 problems\n");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: a path that ends with a slash gives no double slash") {
+    const fs::path programme = write(faulty());
+    const Outcome outcome = run("'" + programme.string() + "/'");
+    CHECK(outcome.out.starts_with((programme / "courses.json").string() + ":7:41: error: "));
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: a command that is not understood exits with 2 and says how") {
+    for (const std::string arguments : {"", "--jsn data", "-x", "--json"}) {
+        CAPTURE(arguments);
+        const Outcome outcome = run(arguments);
+        CHECK(outcome.code == 2);
+        CHECK(outcome.out == "");
+        CHECK(outcome.err.starts_with("program-explorer-check: "));
+        CHECK(outcome.err.find("Usage: program-explorer-check") != std::string::npos);
+    }
+}
+
+TEST_CASE_FIXTURE(Workplace,
+                  "check: a folder that is not there, or has no programme, exits with 2") {
+    CHECK(check(folder() / "nowhere").code == 2);
+    CHECK(check(folder() / "nowhere").err ==
+          "program-explorer-check: " + (folder() / "nowhere").string() +
+              ": There is no such folder.\n");
+    CHECK(check(folder()).code == 2);
+    CHECK(check(folder()).out == "");
+}
+
+TEST_CASE_FIXTURE(Workplace, "check: --help explains the command and exits with 0") {
+    const Outcome outcome = run("--help");
+    CHECK(outcome.code == 0);
+    CHECK(outcome.out.starts_with("Usage: program-explorer-check"));
+    CHECK(outcome.err == "");
+}
+
+}  // namespace

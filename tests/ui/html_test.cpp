@@ -1,0 +1,141 @@
+#include "ui/html.h"
+
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/stage.h"
+#include "ui/controls.h"
+#include "ui/structure.h"
+#include "ui/table.h"
+#include "ui/text.h"
+
+namespace {
+
+using fixture::Stage;
+using ui::Frame;
+using ui::Role;
+
+/// The HTML of what `view` draws, without attributes that other tests hold.
+template <typename View>
+std::string html_of(const View& view, const ui::LinkBase& base = {}) {
+    return ui::to_html(Stage().draw(view).tree, base);
+}
+
+/// `html` without the attributes of its tags.
+std::string bare(const std::string& html) {
+    std::string result;
+    bool is_in_attributes = false;
+    bool is_in_tag = false;
+    for (const char letter : html) {
+        is_in_tag = letter == '<' || (is_in_tag && letter != '>');
+        is_in_attributes = is_in_tag && (is_in_attributes || letter == ' ');
+        if (!is_in_attributes) {
+            result += letter;
+        }
+    }
+    return result;
+}
+
+TEST_CASE("escaped: what means something in HTML is written as an entity") {
+    CHECK(ui::escaped(R"(a & b <i> "c" 'd')") == "a &amp; b &lt;i&gt; &quot;c&quot; 'd'");
+    CHECK(ui::escaped("&amp;") == "&amp;amp;");
+    CHECK(ui::escaped("\u00e9\u6a5f\U0001F600") == "\u00e9\u6a5f\U0001F600");
+    CHECK(ui::escaped("") == "");
+}
+
+TEST_CASE("to_html: text, names, addresses and values cannot leave their place") {
+    const std::string evil = R"("><script>alert(1)</script>)";
+    const std::string html = html_of([&evil](Frame& frame) {
+        ui::paragraph(frame, evil);
+        ui::link(frame, evil, "https://example.edu/" + evil, {.spoken = evil});
+        (void)ui::search_field(frame, evil, evil);
+        const std::vector<ui::Choice> choices = {{evil, evil}};
+        (void)ui::select(frame, "select", evil, choices, evil);
+    });
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find(evil) == std::string::npos);
+    CHECK(html.find(" value=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"") !=
+          std::string::npos);
+}
+
+TEST_CASE("to_html: elements are nested as the nodes are and closed in turn") {
+    const std::string html = html_of([](Frame& frame) {
+        const auto main = ui::main_part(frame);
+        {
+            const auto part = ui::section(frame, 2, "s", "Title");
+            const auto list = ui::list(frame, "l");
+            for (const char* text : {"a", "b"}) {
+                const auto item = ui::item(frame);
+                ui::paragraph(frame, text);
+            }
+        }
+        ui::paragraph(frame, "end");
+    });
+    CHECK(bare(html) ==
+          "\n<main>\n<section>\n<h2>Title</h2>\n<ul>\n<li>\n<p>a</p></li>\n<li>\n<p>b</p></li>"
+          "</ul></section>\n<p>end</p></main>\n");
+}
+
+TEST_CASE("to_html: parts of a sentence stay on its line") {
+    const std::string html = html_of([](Frame& frame) {
+        const app::RichText runs = {app::plain("Read "), app::link("this", "x/"), app::plain(", "),
+                                    app::strong("now"), app::marked("!")};
+        ui::rich_paragraph(frame, runs);
+    });
+    CHECK(bare(html) == "\n<p>Read <a>this</a>, <strong>now</strong><mark>!</mark></p>\n");
+}
+
+TEST_CASE("to_html: fields stand in their labels and have no end tags") {
+    CHECK(bare(html_of([](Frame& frame) {
+              (void)ui::check_box(frame, "fall", "Fall", "(2)", true);
+          })) == "\n<label>\n<input>Fall (2)</label>\n");
+    CHECK(bare(html_of([](Frame& frame) { (void)ui::search_field(frame, "Search", ""); })) ==
+          "\n<form>\n<label>Search\n<input></label></form>\n");
+}
+
+TEST_CASE("to_html: fields begin with what was chosen") {
+    const auto check_box = [](bool is_checked) {
+        return html_of([is_checked](Frame& frame) {
+            (void)ui::check_box(frame, "fall", "Fall", "", is_checked);
+        });
+    };
+    CHECK(check_box(true).find(" checked>") != std::string::npos);
+    CHECK(check_box(false).find(" checked") == std::string::npos);
+    const std::string select = html_of([](Frame& frame) {
+        const std::vector<ui::Choice> choices = {{"a", "A"}, {"b", "B"}};
+        (void)ui::select(frame, "s", "S", choices, "b");
+    });
+    CHECK(select.find("<option value=\"a\">A</option><option value=\"b\" selected>B</option>") !=
+          std::string::npos);
+}
+
+TEST_CASE("to_html: links lead from the page to the root of the site") {
+    const std::string html = html_of(
+        [](Frame& frame) {
+            ui::link(frame, "In", "demo/courses/");
+            ui::link(frame, "Out", "https://example.edu/", {.is_external = true});
+        },
+        {"../../"});
+    CHECK(html.find(" href=\"../../demo/courses/\"") != std::string::npos);
+    CHECK(html.find(" href=\"https://example.edu/\" rel=\"external\"") != std::string::npos);
+}
+
+TEST_CASE("to_html: a table keeps its rows") {
+    const std::string html = html_of([](Frame& frame) {
+        ui::Table table(frame, "t", "T", {{"A", 1}, {"B", 1}});
+        const auto row = table.row("r");
+        table.header_text("x");
+        table.text("y");
+    });
+    CHECK(bare(html) ==
+          "\n<table>\n<thead>\n<tr>\n<th>\n<p>A</p></th>\n<th>\n<p>B</p></th></tr></thead>"
+          "\n<tbody>\n<tr>\n<th>\n<p>x</p></th>\n<td>\n<p>y</p></td></tr></tbody></table>\n");
+}
+
+TEST_CASE("to_html: an empty tree is an empty document") {
+    CHECK(html_of([](Frame&) {}) == "\n");
+}
+
+}  // namespace

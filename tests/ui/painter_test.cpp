@@ -1,0 +1,219 @@
+#include "ui/painter.h"
+
+#include <cmath>
+#include <cstring>
+#include <set>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "core/text/utf8.h"
+#include "platform/headless/headless_glyphs.h"
+#include "support/stage.h"
+#include "ui/text.h"
+
+namespace {
+
+using ui::Box;
+using ui::Input;
+using ui::PaintItem;
+using ui::Picture;
+
+struct Vertex {
+    float x, y, u, v;
+    std::uint32_t color;
+};
+static_assert(sizeof(Vertex) == 20);
+
+std::vector<Vertex> vertices_of(const Picture& picture) {
+    std::vector<Vertex> vertices(picture.vertices.size() / sizeof(Vertex));
+    std::memcpy(vertices.data(), picture.vertices.data(), picture.vertices.size());
+    return vertices;
+}
+
+/// The box around all that was painted.
+Box bounds_of(const Picture& picture) {
+    Box bounds;
+    for (const Vertex& vertex : vertices_of(picture)) {
+        bounds = ui::united(bounds, {vertex.x, vertex.y, 0.001f, 0.001f});
+    }
+    return bounds;
+}
+
+struct Studio {
+    platform::HeadlessGlyphs glyphs;
+    ui::Painter painter{glyphs};
+    ui::Fonts fonts{glyphs};
+    Input input;
+    ui::Palette palette = ui::make_palette(ui::Scheme::Light, false, ui::brand_of("", ""));
+    ui::Tree tree;
+
+    Picture paint(const ui::PaintList& items) { return painter.paint(tree, items, input, palette); }
+    Picture paint_text(const std::string& text) {
+        ui::Frame frame(input, fonts);
+        ui::paragraph(frame, text);
+        frame.finish();
+        tree = frame.tree();
+        return paint(frame.paint_list());
+    }
+};
+
+PaintItem fill(const Box& box, ui::ColorRole color = ui::ColorRole::Accent) {
+    return {.box = box, .color = color};
+}
+
+/// A picture that a graphics interface can draw: indices within vertices, ranges within indices.
+void check_sound(const Picture& picture) {
+    const std::size_t vertex_count = picture.vertices.size() / sizeof(Vertex);
+    for (const std::uint16_t index : picture.indices) {
+        REQUIRE(index < vertex_count);
+    }
+    for (const ui::DrawRange& range : picture.draws) {
+        REQUIRE(range.first_index >= 0);
+        REQUIRE(range.index_count % 3 == 0);
+        REQUIRE(static_cast<std::size_t>(range.first_index + range.index_count) <=
+                picture.indices.size());
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: nothing to paint is no triangles") {
+    CHECK(paint({}).indices.empty());
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: a fill has its colour and its place in the window") {
+    input.scroll_y = 100;
+    const Picture picture = paint({fill({10, 120, 30, 40})});
+    check_sound(picture);
+    const Box bounds = bounds_of(picture);
+    CHECK(bounds.x == doctest::Approx(10).epsilon(0.1));
+    CHECK(bounds.y == doctest::Approx(20).epsilon(0.1));
+    CHECK(bounds.width == doctest::Approx(30).epsilon(0.1));
+    CHECK(bounds.height == doctest::Approx(40).epsilon(0.1));
+    // Red is the lowest byte: #012169.
+    CHECK(vertices_of(picture).at(0).color == 0xFF692101U);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: what lies outside the window is not painted") {
+    input.scroll_y = 1000;
+    CHECK(paint({fill({0, 900, 10, 100})}).indices.empty());
+    CHECK(paint({fill({0, 1000 + input.height, 10, 10})}).indices.empty());
+    CHECK_FALSE(paint({fill({0, 950, 10, 100})}).indices.empty());
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: sticky things are painted over all others") {
+    PaintItem sticky = fill({0, 0, 10, 10}, ui::ColorRole::Raised);
+    sticky.layer = ui::PaintLayer::Sticky;
+    const std::vector<Vertex> vertices =
+        vertices_of(paint({sticky, fill({0, 0, 10, 10}, ui::ColorRole::Ink)}));
+    CHECK((vertices.front().color & 0xFFFFFFU) == 0x30221BU);
+    CHECK((vertices.back().color & 0xFFFFFFU) == 0xFFFFFFU);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: a rule is one device pixel high") {
+    for (const float density : {1.0f, 2.0f}) {
+        input.density = density;
+        PaintItem rule = fill({0, 10, 100, 50});
+        rule.line_width = 0.0f;
+        rule.kind = PaintItem::Kind::RuleBelow;
+        const Box below = bounds_of(paint({rule}));
+        CHECK(below.bottom() == doctest::Approx(60).epsilon(0.01));
+        CHECK(below.height == doctest::Approx(1.0f / density).epsilon(0.05));
+        rule.kind = PaintItem::Kind::RuleAbove;
+        CHECK(bounds_of(paint({rule})).y == doctest::Approx(10).epsilon(0.01));
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: each glyph is two triangles, spaces are none") {
+    const Picture picture = paint_text("ab cd");
+    check_sound(picture);
+    CHECK(picture.indices.size() == 4 * 6);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: glyphs stand on device pixels, inside their line") {
+    for (const float density : {1.0f, 1.5f, 2.0f}) {
+        input.density = density;
+        CAPTURE(density);
+        for (const Vertex& vertex : vertices_of(paint_text("Quite a few letters"))) {
+            const float x = vertex.x * density;
+            const float y = vertex.y * density;
+            CHECK(std::abs(x - std::round(x)) < 0.01f);
+            CHECK(std::abs(y - std::round(y)) < 0.01f);
+            CHECK(vertex.y >= 0.0f);
+            CHECK(vertex.y <= 24.0f);
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: a texture is sent once, then only what is new in it") {
+    const Picture first = paint_text("abc");
+    REQUIRE(first.textures.size() >= 1);
+    CHECK(first.textures.front().is_new);
+    CHECK(first.textures.front().pixels.size() ==
+          static_cast<std::size_t>(first.textures.front().texture_width *
+                                   first.textures.front().texture_height));
+    CHECK(paint_text("abc").textures.empty());
+    const Picture more = paint_text("xyz");
+    REQUIRE(more.textures.size() == 1);
+    CHECK_FALSE(more.textures.front().is_new);
+    CHECK(more.textures.front().width < more.textures.front().texture_width);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: a lost texture is sent again as a whole") {
+    (void)paint_text("abc");
+    painter.forget_textures();
+    const Picture picture = paint_text("abc");
+    REQUIRE(picture.textures.size() == 1);
+    CHECK(picture.textures.front().is_new);
+    CHECK(paint_text("abc").textures.empty());
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: a page of thousands of different glyphs is painted soundly") {
+    std::string text;
+    for (char32_t c = 0x4E00; c < 0x4E00 + 3000; ++c) {
+        core::append_utf8(text, c);
+    }
+    input.height = 10'000;
+    const Picture picture = paint_text(text);
+    check_sound(picture);
+    CHECK(picture.indices.size() == 3000 * 6);
+    for (const Vertex& vertex : vertices_of(picture)) {
+        REQUIRE(vertex.u >= 0.0f);
+        REQUIRE(vertex.u <= 1.0f);
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: each hue has a shape of its own") {
+    std::set<std::vector<float>> shapes;
+    for (int shape = 0; shape < 8; ++shape) {
+        PaintItem item = fill({0, 0, 16, 16});
+        item.kind = PaintItem::Kind::Shape;
+        item.symbol = static_cast<std::uint8_t>(shape);
+        const Picture picture = paint({item});
+        check_sound(picture);
+        std::vector<float> outline;
+        for (const Vertex& vertex : vertices_of(picture)) {
+            outline.insert(outline.end(), {vertex.x, vertex.y});
+        }
+        CHECK_FALSE(outline.empty());
+        shapes.insert(outline);
+    }
+    CHECK(shapes.size() == 8);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: every icon paints something inside its box") {
+    for (int icon = 1; icon <= static_cast<int>(ui::Icon::Plus); ++icon) {
+        CAPTURE(icon);
+        PaintItem item = fill({10, 10, 16, 16});
+        item.kind = PaintItem::Kind::Icon;
+        item.symbol = static_cast<std::uint8_t>(icon);
+        const Box bounds = bounds_of(paint({item}));
+        CHECK(bounds.width > 4.0f);
+        CHECK(bounds.x >= 8.0f);
+        CHECK(bounds.y >= 8.0f);
+        CHECK(bounds.right() <= 28.0f);
+        CHECK(bounds.bottom() <= 28.0f);
+    }
+}
+
+}  // namespace
