@@ -198,4 +198,12 @@ Comparison compare(std::span<const Comparable> things) {
     return comparison;
 }
 
+bool has_courses(const Comparison& comparison, std::size_t thing) {
+    return !comparison.shared_by_all.empty() || !comparison.only_in[thing].empty() ||
+           std::any_of(comparison.shared_by_some.begin(), comparison.shared_by_some.end(),
+                       [thing](const PartlySharedCourse& course) {
+                           return is_in(course, static_cast<std::uint32_t>(thing));
+                       });
+}
+
 }  // namespace core

@@ -134,4 +134,7 @@ struct Comparison {
 /// Compares any number of things, none and one included.
 [[nodiscard]] Comparison compare(std::span<const Comparable> things);
 
+/// Whether the thing at this position has any course at all.
+[[nodiscard]] bool has_courses(const Comparison& comparison, std::size_t thing);
+
 }  // namespace core

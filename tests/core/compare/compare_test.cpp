@@ -139,6 +139,15 @@ TEST_CASE("compare: things without courses overlap by nothing") {
     CHECK(comparison.pairs == std::vector<core::PairOverlap>{{0, 1, 0, 0, 0, 0}});
 }
 
+TEST_CASE("compare: tells the things that name no course") {
+    const Comparable things[] = {with_courses("a", ids({1, 2})), with_courses("b", {}),
+                                 with_courses("c", ids({1}))};
+    const Comparison comparison = core::compare(things);
+    CHECK(core::has_courses(comparison, 0));
+    CHECK_FALSE(core::has_courses(comparison, 1));
+    CHECK(core::has_courses(comparison, 2));
+}
+
 TEST_CASE("compare: thousands of courses are parted rightly") {
     std::vector<Comparable> things(3);
     for (unsigned i = 0; i < 2000; ++i) {
