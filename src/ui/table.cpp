@@ -111,8 +111,12 @@ Scope Table::row(std::string_view name) {
     next_column_ = 0;
     row_is_wide_ = false;
     if (is_stacked_) {
+        // Labels with a mark stand above their values: more room tells the pairs apart.
+        const bool has_marks = columns_.back().hue >= 0;
         return frame_.open(Role::Row, name,
-                           {.gap = Space::S, .surface = Surface::RuleBelow, .inset_y = Space::M});
+                           {.gap = has_marks ? Space::M : Space::S,
+                            .surface = Surface::RuleBelow,
+                            .inset_y = Space::M});
     }
     return frame_.open(
         Role::Row, name,
