@@ -1,5 +1,6 @@
 #include "view/compare_table.h"
 
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -27,11 +28,15 @@ std::vector<ui::TableColumn> columns_of(const app::CompareModel& model) {
     return columns;
 }
 
-void draw_row_header(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
+void draw_row_header(ui::Frame& frame, ui::Table& table, const CompareRow& row,
+                     std::string_view remark) {
     const auto header = table.row_header();
+    const auto line = ui::group(frame, "line",
+                                {.flow = table.is_stacked() ? ui::Flow::Row : ui::Flow::Stack,
+                                 .gap = table.is_stacked() ? Space::M : Space::Xs});
     ui::paragraph(frame, row.label, {.style = ui::TextStyle::Strong});
-    if (!row.remark.empty()) {
-        ui::paragraph(frame, row.remark, kSmall);
+    if (!remark.empty()) {
+        ui::paragraph(frame, remark, kSmall);
     }
     if (row.differs) {
         ui::difference_mark(frame, "differs");
@@ -77,16 +82,34 @@ void draw_cell(ui::Frame& frame, ui::Table& table, const CompareCell& cell) {
     }
 }
 
+/// Courses that stand once across all columns, on a ground of their own.
+void draw_across(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
+    const auto opened = table.wide_row(row.name);
+    draw_row_header(frame, table, row, row.remark);
+    const auto cell = table.cell();
+    const auto ground = ui::group(
+        frame, "ground", {.gap = Space::S, .surface = ui::Surface::Tinted, .padding = Space::M});
+    draw_course_grid(frame, "courses", row.across);
+}
+
+/// One value for all things, where there is no room for columns.
+void draw_agreement(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
+    const auto opened = table.wide_row(row.name);
+    draw_row_header(frame, table, row, row.agreement);
+    draw_cell(frame, table, row.cells.front());
+}
+
 void draw_row(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
     if (!row.across.empty()) {
-        const auto opened = table.wide_row(row.name);
-        draw_row_header(frame, table, row);
-        const auto cell = table.cell();
-        draw_course_grid(frame, "courses", row.across);
+        draw_across(frame, table, row);
+        return;
+    }
+    if (table.is_stacked() && !row.agreement.empty()) {
+        draw_agreement(frame, table, row);
         return;
     }
     const auto opened = table.row(row.name);
-    draw_row_header(frame, table, row);
+    draw_row_header(frame, table, row, row.remark);
     for (const CompareCell& cell : row.cells) {
         draw_cell(frame, table, cell);
     }

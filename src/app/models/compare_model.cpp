@@ -175,19 +175,22 @@ private:
         }
     }
 
-    /// "These three tracks share 13 of 27 courses and differ in 8 rows of the table."
+    /// "Three tracks share 14 of 27 courses and differ in 9 points."
     [[nodiscard]] std::string lead(const core::Comparison& comparison,
                                    std::size_t different) const {
-        constexpr std::array<std::string_view, kMostCompared + 1> kNumbers = {"no", "one", "two",
-                                                                              "three", "four"};
-        std::string text =
-            "These " + std::string(kNumbers[comparison.things.size()]) + ' ' + plural_;
-        if (comparison.course_count > 0) {
-            text += " share " + std::to_string(comparison.shared_by_all.size()) + " of " +
-                    core::count_text(comparison.course_count, "course") + " and";
+        constexpr std::array<std::string_view, kMostCompared + 1> kNumbers = {"No", "One", "Two",
+                                                                              "Three", "Four"};
+        const std::string things = std::string(kNumbers[comparison.things.size()]) + ' ' + plural_;
+        const std::string differ =
+            " differ in " + (different == 0 ? "nothing" : core::count_text(different, "point"));
+        const std::string share = " share " + std::to_string(comparison.shared_by_all.size()) +
+                                  " of " + core::count_text(comparison.course_count, "course");
+        if (comparison.with_courses < 2) {
+            return things + differ + ".";
         }
-        return text + (different == 0 ? " agree in everything else."
-                                      : " differ in " + core::count_text(different, "point") + ".");
+        return comparison.with_courses == comparison.things.size()
+                   ? things + share + " and" + differ + "."
+                   : things + differ + ". Those that name courses" + share + ".";
     }
 
     // Nothing to compare

@@ -16,7 +16,7 @@ struct OverlapPart {
     bool operator==(const OverlapPart&) const = default;
 };
 
-/// How the courses of the compared things overlap. No parts: nobody names a course.
+/// How the courses of the compared things overlap. No parts: fewer than two name courses.
 struct Overlap {
     std::string label;  ///< Names the bar for those who cannot see it.
     std::vector<OverlapPart> parts;

@@ -22,24 +22,29 @@ using core::Sharing;
 constexpr std::array kFirstSections = {core::kGlanceSection, core::kCoursesSection,
                                        core::kCreditsSection, core::kOutcomesSection};
 
+constexpr std::string_view kNoGroup = "No such group";
+
 /// The values of a row of credits in words, marked like those of any other row.
 ComparedRow worded(const core::CreditsRow& credits) {
     ComparedRow row{std::string(core::kCreditsSection), credits.group, {}, credits.differs};
     for (const core::CreditsCell& cell : credits.cells) {
         ComparedCell words{{}, cell.inferred};
         if (!cell.present) {
-            words.values.push_back({"No such group", Sharing::OnlyHere});
+            words.values.push_back({std::string(kNoGroup), Sharing::OnlyHere});
         } else if (cell.known) {
             words.values.push_back({core::credits_text(cell.credits), Sharing::OnlyHere});
         }
         row.cells.push_back(std::move(words));
     }
+    const ComparedRow unmarked = row;
     for (ComparedCell& cell : row.cells) {
         const auto same = std::count_if(
-            row.cells.begin(), row.cells.end(),
+            unmarked.cells.begin(), unmarked.cells.end(),
             [&cell](const ComparedCell& other) { return other.values == cell.values; });
-        for (core::ComparedValue& value : cell.values) {
-            value.sharing = same > 1 ? Sharing::Some : Sharing::OnlyHere;
+        if (same > 1) {
+            for (core::ComparedValue& value : cell.values) {
+                value.sharing = Sharing::Some;
+            }
         }
     }
     return row;
@@ -50,6 +55,18 @@ bool has_common_value(const ComparedRow& row) {
     return std::any_of(row.cells.begin(), row.cells.end(), [](const ComparedCell& cell) {
         return std::any_of(cell.values.begin(), cell.values.end(),
                            [](const auto& value) { return value.sharing != Sharing::OnlyHere; });
+    });
+}
+
+/// "both" or "all three"
+std::string all_of(std::size_t count) {
+    constexpr std::array<std::string_view, 3> kWords = {"both", "all three", "all four"};
+    return std::string(kWords[std::clamp<std::size_t>(count, 2, 4) - 2]);
+}
+
+bool are_alike(const std::vector<CompareCell>& cells) {
+    return std::all_of(cells.begin(), cells.end(), [&cells](const CompareCell& cell) {
+        return cell.lines == cells.front().lines && cell.remark == cells.front().remark;
     });
 }
 
@@ -125,19 +142,30 @@ private:
         row.differs = compared.differs;
         const bool stands_out = compared.differs && has_common_value(compared);
         for (const ComparedCell& cell : compared.cells) {
-            row.cells.push_back(cell_of(cell, stands_out));
+            row.cells.push_back(cell_of(cell, stands_out, missing_words(compared.section)));
+        }
+        if (are_alike(row.cells)) {
+            row.agreement = "same in " + all_of(row.cells.size());
         }
         return row;
     }
 
-    [[nodiscard]] CompareCell cell_of(const ComparedCell& compared, bool stands_out) const {
+    /// What stands in a cell without values. The courses of editions are stated group by group.
+    [[nodiscard]] std::string missing_words(std::string_view section) const {
+        const bool is_group = context_.route.compare_kind == CompareKind::Editions &&
+                              section == core::kCoursesSection;
+        return is_group ? std::string(kNoGroup) : capitalized(kNotStatedText);
+    }
+
+    [[nodiscard]] CompareCell cell_of(const ComparedCell& compared, bool stands_out,
+                                      const std::string& missing) const {
         CompareCell cell;
         for (const core::ComparedValue& value : compared.values) {
             cell.lines.push_back({capitalized(value.text), course_address(value.text),
                                   stands_out && value.sharing == Sharing::OnlyHere, false});
         }
         if (cell.lines.empty()) {
-            cell.lines.push_back({capitalized(kNotStatedText), {}, false, true});
+            cell.lines.push_back({missing, {}, false, true});
         } else if (compared.inferred) {
             cell.remark = kOurReading;
         }
@@ -165,7 +193,8 @@ private:
         const auto& shared = comparison_.shared_by_all;
         if (!shared.empty()) {
             CompareRow& row = add_row(core::kCoursesSection, "Shared courses");
-            row.remark = core::count_text(shared.size(), "course");
+            row.remark = core::count_text(shared.size(), "course") + " in " +
+                         all_of(comparison_.with_courses);
             row.across = course_entries(context_.library, context_.route, shared);
         }
     }
@@ -192,7 +221,7 @@ private:
         for (std::size_t i = 0; i < unshared.size(); ++i) {
             CompareCell cell;
             cell.courses = course_entries(context_.library, context_.route, unshared[i]);
-            if (!core::has_courses(comparison_, i)) {
+            if (comparison_.things[i].course_count == 0) {
                 cell.lines.push_back({"No courses named", {}, false, true});
             } else if (unshared[i].empty()) {
                 cell.lines.push_back({"None", {}, false, true});

@@ -27,8 +27,6 @@ struct CompareCell {
     std::vector<CourseEntry> courses;
     std::string remark;  ///< "our reading", or empty.
     NamedLink more;      ///< A page of the thing itself; no address: none.
-
-    bool operator==(const CompareCell&) const = default;
 };
 
 /// A row of the table: a cell a thing, or courses that stand once across all things.
@@ -37,6 +35,7 @@ struct CompareRow {
     std::string label;
     std::string remark;  ///< Small print under the label, such as "9 courses"; may be empty.
     bool differs = false;
+    std::string agreement;  ///< "same in all three" where all cells are alike; else empty.
     std::vector<CompareCell> cells;
     std::vector<CourseEntry> across;  ///< Only where `cells` is empty.
 };
