@@ -50,15 +50,15 @@ void Table::draw_header(bool is_sticky) {
     if (is_stacked_) {
         return;
     }
-    const Scope head = frame_.open(Role::TableHead, "head", {.gap = Space::None});
+    const Scope head =
+        frame_.open(Role::TableHead, "head",
+                    {.gap = Space::None, .surface = is_sticky ? Surface::Raised : Surface::None});
     if (is_sticky) {
         frame_.stick(0.0f);
     }
-    const Scope row = frame_.open(Role::Row, "columns",
-                                  {.flow = Flow::Columns,
-                                   .gap = Space::M,
-                                   .surface = is_sticky ? Surface::Raised : Surface::RuleBelow,
-                                   .shares = shares_});
+    const Scope row = frame_.open(
+        Role::Row, "columns",
+        {.flow = Flow::Columns, .gap = Space::M, .surface = Surface::RuleBelow, .shares = shares_});
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const Scope cell = frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader,
                                        {}, {.gap = Space::None, .inset_y = Space::S});
