@@ -135,8 +135,12 @@ Scope Table::cell() {
                               {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
     if (row_is_wide_) {
         frame_.node().column_span = static_cast<int>(columns_.size()) - 1;
-    } else if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
-        draw_label(columns_[column]);
+    } else if (column < columns_.size() && !columns_[column].label.empty()) {
+        if (is_stacked_) {
+            draw_label(columns_[column]);
+        } else {
+            frame_.node().value = columns_[column].label;
+        }
     }
     return scope;
 }
