@@ -121,6 +121,10 @@ void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attr
             break;
         case Role::Cell:
             add_column_span(node, out);
+            if (!node.value.empty()) {
+                // Shown by the style sheet where the header is not.
+                out.push_back({"data-label", node.value});
+            }
             break;
         default:
             break;

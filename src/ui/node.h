@@ -93,7 +93,7 @@ struct Node {
     std::string classes;  ///< How it looks where it is not painted.
     std::string name;     ///< Only where the text inside does not name it.
     std::string text;     ///< Of `Text` and `Option`.
-    std::string value;    ///< Of fields and options.
+    std::string value;    ///< Of fields and options; of cells, what their column is called.
     std::string address;  ///< Of links: relative to the site's root, or absolute.
     Key labelled_by = kNoKey;
     Key controls = kNoKey;

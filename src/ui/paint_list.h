@@ -23,6 +23,7 @@ enum class Icon : std::uint8_t {
     Moon,
     Menu,
     Plus,
+    Unequal,
 };
 
 /// Marks for the eight group colours, so that no fact hangs on colour alone.

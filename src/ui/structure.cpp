@@ -71,6 +71,25 @@ void tag(Frame& frame, std::string_view text, int hue, TextStyle style) {
     frame.end_leaf(used);
 }
 
+void difference_mark(Frame& frame, std::string_view text) {
+    constexpr float kMark = 12.0f;
+    constexpr float kGap = 6.0f;
+    const Box at = frame.begin_leaf();
+    const std::uint32_t node = frame.add_node(Role::Group);
+    const TextMetrics metrics = frame.text_metrics(TextStyle::Caption);
+    frame.paint({.kind = PaintItem::Kind::Icon,
+                 .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
+                 .color = ColorRole::Warn,
+                 .symbol = static_cast<std::uint8_t>(Icon::Unequal)});
+    const Box text_box =
+        set_label(frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
+                  {.style = TextStyle::Caption, .color = ColorRole::Warn});
+    const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
+    frame.node_at(node).box = used;
+    frame.node_at(node).classes = "unlike t-caption";
+    frame.end_leaf(used);
+}
+
 void skip_link(Frame& frame, std::string_view label) {
     const Box at = frame.begin_leaf();
     const std::uint32_t node = frame.add_node(Role::Link, "skip");

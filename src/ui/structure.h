@@ -29,6 +29,9 @@ Scope notice(Frame& frame, std::string_view name);
 /// A small label with the mark of a group colour before it.
 void tag(Frame& frame, std::string_view text, int hue, TextStyle style = TextStyle::Caption);
 
+/// A small word with a mark before it, beside something that is unlike the rest: "differs".
+void difference_mark(Frame& frame, std::string_view text);
+
 /// The first stop of the page: shows itself when it has focus and leads to the main part, which
 /// must be opened with `main_part`.
 void skip_link(Frame& frame, std::string_view label);

@@ -141,6 +141,11 @@ void draw_icon(ImDrawList& list, Icon icon, const Box& box, ImU32 color) {
             pen.line({{8, 3}, {8, 13}});
             pen.line({{3, 8}, {13, 8}});
             break;
+        case Icon::Unequal:
+            pen.line({{2, 6}, {14, 6}});
+            pen.line({{2, 10.5f}, {14, 10.5f}});
+            pen.line({{10.5f, 2}, {5.5f, 14.5f}});
+            break;
     }
 }
 

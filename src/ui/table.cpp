@@ -50,15 +50,15 @@ void Table::draw_header(bool is_sticky) {
     if (is_stacked_) {
         return;
     }
-    const Scope head = frame_.open(Role::TableHead, "head", {.gap = Space::None});
+    const Scope head =
+        frame_.open(Role::TableHead, "head",
+                    {.gap = Space::None, .surface = is_sticky ? Surface::Raised : Surface::None});
     if (is_sticky) {
         frame_.stick(0.0f);
     }
-    const Scope row = frame_.open(Role::Row, "columns",
-                                  {.flow = Flow::Columns,
-                                   .gap = Space::M,
-                                   .surface = is_sticky ? Surface::Raised : Surface::RuleBelow,
-                                   .shares = shares_});
+    const Scope row = frame_.open(
+        Role::Row, "columns",
+        {.flow = Flow::Columns, .gap = Space::M, .surface = Surface::RuleBelow, .shares = shares_});
     for (std::size_t i = 0; i < columns_.size(); ++i) {
         const Scope cell = frame_.open(columns_[i].label.empty() ? Role::Cell : Role::ColumnHeader,
                                        {}, {.gap = Space::None, .inset_y = Space::S});
@@ -111,8 +111,12 @@ Scope Table::row(std::string_view name) {
     next_column_ = 0;
     row_is_wide_ = false;
     if (is_stacked_) {
+        // Labels with a mark stand above their values: more room tells the pairs apart.
+        const bool has_marks = columns_.back().hue >= 0;
         return frame_.open(Role::Row, name,
-                           {.gap = Space::S, .surface = Surface::RuleBelow, .inset_y = Space::M});
+                           {.gap = has_marks ? Space::M : Space::S,
+                            .surface = Surface::RuleBelow,
+                            .inset_y = Space::M});
     }
     return frame_.open(
         Role::Row, name,
@@ -131,8 +135,12 @@ Scope Table::cell() {
                               {.gap = Space::Xs, .inset_y = is_stacked_ ? Space::None : Space::S});
     if (row_is_wide_) {
         frame_.node().column_span = static_cast<int>(columns_.size()) - 1;
-    } else if (is_stacked_ && column < columns_.size() && !columns_[column].label.empty()) {
-        draw_label(columns_[column]);
+    } else if (column < columns_.size() && !columns_[column].label.empty()) {
+        if (is_stacked_) {
+            draw_label(columns_[column]);
+        } else {
+            frame_.node().value = columns_[column].label;
+        }
     }
     return scope;
 }

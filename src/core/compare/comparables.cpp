@@ -15,11 +15,6 @@ namespace core {
 
 namespace {
 
-constexpr std::string_view kGlance = "At a glance";
-constexpr std::string_view kCourses = "Courses";
-constexpr std::string_view kCredits = "Credits";
-constexpr std::string_view kOutcomes = "Outcomes";
-
 using Values = std::vector<std::string>;
 
 /// Adds a row about `thing`; empty texts are no statement.
@@ -36,18 +31,10 @@ GroupCredits group_credits(const std::string& group, const Credits& credits) {
     return {group, credits.value.value_or(0.0), is_inferred(credits), credits.value.has_value()};
 }
 
-void add_credits(Comparable& thing, const Credits& credits) {
-    add(thing, kCredits, "Credits",
-        credits.value ? Values{credits_text(*credits.value)} : Values{});
-    thing.attributes.back().inferred = is_inferred(credits);
-}
-
-/// "AIPI 510 Sourcing Data for Analytics" for each course.
 Values course_names(const Content& content, const std::vector<CourseId>& courses) {
     Values names;
     for (const CourseId id : courses) {
-        const Course& course = content.course(id);
-        names.push_back(course.code + ' ' + course.title);
+        names.push_back(course_name(content.course(id)));
     }
     return names;
 }
@@ -128,19 +115,24 @@ Values group_values(const Content& content, const RequirementGroup& group) {
 
 }  // namespace
 
+std::string course_name(const Course& course) {
+    return course.code + ' ' + course.title;
+}
+
 Comparable comparable_track(const Content& content, const Edition& edition, const Track& track) {
     Comparable thing{track.id, track.title, track.summary, {}, {}, {}};
-    add(thing, kGlance, "Prepares for", {track.prepares_for});
-    add(thing, kGlance, "Suited to", {track.suited_to});
-    add(thing, kGlance, "Elective areas", track.elective_areas);
-    add(thing, kCourses, "Shared core", {count_text(core_courses(edition).size(), "course")});
-    add(thing, kCourses, "Own electives",
+    add(thing, kGlanceSection, "Prepares for", {track.prepares_for});
+    add(thing, kGlanceSection, "Suited to", {track.suited_to});
+    add(thing, kGlanceSection, "Elective areas", track.elective_areas);
+    add(thing, kCoursesSection, "Shared core",
+        {count_text(core_courses(edition).size(), "course")});
+    add(thing, kCoursesSection, "Own electives",
         {track.electives ? count_text(track.electives->size(), "course")
                          : "Any approved elective"});
     if (!track.electives_note.empty()) {
-        add(thing, kCourses, "About the electives", {track.electives_note});
+        add(thing, kCoursesSection, "About the electives", {track.electives_note});
     }
-    add(thing, kOutcomes, "Roles", track.roles);
+    add(thing, kOutcomesSection, "Roles", track.roles);
     thing.courses = without_doubles(content, track_courses(edition, track));
     for (const RequirementGroup& group : edition.groups) {
         thing.credits.push_back(group_credits(group.title, group.credits));
@@ -150,17 +142,16 @@ Comparable comparable_track(const Content& content, const Edition& edition, cons
 
 Comparable comparable_format(const Content& content, const Format& format) {
     Comparable thing{format.id, format.title, format.summary, {}, {}, {}};
-    add(thing, kGlance, "Award", {format.is_degree ? "Degree" : "Certificate"});
-    add(thing, kGlance, "Length",
+    add(thing, kGlanceSection, "Award", {format.is_degree ? "Degree" : "Certificate"});
+    add(thing, kGlanceSection, "Length",
         {format.months ? count_text(static_cast<std::size_t>(std::max(*format.months, 0)), "month")
                        : ""});
-    add(thing, kGlance, "Mode", {format.mode});
-    add(thing, kGlance, "Terms", term_counts(format));
-    add(thing, kGlance, "Tuition basis", {format.tuition_basis});
-    add(thing, kCourses, "Left to choose", choices(content, format));
-    add_credits(thing, format.credits);
+    add(thing, kGlanceSection, "Mode", {format.mode});
+    add(thing, kGlanceSection, "Terms", term_counts(format));
+    add(thing, kGlanceSection, "Tuition basis", {format.tuition_basis});
+    add(thing, kCoursesSection, "Left to choose", choices(content, format));
     if (!format.note.empty()) {
-        add(thing, kGlance, "Good to know", {format.note});
+        add(thing, kGlanceSection, "Good to know", {format.note});
     }
     thing.courses = without_doubles(content, format_courses(format));
     thing.credits.push_back(group_credits("In all", format.credits));
@@ -170,13 +161,13 @@ Comparable comparable_format(const Content& content, const Format& format) {
 Comparable comparable_edition(const Content& content, const Edition& edition) {
     Comparable thing{edition.id, edition.title, edition.summary, {}, {}, {}};
     for (const Fact& fact : edition.facts) {
-        add(thing, kGlance, fact.label, scoped_values(fact));
+        add(thing, kGlanceSection, fact.label, scoped_values(fact));
         thing.attributes.back().inferred = fact.certainty == Certainty::Inferred;
     }
-    add(thing, kGlance, "Tracks", track_titles(edition));
-    add(thing, kGlance, "Formats", titles_of(edition.formats));
+    add(thing, kGlanceSection, "Tracks", track_titles(edition));
+    add(thing, kGlanceSection, "Formats", titles_of(edition.formats));
     for (const RequirementGroup& group : edition.groups) {
-        add(thing, kCourses, group.title, group_values(content, group));
+        add(thing, kCoursesSection, group.title, group_values(content, group));
         thing.credits.push_back(group_credits(group.title, group.credits));
     }
     thing.courses = without_doubles(content, edition_courses(edition));

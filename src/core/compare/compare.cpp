@@ -168,9 +168,17 @@ void compare_courses(std::span<const Comparable> things, Comparison& comparison)
     const std::vector<PartlySharedCourse> courses = courses_with_holders(things);
     comparison.only_in.resize(things.size());
     for (const PartlySharedCourse& course : courses) {
+        for (const std::uint32_t thing : course.things) {
+            ++comparison.things[thing].course_count;
+        }
+    }
+    comparison.with_courses = static_cast<std::size_t>(
+        std::count_if(comparison.things.begin(), comparison.things.end(),
+                      [](const Comparison::Heading& thing) { return thing.course_count > 0; }));
+    for (const PartlySharedCourse& course : courses) {
         if (course.things.size() == 1) {
             comparison.only_in[course.things.front()].push_back(course.course);
-        } else if (course.things.size() == things.size()) {
+        } else if (course.things.size() == comparison.with_courses) {
             comparison.shared_by_all.push_back(course.course);
         } else {
             comparison.shared_by_some.push_back(course);
@@ -190,7 +198,7 @@ void compare_courses(std::span<const Comparable> things, Comparison& comparison)
 Comparison compare(std::span<const Comparable> things) {
     Comparison comparison;
     for (const Comparable& thing : things) {
-        comparison.things.push_back({thing.id, thing.title, thing.summary});
+        comparison.things.push_back({thing.id, thing.title, thing.summary, 0});
     }
     comparison.rows = compare_attributes(things);
     comparison.credits = compare_credits(things);

@@ -87,7 +87,8 @@ struct CreditsRow {
     bool operator==(const CreditsRow&) const = default;
 };
 
-/// A course that two or more, but not all, of the things have; `things` are their positions.
+/// A course that two or more, but not all, of the things that name courses have; `things` are their
+/// positions.
 struct PartlySharedCourse {
     CourseId course{};
     std::vector<std::uint32_t> things;
@@ -113,6 +114,7 @@ struct Comparison {
         std::string id;
         std::string title;
         std::string summary;
+        std::size_t course_count = 0;  ///< 0: no course is named, so nothing is known of sharing.
 
         bool operator==(const Heading&) const = default;
     };
@@ -120,7 +122,8 @@ struct Comparison {
     std::vector<ComparedRow> rows;
     std::vector<CreditsRow> credits;
 
-    std::vector<CourseId> shared_by_all;  ///< Empty unless there are two things or more.
+    std::size_t with_courses = 0;         ///< How many of the things name courses.
+    std::vector<CourseId> shared_by_all;  ///< By all that name courses, two of them at least.
     std::vector<PartlySharedCourse> shared_by_some;
     std::vector<std::vector<CourseId>> only_in;  ///< Per thing, what no other has.
 

@@ -91,13 +91,12 @@ TEST_CASE_FIXTURE(Fixture, "comparable_format: says how one studies") {
     CHECK(values(thing, "Terms") == Texts{"2 terms"});
     CHECK(values(thing, "Tuition basis").empty());
     CHECK(values(thing, "Left to choose") == Texts{"AIPI 520 or ECE 564", "Elective 1"});
-    CHECK(values(thing, "Credits") == Texts{"30 credits"});
     CHECK(thing.credits == std::vector<core::GroupCredits>{{"In all", 30, true, true}});
 }
 
 TEST_CASE("comparable_format: what is not stated stays so") {
     const Comparable thing = core::comparable_format(core::Content{}, core::Format{});
-    for (const std::string_view label : {"Length", "Mode", "Terms", "Credits"}) {
+    for (const std::string_view label : {"Length", "Mode", "Terms"}) {
         CHECK(values(thing, label).empty());
     }
     CHECK(thing.courses.empty());

@@ -139,6 +139,17 @@ TEST_CASE("compare: things without courses overlap by nothing") {
     CHECK(comparison.pairs == std::vector<core::PairOverlap>{{0, 1, 0, 0, 0, 0}});
 }
 
+TEST_CASE("compare: a thing that names no course keeps none from being shared") {
+    const Comparable things[] = {with_courses("a", ids({1, 2})), with_courses("b", {}),
+                                 with_courses("c", ids({1}))};
+    const Comparison comparison = core::compare(things);
+    CHECK(comparison.with_courses == 2);
+    CHECK(comparison.things[0].course_count == 2);
+    CHECK(comparison.things[1].course_count == 0);
+    CHECK(comparison.shared_by_all == ids({1}));
+    CHECK(comparison.shared_by_some.empty());
+}
+
 TEST_CASE("compare: thousands of courses are parted rightly") {
     std::vector<Comparable> things(3);
     for (unsigned i = 0; i < 2000; ++i) {

@@ -1,0 +1,246 @@
+#include "app/models/compare_rows.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "app/address.h"
+#include "app/wording.h"
+#include "core/compare/comparables.h"
+#include "core/text/number_text.h"
+
+namespace app {
+namespace {
+
+using core::ComparedCell;
+using core::ComparedRow;
+using core::Comparison;
+using core::Sharing;
+
+constexpr std::array kFirstSections = {core::kGlanceSection, core::kCoursesSection,
+                                       core::kCreditsSection, core::kOutcomesSection};
+
+constexpr std::string_view kNoGroup = "No such group";
+
+/// The values of a row of credits in words, marked like those of any other row.
+ComparedRow worded(const core::CreditsRow& credits) {
+    ComparedRow row{std::string(core::kCreditsSection), credits.group, {}, credits.differs};
+    for (const core::CreditsCell& cell : credits.cells) {
+        ComparedCell words{{}, cell.inferred};
+        if (!cell.present) {
+            words.values.push_back({std::string(kNoGroup), Sharing::OnlyHere});
+        } else if (cell.known) {
+            words.values.push_back({core::credits_text(cell.credits), Sharing::OnlyHere});
+        }
+        row.cells.push_back(std::move(words));
+    }
+    const ComparedRow unmarked = row;
+    for (ComparedCell& cell : row.cells) {
+        const auto same = std::count_if(
+            unmarked.cells.begin(), unmarked.cells.end(),
+            [&cell](const ComparedCell& other) { return other.values == cell.values; });
+        if (same > 1) {
+            for (core::ComparedValue& value : cell.values) {
+                value.sharing = Sharing::Some;
+            }
+        }
+    }
+    return row;
+}
+
+/// Whether two things or more have a value in common, so that one of one's own stands out.
+bool has_common_value(const ComparedRow& row) {
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const ComparedCell& cell) {
+        return std::any_of(cell.values.begin(), cell.values.end(),
+                           [](const auto& value) { return value.sharing != Sharing::OnlyHere; });
+    });
+}
+
+/// "both" or "all three"
+std::string all_of(std::size_t count) {
+    constexpr std::array<std::string_view, 3> kWords = {"both", "all three", "all four"};
+    return std::string(kWords[std::clamp<std::size_t>(count, 2, 4) - 2]);
+}
+
+bool are_alike(const std::vector<CompareCell>& cells) {
+    return std::all_of(cells.begin(), cells.end(), [&cells](const CompareCell& cell) {
+        return cell.lines == cells.front().lines && cell.remark == cells.front().remark;
+    });
+}
+
+/// "ML Engineering and Data Science"
+std::string titles_at(const Comparison& comparison, const std::vector<std::uint32_t>& things) {
+    std::vector<std::string> titles;
+    for (const std::uint32_t thing : things) {
+        titles.push_back(comparison.things[thing].title);
+    }
+    return sentence_list(titles);
+}
+
+class RowMaker {
+public:
+    RowMaker(const Comparison& comparison, const CompareContext& context)
+        : comparison_(comparison), context_(context) {
+        for (const core::Course& course : context.library.content().courses) {
+            course_ids_.emplace(core::course_name(course), course.id);
+        }
+        for (const std::string_view title : kFirstSections) {
+            sections_.push_back({std::string(title), {}});
+        }
+    }
+
+    std::vector<CompareSection> make() {
+        add_summaries();
+        for (const ComparedRow& row : comparison_.rows) {
+            add(row);
+        }
+        add_courses();
+        for (const core::CreditsRow& row : comparison_.credits) {
+            add(worded(row));
+        }
+        std::erase_if(sections_,
+                      [](const CompareSection& section) { return section.rows.empty(); });
+        return std::move(sections_);
+    }
+
+private:
+    /// A new row at the end of its section; valid until the next one.
+    CompareRow& add_row(std::string_view section, std::string label) {
+        auto found = std::find_if(
+            sections_.begin(), sections_.end(),
+            [section](const CompareSection& candidate) { return candidate.title == section; });
+        if (found == sections_.end()) {
+            found = sections_.insert(sections_.end(), {std::string(section), {}});
+        }
+        CompareRow row;
+        row.name = found->title + '/' + label;
+        row.label = std::move(label);
+        found->rows.push_back(std::move(row));
+        return found->rows.back();
+    }
+
+    void add_summaries() {
+        ComparedRow summaries{std::string(core::kGlanceSection), "In short", {}, false};
+        for (const Comparison::Heading& thing : comparison_.things) {
+            ComparedCell cell;
+            if (!thing.summary.empty()) {
+                cell.values.push_back({thing.summary, Sharing::OnlyHere});
+            }
+            summaries.differs |= thing.summary != comparison_.things.front().summary;
+            summaries.cells.push_back(std::move(cell));
+        }
+        std::vector<CompareCell>& cells = add(summaries).cells;
+        for (std::size_t i = 0; i < cells.size() && i < context_.pages.size(); ++i) {
+            cells[i].more = context_.pages[i];
+        }
+    }
+
+    CompareRow& add(const ComparedRow& compared) {
+        CompareRow& row = add_row(compared.section, compared.label);
+        row.differs = compared.differs;
+        const bool stands_out = compared.differs && has_common_value(compared);
+        for (const ComparedCell& cell : compared.cells) {
+            row.cells.push_back(cell_of(cell, stands_out, missing_words(compared.section)));
+        }
+        if (are_alike(row.cells)) {
+            row.agreement = "same in " + all_of(row.cells.size());
+        }
+        return row;
+    }
+
+    /// What stands in a cell without values. The courses of editions are stated group by group.
+    [[nodiscard]] std::string missing_words(std::string_view section) const {
+        const bool is_group = context_.route.compare_kind == CompareKind::Editions &&
+                              section == core::kCoursesSection;
+        return is_group ? std::string(kNoGroup) : capitalized(kNotStatedText);
+    }
+
+    [[nodiscard]] CompareCell cell_of(const ComparedCell& compared, bool stands_out,
+                                      const std::string& missing) const {
+        CompareCell cell;
+        for (const core::ComparedValue& value : compared.values) {
+            cell.lines.push_back({capitalized(value.text), course_address(value.text),
+                                  stands_out && value.sharing == Sharing::OnlyHere, false});
+        }
+        if (cell.lines.empty()) {
+            cell.lines.push_back({missing, {}, false, true});
+        } else if (compared.inferred) {
+            cell.remark = kOurReading;
+        }
+        return cell;
+    }
+
+    /// The page of the course that the text of a value names; empty where it names none.
+    [[nodiscard]] std::string course_address(const std::string& text) const {
+        const auto found = course_ids_.find(text);
+        return found == course_ids_.end()
+                   ? std::string()
+                   : address_of(route_to(context_.route, Page::Course, found->second),
+                                context_.library.content());
+    }
+
+    void add_courses() {
+        if (comparison_.course_count > 0) {
+            add_shared();
+            add_partly_shared();
+            add_unshared();
+        }
+    }
+
+    void add_shared() {
+        const auto& shared = comparison_.shared_by_all;
+        if (!shared.empty()) {
+            CompareRow& row = add_row(core::kCoursesSection, "Shared courses");
+            row.remark = core::count_text(shared.size(), "course") + " in " +
+                         all_of(comparison_.with_courses);
+            row.across = course_entries(context_.library, context_.route, shared);
+        }
+    }
+
+    void add_partly_shared() {
+        const auto& shared = comparison_.shared_by_some;
+        if (shared.empty()) {
+            return;
+        }
+        CompareRow& row = add_row(core::kCoursesSection, "Shared by some");
+        row.remark = core::count_text(shared.size(), "course");
+        row.differs = true;
+        for (const core::PartlySharedCourse& course : shared) {
+            row.across.push_back(course_entry(context_.library, context_.route, course.course));
+            row.across.back().remark = "in " + titles_at(comparison_, course.things);
+        }
+    }
+
+    void add_unshared() {
+        const auto& unshared = comparison_.only_in;
+        CompareRow& row = add_row(core::kCoursesSection, "Only here");
+        row.differs = std::any_of(unshared.begin(), unshared.end(),
+                                  [](const auto& courses) { return !courses.empty(); });
+        for (std::size_t i = 0; i < unshared.size(); ++i) {
+            CompareCell cell;
+            cell.courses = course_entries(context_.library, context_.route, unshared[i]);
+            if (comparison_.things[i].course_count == 0) {
+                cell.lines.push_back({"No courses named", {}, false, true});
+            } else if (unshared[i].empty()) {
+                cell.lines.push_back({"None", {}, false, true});
+            }
+            row.cells.push_back(std::move(cell));
+        }
+    }
+
+    const Comparison& comparison_;
+    const CompareContext& context_;
+    std::unordered_map<std::string, std::string> course_ids_;  ///< By what values call them.
+    std::vector<CompareSection> sections_;
+};
+
+}  // namespace
+
+std::vector<CompareSection> compare_sections(const Comparison& comparison,
+                                             const CompareContext& context) {
+    return RowMaker(comparison, context).make();
+}
+
+}  // namespace app
