@@ -13,48 +13,58 @@ using ui::Flow;
 using ui::Space;
 
 constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
+constexpr ui::TextOptions kSmallProse{
+    .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
 
-void draw_intro(ui::Frame& frame, const CourseModel& model) {
-    const auto words = ui::group(frame, "words", {.gap = Space::M});
+void draw_title(ui::Frame& frame, const CourseModel& model) {
+    const auto title = ui::group(frame, "title", {.gap = Space::M});
     {
-        const auto title = ui::group(frame, "title", {.gap = Space::None});
+        const auto name = ui::group(frame, "name", {.gap = Space::None});
         ui::paragraph(frame, model.code, kSmall);
         ui::heading(frame, 1, model.title);
     }
     if (!model.lead.empty()) {
         ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
     }
-    if (!model.certainty.empty()) {
-        ui::paragraph(frame, model.certainty, kSmall);
+    for (const app::RichText& remark : model.remarks) {
+        ui::rich_paragraph(frame, remark, kSmallProse);
     }
+}
+
+void draw_intro(ui::Frame& frame, const CourseModel& model) {
+    const auto words = ui::group(frame, "words", {.gap = Space::Xl});
+    draw_title(frame, model);
     if (!model.topics.empty()) {
-        const auto topics =
-            ui::section(frame, 2, "topics", "Topics", {.gap = Space::S, .inset_y = Space::M});
+        const auto topics = ui::section(frame, 2, "topics", "Topics", {.gap = Space::S});
         ui::paragraph(frame, model.topics, {.is_prose = true});
     }
 }
 
-/// Opens a term and the definition that the caller fills.
-ui::Scope draw_term(ui::Frame& frame, std::string_view term) {
+void draw_term(ui::Frame& frame, std::string_view term) {
     const app::RichText runs = {app::plain(std::string(term))};
     ui::text_block(frame, ui::Role::Term, runs, kSmall);
-    return frame.open(ui::Role::Definition, "said", {.gap = Space::None});
+}
+
+/// What is said of the term before it: to be filled.
+ui::Scope definition(ui::Frame& frame) {
+    return frame.open(ui::Role::Definition, {}, {.gap = Space::None});
 }
 
 void draw_group(ui::Frame& frame, const app::CourseGroup& group) {
     if (group.title.empty()) {
         return;
     }
-    const auto pair = ui::group(frame, "group", {.gap = Space::None});
-    const auto said = draw_term(frame, "Group");
+    const auto pair = ui::group(frame, "group", {.gap = Space::Xs});
+    draw_term(frame, "Group");
+    const auto said = definition(frame);
     ui::tag(frame, group.title, group.hue, ui::TextStyle::Body);
-    ui::link(frame, group.others.label, group.others.address, {.style = ui::TextStyle::Caption});
 }
 
 void draw_fact(ui::Frame& frame, const app::CourseFact& fact) {
-    const auto pair = ui::group(frame, fact.name, {.gap = Space::None});
-    const auto said = draw_term(frame, fact.term);
+    const auto pair = ui::group(frame, fact.name, {.gap = Space::Xs});
+    draw_term(frame, fact.term);
     for (const app::CourseFactLine& line : fact.lines) {
+        const auto said = definition(frame);
         ui::rich_paragraph(frame, line.text);
         if (!line.remark.empty()) {
             ui::rich_paragraph(frame, line.remark, kSmall);
@@ -77,22 +87,22 @@ void draw_facts(ui::Frame& frame, const CourseModel& model) {
 
 void draw_relation_line(ui::Frame& frame, const app::RelationLine& line) {
     const auto item = ui::item(frame, {}, {.gap = Space::None});
-    if (line.course.code.empty()) {
+    if (line.course.empty()) {
         ui::rich_paragraph(frame, line.text);
-        return;
+    } else {
+        ui::link(frame, line.course, line.address);
     }
-    ui::paragraph(frame, line.course.code, kSmall);
-    ui::link(frame, line.course.title, line.course.address);
 }
 
 void draw_relation(ui::Frame& frame, const app::Relation& relation) {
     const auto pair = ui::group(frame, relation.name, {.gap = Space::Xs});
-    const auto said = draw_term(frame, relation.title);
+    draw_term(frame, relation.title);
+    const auto said = definition(frame);
     if (!relation.words.empty()) {
         ui::paragraph(frame, relation.words);
     }
     if (!relation.lines.empty()) {
-        const auto list = ui::list(frame, "list", {.gap = Space::S});
+        const auto list = ui::list(frame, "list", {.gap = Space::None});
         for (const app::RelationLine& line : relation.lines) {
             draw_relation_line(frame, line);
         }
@@ -117,14 +127,14 @@ void draw_place(ui::Frame& frame, ui::Table& table, const app::CoursePlace& plac
     const auto row = table.row(place.id);
     {
         const auto cell = table.row_header();
-        if (place.address.empty()) {
-            ui::paragraph(frame, place.title);
-        } else {
-            ui::link(frame, place.title, place.address);
-        }
+        ui::rich_paragraph(frame, place.title);
     }
-    table.text(place.part);
-    table.text(place.role);
+    for (const std::string* text : {&place.part, &place.role}) {
+        const auto cell = table.cell();
+        // Small print on one line with the larger title.
+        const auto line = ui::group(frame, "line", {.gap = Space::None, .inset_y = Space::Xs});
+        ui::paragraph(frame, *text, kSmall);
+    }
 }
 
 void draw_places(ui::Frame& frame, const CourseModel& model) {
@@ -142,8 +152,8 @@ void draw_places(ui::Frame& frame, const CourseModel& model) {
             continue;
         }
         ui::Table table(frame, "places", edition.caption,
-                        {{"Plan, track or requirement", 1.6f}, {"Place", 1.0f}, {"Role", 1.0f}},
-                        {.narrowest_column_px = 96.0f});
+                        {{"Plan, track or requirement", 1.5f}, {"Place", 1.05f}, {"Role", 1.15f}},
+                        {.narrowest_column_px = 88.0f});
         for (const app::CoursePlace& place : edition.places) {
             draw_place(frame, table, place);
         }
@@ -174,6 +184,14 @@ void draw_sources(ui::Frame& frame, const CourseModel& model) {
     }
 }
 
+void draw_ways_on(ui::Frame& frame, const CourseModel& model) {
+    const auto ways =
+        ui::navigation(frame, "ways-on", "More courses", {.flow = Flow::Row, .gap = Space::L});
+    for (const app::NamedLink& way : model.ways_on) {
+        ui::link(frame, way.label, way.address);
+    }
+}
+
 }  // namespace
 
 void draw_course(ui::Frame& frame, const CourseModel& model) {
@@ -195,7 +213,7 @@ void draw_course(ui::Frame& frame, const CourseModel& model) {
         draw_notes(frame, model);
         draw_sources(frame, model);
     }
-    ui::link(frame, model.all_courses.label, model.all_courses.address);
+    draw_ways_on(frame, model);
 }
 
 }  // namespace view

@@ -27,11 +27,10 @@ struct CourseFact {
     std::vector<CourseFactLine> lines;
 };
 
-/// The group of a course, with its mark and the way to the others of the group.
+/// The group of a course, with its mark.
 struct CourseGroup {
     std::string title;  ///< Empty: the course is not there.
     int hue = 0;
-    NamedLink others;
 };
 
 /// Everything that is known of one course.
@@ -40,8 +39,8 @@ struct CourseModel {
     std::string code;
     std::string title;
     std::string lead;
-    std::string certainty;  ///< What to know of how the course itself is founded; may be empty.
-    std::string topics;     ///< One sentence.
+    std::vector<RichText> remarks;  ///< Other numbers and titles; how well the course is founded.
+    std::string topics;             ///< On one line.
     CourseGroup group;
     std::vector<CourseFact> facts;
     CourseRelations before;
@@ -49,7 +48,7 @@ struct CourseModel {
     std::vector<EditionPlaces> places;  ///< The edition that is shown comes first.
     std::vector<std::string> notes;
     std::vector<RichText> sources;
-    NamedLink all_courses;
+    std::vector<NamedLink> ways_on;  ///< To more courses.
 };
 
 /// `state.route.id` is a course of the content, as the address says; otherwise the model has

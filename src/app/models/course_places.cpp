@@ -13,6 +13,8 @@ namespace {
 
 using core::Condition;
 
+constexpr const char* kRequired = "Required";
+
 bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
     return std::find(courses.begin(), courses.end(), id) != courses.end();
 }
@@ -26,7 +28,7 @@ std::size_t count_different(std::vector<core::CourseId> courses) {
 std::string role_in_plan(const core::PlanItem& item) {
     const std::size_t choices = count_different(item.courses);
     if (choices < 2) {
-        return "Required";
+        return kRequired;
     }
     const std::string role = "One of " + std::to_string(choices);
     return item.label.empty() ? role : role + " (" + item.label + ")";
@@ -37,25 +39,27 @@ std::string role_of_part(const Condition& condition) {
     const bool is_choice = condition.parts.size() > 1;
     switch (condition.kind) {
         case Condition::Kind::AnyOf:
-            return is_choice ? "One of " + parts : "Required";
+            return is_choice ? "One of " + parts : kRequired;
         case Condition::Kind::AtLeast:
             return "At least " + std::to_string(condition.count) + " of " + parts;
         case Condition::Kind::CreditsFrom:
-            return core::credits_text(condition.credits) + " from " + parts;
+            return core::credits_text(condition.credits) + " from a list of " + parts;
         default:
-            return "Required";
+            return kRequired;
     }
 }
 
-/// The role of the course in the requirement, by the nearest choice around it. Nothing when it is
-/// not named.
+/// The role of the course in the requirement. The nearest choice around it says most, unless that
+/// is but a part of a choice of so many. Nothing when the course is not named.
 std::optional<std::string> role_in(const Condition& condition, core::CourseId id) {
     if (condition.kind == Condition::Kind::Course) {
-        return condition.course == id ? std::optional<std::string>("Required") : std::nullopt;
+        return condition.course == id ? std::optional<std::string>(kRequired) : std::nullopt;
     }
+    const bool has_number = condition.kind == Condition::Kind::AtLeast ||
+                            condition.kind == Condition::Kind::CreditsFrom;
     for (const Condition& part : condition.parts) {
         if (auto role = role_in(part, id)) {
-            return *role == "Required" ? role_of_part(condition) : role;
+            return has_number || *role == kRequired ? role_of_part(condition) : role;
         }
     }
     return std::nullopt;
@@ -94,7 +98,7 @@ private:
     void add_term(const std::string& id, const std::string& plan, const core::PlanTerm& term) {
         for (const core::PlanItem& item : term.items) {
             if (names(item.courses, course_)) {
-                add({id + "/" + term.title, plan, {}, term.title, role_in_plan(item)});
+                add({id + "/" + term.title, {plain(plan)}, term.title, role_in_plan(item)});
             }
         }
     }
@@ -104,14 +108,16 @@ private:
             return;
         }
         if (names(core::core_courses(edition), course_)) {
-            add({"core", "Every track", {}, "Track", "Shared core"});
+            add({"core", {plain("Every track")}, "Track", "Shared core"});
         }
         Route route = route_to(now_, Page::Track);
         route.edition = edition.id == content_.programme.default_edition ? "" : edition.id;
         for (const core::Track& track : edition.tracks) {
             if (track.electives && names(*track.electives, course_)) {
                 route.id = track.id;
-                add({"track/" + track.id, track.title, address_of(route, content_), "Track",
+                add({"track/" + track.id,
+                     {link(track.title, address_of(route, content_))},
+                     "Track",
                      "Elective"});
             }
         }
@@ -120,7 +126,7 @@ private:
     void add_requirements(const core::Edition& edition) {
         for (const core::RequirementGroup& group : edition.groups) {
             if (auto role = role_in(group.needs, course_)) {
-                add({"group/" + group.id, group.title, {}, "Requirement", std::move(*role)});
+                add({"group/" + group.id, {plain(group.title)}, "Requirement", std::move(*role)});
             }
         }
     }

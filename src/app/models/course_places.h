@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/rich_text.h"
 #include "app/state.h"
 
 namespace app {
@@ -11,10 +12,9 @@ namespace app {
 /// One place where an edition names a course: a term of a plan, a track or a requirement.
 struct CoursePlace {
     std::string id;
-    std::string title;    ///< Of the plan, track or requirement.
-    std::string address;  ///< Of a track; else empty.
-    std::string part;     ///< "Fall", "Track", "Requirement"
-    std::string role;     ///< "Required", "One of 2", "Elective"
+    RichText title;    ///< Of the plan, track or requirement; of a track as a link.
+    std::string part;  ///< "Fall", "Track", "Requirement"
+    std::string role;  ///< "Required", "One of 2", "Elective"
 
     bool operator==(const CoursePlace&) const = default;
 };

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/models/course_entry.h"
 #include "app/wording.h"
 #include "core/text/number_text.h"
 
@@ -15,7 +16,7 @@ namespace {
 using core::Condition;
 
 constexpr std::string_view kUsualOrderRemark =
-    "Read from the plans of study; not a stated prerequisite.";
+    "Read from the plans of study: not a stated prerequisite.";
 
 std::string words_of(const Condition& condition) {
     switch (condition.kind) {
@@ -34,13 +35,21 @@ std::string words_of(const Condition& condition) {
     return {};
 }
 
+void add_once(Relation& relation, RelationLine line) {
+    auto& lines = relation.lines;
+    if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
+        lines.push_back(std::move(line));
+    }
+}
+
 /// Makes the words and links of one page.
 class Writer {
 public:
     Writer(const Library& library, const Route& now) : library_(library), now_(now) {}
 
     [[nodiscard]] RelationLine line(core::CourseId id) const {
-        return {course_entry(library_, now_, id), {}};
+        const CourseEntry entry = course_entry(library_, now_, id);
+        return {entry.code + " " + entry.title, entry.address, {}};
     }
 
     [[nodiscard]] RelationLine line(const Condition& condition) const {
@@ -73,19 +82,12 @@ public:
         return relation;
     }
 
-    static void add_once(Relation& relation, RelationLine line) {
-        auto& lines = relation.lines;
-        if (std::find(lines.begin(), lines.end(), line) == lines.end()) {
-            lines.push_back(std::move(line));
-        }
-    }
-
 private:
     void append(RichText& text, const Condition& condition) const {
         switch (condition.kind) {
             case Condition::Kind::Course: {
-                const CourseEntry entry = course_entry(library_, now_, condition.course);
-                text.push_back(link(entry.code + " " + entry.title, entry.address));
+                RelationLine named = line(condition.course);
+                text.push_back(link(std::move(named.course), std::move(named.address)));
                 return;
             }
             case Condition::Kind::Text:
@@ -149,7 +151,7 @@ CourseRelations courses_before(const Library& library, const Route& now, core::C
     Relation usual{"usual", "Usual order", {}, {}, std::string(kUsualOrderRemark)};
     for (const core::CourseId other : course.usually_after) {
         if (other != id) {
-            Writer::add_once(usual, writer.line(other));
+            add_once(usual, writer.line(other));
         }
     }
     add_if_any(before, std::move(usual));

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "app/library.h"
-#include "app/models/course_entry.h"
 #include "app/rich_text.h"
 #include "app/state.h"
 
@@ -12,7 +11,8 @@ namespace app {
 
 /// One entry of a relation: a course, or words where there is no single course.
 struct RelationLine {
-    CourseEntry course;  ///< Without a code: see `text`.
+    std::string course;  ///< Its code and title. Empty: see `text`.
+    std::string address;
     RichText text;
 
     bool operator==(const RelationLine&) const = default;
