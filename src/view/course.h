@@ -1,11 +1,10 @@
 #pragma once
 
-#include "app/action.h"
 #include "app/models/course_model.h"
 #include "ui/frame.h"
 
 namespace view {
 
-void draw_course(ui::Frame& frame, const app::CourseModel& model, app::Actions& actions);
+void draw_course(ui::Frame& frame, const app::CourseModel& model);
 
 }  // namespace view

@@ -22,7 +22,7 @@ struct PageDrawer {
     void operator()(const app::TrackModel& model) const { draw_track(frame, model); }
     void operator()(const app::CompareModel& model) const { draw_compare(frame, model, actions); }
     void operator()(const app::CoursesModel& model) const { draw_courses(frame, model, actions); }
-    void operator()(const app::CourseModel& model) const { draw_course(frame, model, actions); }
+    void operator()(const app::CourseModel& model) const { draw_course(frame, model); }
 };
 
 }  // namespace

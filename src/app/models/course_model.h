@@ -4,15 +4,55 @@
 #include <vector>
 
 #include "app/library.h"
+#include "app/models/course_places.h"
+#include "app/models/course_relations.h"
 #include "app/models/page_head.h"
+#include "app/rich_text.h"
 #include "app/state.h"
 
 namespace app {
 
-struct CourseModel {
-    PageHead head;
+/// One thing that is said of a course, with small print: where it is from, or what it means.
+struct CourseFactLine {
+    RichText text;
+    RichText remark;  ///< May be empty.
+
+    bool operator==(const CourseFactLine&) const = default;
 };
 
+/// A term and all that is said of it: "not stated" where no source says anything.
+struct CourseFact {
+    std::string name;
+    std::string term;
+    std::vector<CourseFactLine> lines;
+};
+
+/// The group of a course, with its mark.
+struct CourseGroup {
+    std::string title;  ///< Empty: the course is not there.
+    int hue = 0;
+};
+
+/// Everything that is known of one course.
+struct CourseModel {
+    PageHead head;
+    std::string code;
+    std::string title;
+    std::string lead;
+    std::vector<RichText> remarks;  ///< Other numbers and titles; how well the course is founded.
+    std::string topics;             ///< On one line.
+    CourseGroup group;
+    std::vector<CourseFact> facts;
+    CourseRelations before;
+    CourseRelations after;
+    std::vector<EditionPlaces> places;  ///< The edition that is shown comes first.
+    std::vector<std::string> notes;
+    std::vector<RichText> sources;
+    std::vector<NamedLink> ways_on;  ///< To more courses.
+};
+
+/// `state.route.id` is a course of the content, as the address says; otherwise the model has
+/// nothing but a heading.
 [[nodiscard]] CourseModel make_course_model(const Library& library, const State& state);
 
 }  // namespace app

@@ -1,0 +1,120 @@
+#include "app/models/course_model.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/course_fixture.h"
+
+namespace {
+
+using fixture::plain_text;
+using Fixture = fixture::CourseFixture;
+using Texts = std::vector<std::string>;
+
+Texts described(const app::CourseFact& fact) {
+    Texts texts = {fact.term};
+    for (const app::CourseFactLine& line : fact.lines) {
+        texts.push_back(plain_text(line.text) +
+                        (line.remark.empty() ? "" : " (" + plain_text(line.remark) + ")"));
+    }
+    return texts;
+}
+
+TEST_CASE("course: the head names code and title, and the way here") {
+    Fixture content;
+    content.course(content.data).summary = "What data are.";
+    const app::PageHead head = content.model(content.data).head;
+    CHECK(head.title == "C 1 Data");
+    CHECK(head.description == "What data are.");
+    REQUIRE(head.crumbs.size() == 2);
+    CHECK(head.crumbs[0].label == "Overview");
+    CHECK(head.crumbs[1].label == "Courses");
+    CHECK(head.crumbs[1].address == "demo/courses/");
+}
+
+TEST_CASE("course: one that does not exist still has a heading") {
+    const app::Library library({}, {});
+    app::State state;
+    state.route.id = "nowhere";
+    const app::CourseModel model = app::make_course_model(library, state);
+    CHECK(model.head.title == "Course");
+    CHECK(model.title == "Course");
+    CHECK(model.facts.empty());
+}
+
+TEST_CASE("course: what no source says is not stated") {
+    const Fixture content;
+    const app::CourseModel model = content.model(content.data);
+    REQUIRE(model.facts.size() == 4);
+    CHECK(described(model.facts[0]) == Texts{"Credits", "Not stated"});
+    CHECK(described(model.facts[1]) == Texts{"Terms", "Not stated"});
+    CHECK(described(model.facts[2]) == Texts{"Delivery", "Not stated"});
+    CHECK(described(model.facts[3]) == Texts{"Taught by", "Not stated"});
+    CHECK(model.topics == "Not stated");
+}
+
+TEST_CASE("course: facts are worded with who, when and how well they are known") {
+    Fixture content;
+    core::Course& course = content.course(content.data);
+    course.credits = {1.5, core::Certainty::Inferred, "Half of the summer."};
+    course.offered = {{"campus", {"fall"}}, {"online", {"fall (year 1)", "spring"}}, {"", {}}};
+    course.delivery = {"campus", "online"};
+    course.delivery_note = "Four weeks.";
+    content.builder.content.sources = {
+        {"page", "Pages: faculty", "https://example.edu/", {}, {}, {}}};
+    course.taught_by = {{"Ada", {}, "2023", {core::SourceId{}}}, {"Ada", {}, "2024", {}}};
+    const app::CourseModel model = content.model(content.data);
+    REQUIRE(model.facts.size() == 4);
+    CHECK(described(model.facts[0]) ==
+          Texts{"Credits", "1.5 credits (our reading) (Half of the summer.)"});
+    CHECK(described(model.facts[1]) ==
+          Texts{"Terms", "Campus: fall", "Online: fall (year 1) and spring", "Not stated"});
+    CHECK(described(model.facts[2]) == Texts{"Delivery", "Campus and online (Four weeks.)"});
+    CHECK(described(model.facts[3]) == Texts{"Taught by", "Ada (2023, Pages)", "Ada (2024)"});
+}
+
+TEST_CASE("course: the origin of a teaching never looks like a link to the same page") {
+    Fixture content;
+    content.builder.content.sources = {
+        {"own", "C 1: course material", "https://example.edu/", {}, {}, {}}};
+    content.course(content.data).taught_by = {{"Ada", {}, "2023", {core::SourceId{}}}};
+    CHECK(described(content.model(content.data).facts[3]) ==
+          Texts{"Taught by", "Ada (2023, C 1: course material)"});
+}
+
+TEST_CASE("course: other numbers and titles, and what is our reading, are remarked on") {
+    Fixture content;
+    content.builder.same(content.data, content.models);
+    content.builder.same(content.data, content.models);
+    content.builder.same(content.data, content.data);
+    content.course(content.data).other_titles = {"Figures", "", "Facts"};
+    content.course(content.data).certainty = core::Certainty::Inferred;
+    Texts remarks;
+    for (const app::RichText& remark : content.model(content.data).remarks) {
+        remarks.push_back(plain_text(remark));
+    }
+    CHECK(remarks == Texts{"Same course as C 2 Models", "Also called Figures; Facts",
+                           "Our reading: worked out from what sources say of other things."});
+}
+
+TEST_CASE("course: sources are links with their year, and there is a way to more courses") {
+    Fixture content;
+    content.builder.content.sources = {
+        {"a", "Pages: all", "https://example.edu/", "2023-04", {}, {}},
+        {"b", "A talk", "", "", {}, {}}};
+    content.course(content.data).sources = {core::SourceId{0}, core::SourceId{1}};
+    const app::CourseModel model = content.model(content.data);
+    REQUIRE(model.sources.size() == 2);
+    CHECK(model.sources[0] ==
+          app::RichText{app::plain("2023-04, "), app::link("Pages: all", "https://example.edu/")});
+    CHECK(model.sources[1] == app::RichText{app::plain("A talk")});
+    REQUIRE(model.ways_on.size() == 2);
+    CHECK(model.ways_on[0].label == "Courses in this group");
+    CHECK(model.ways_on[0].address == "demo/courses/?kind=core");
+    CHECK(model.ways_on[1].address == "demo/courses/");
+}
+
+}  // namespace

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/models/course_model.h"
+#include "support/content_builder.h"
+
+namespace fixture {
+
+inline std::string plain_text(const app::RichText& runs) {
+    std::string text;
+    for (const app::RichRun& run : runs) {
+        text += run.text;
+    }
+    return text;
+}
+
+/// A content to which a test adds, and the model of one course of it.
+struct CourseFixture {
+    ContentBuilder builder;
+    core::CourseId data = builder.course({.code = "C 1", .title = "Data"});
+    core::CourseId models = builder.course({.code = "C 2", .title = "Models"});
+    core::CourseId deep = builder.course({.code = "C 3", .title = "Deep"});
+
+    CourseFixture() { builder.content.programme.id = "demo"; }
+
+    core::Course& course(core::CourseId id) { return builder.content.courses[core::index_of(id)]; }
+
+    [[nodiscard]] app::CourseModel model(core::CourseId id, const std::string& edition = "") const {
+        const app::Library library(builder.content, {});
+        app::State state;
+        state.route.page = app::Page::Course;
+        state.route.id = builder.content.course(id).id;
+        state.route.edition = edition;
+        return app::make_course_model(library, state);
+    }
+};
+
+inline core::Condition of(core::Condition::Kind kind, std::vector<core::Condition> parts) {
+    core::Condition condition;
+    condition.kind = kind;
+    condition.parts = std::move(parts);
+    return condition;
+}
+
+inline core::Condition leaf(core::CourseId course) {
+    core::Condition condition;
+    condition.kind = core::Condition::Kind::Course;
+    condition.course = course;
+    return condition;
+}
+
+inline core::Condition words(std::string text) {
+    core::Condition condition;
+    condition.kind = core::Condition::Kind::Text;
+    condition.text = std::move(text);
+    return condition;
+}
+
+}  // namespace fixture
