@@ -14,6 +14,7 @@ constexpr std::size_t kUsuallyCompared = 3;
 template <typename Thing>
 std::vector<Candidate> named(const std::vector<Thing>& things) {
     std::vector<Candidate> candidates;
+    candidates.reserve(things.size());
     for (const Thing& thing : things) {
         candidates.push_back({thing.id, thing.title});
     }

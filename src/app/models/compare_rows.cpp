@@ -24,27 +24,27 @@ constexpr std::array kFirstSections = {core::kGlanceSection, core::kCoursesSecti
 
 constexpr std::string_view kNoGroup = "No such group";
 
+ComparedCell worded(const core::CreditsCell& credits) {
+    ComparedCell words{{}, credits.inferred};
+    if (!credits.present) {
+        words.values.push_back({std::string(kNoGroup), Sharing::OnlyHere});
+    } else if (credits.known) {
+        words.values.push_back({core::credits_text(credits.credits), Sharing::OnlyHere});
+    }
+    return words;
+}
+
 /// The values of a row of credits in words, marked like those of any other row.
 ComparedRow worded(const core::CreditsRow& credits) {
     ComparedRow row{std::string(core::kCreditsSection), credits.group, {}, credits.differs};
     for (const core::CreditsCell& cell : credits.cells) {
-        ComparedCell words{{}, cell.inferred};
-        if (!cell.present) {
-            words.values.push_back({std::string(kNoGroup), Sharing::OnlyHere});
-        } else if (cell.known) {
-            words.values.push_back({core::credits_text(cell.credits), Sharing::OnlyHere});
-        }
-        row.cells.push_back(std::move(words));
-    }
-    const ComparedRow unmarked = row;
-    for (ComparedCell& cell : row.cells) {
-        const auto same = std::count_if(
-            unmarked.cells.begin(), unmarked.cells.end(),
-            [&cell](const ComparedCell& other) { return other.values == cell.values; });
-        if (same > 1) {
-            for (core::ComparedValue& value : cell.values) {
-                value.sharing = Sharing::Some;
-            }
+        row.cells.push_back(worded(cell));
+        const auto same = std::count_if(credits.cells.begin(), credits.cells.end(),
+                                        [words = row.cells.back()](const core::CreditsCell& other) {
+                                            return worded(other).values == words.values;
+                                        });
+        for (core::ComparedValue& value : row.cells.back().values) {
+            value.sharing = same > 1 ? Sharing::Some : Sharing::OnlyHere;
         }
     }
     return row;
@@ -73,6 +73,7 @@ bool are_alike(const std::vector<CompareCell>& cells) {
 /// "ML Engineering and Data Science"
 std::string titles_at(const Comparison& comparison, const std::vector<std::uint32_t>& things) {
     std::vector<std::string> titles;
+    titles.reserve(things.size());
     for (const std::uint32_t thing : things) {
         titles.push_back(comparison.things[thing].title);
     }
