@@ -76,7 +76,7 @@ void draw_facts(ui::Frame& frame, const CourseModel& model) {
     const auto facts = ui::definitions(frame, "facts",
                                        {.flow = Flow::Grid,
                                         .gap = Space::L,
-                                        .columns = {1, 2, 1},
+                                        .columns = {1, 3, 1},
                                         .surface = ui::Surface::Tinted,
                                         .padding = Space::L});
     draw_group(frame, model.group);
@@ -152,7 +152,7 @@ void draw_places(ui::Frame& frame, const CourseModel& model) {
             continue;
         }
         ui::Table table(frame, "places", edition.caption,
-                        {{"Plan, track or requirement", 1.5f}, {"Place", 1.05f}, {"Role", 1.15f}},
+                        {{"Plan, track or requirement", 1.6f}, {"Place", 1.0f}, {"Role", 1.05f}},
                         {.narrowest_column_px = 88.0f});
         for (const app::CoursePlace& place : edition.places) {
             draw_place(frame, table, place);

@@ -88,18 +88,23 @@ private:
     void add_plans(const core::Edition& edition) {
         for (const core::Format& format : edition.formats) {
             for (const core::Plan& plan : format.plans) {
-                for (const core::PlanTerm& term : plan.terms) {
-                    add_term(format.id + "/" + plan.id, plan.title, term);
-                }
+                add_plan(format.id + "/" + plan.id, plan);
             }
         }
     }
 
-    void add_term(const std::string& id, const std::string& plan, const core::PlanTerm& term) {
-        for (const core::PlanItem& item : term.items) {
-            if (names(item.courses, course_)) {
-                add({id + "/" + term.title, {plain(plan)}, term.title, role_in_plan(item)});
+    void add_plan(const std::string& id, const core::Plan& plan) {
+        for (const core::PlanTerm& term : plan.terms) {
+            for (const core::PlanItem& item : term.items) {
+                add_item(id, plan.title, term.title, item);
             }
+        }
+    }
+
+    void add_item(const std::string& id, const std::string& plan, const std::string& term,
+                  const core::PlanItem& item) {
+        if (names(item.courses, course_)) {
+            add({id + "/" + term, {plain(plan)}, term, role_in_plan(item)});
         }
     }
 
