@@ -166,11 +166,13 @@ Scope Table::text_cell() {
 
 void Table::text(std::string_view text, std::string_view remark) {
     const Scope opened = text_cell();
+    if (remark.empty()) {
+        paragraph(frame_, text);
+        return;
+    }
     const Scope lines = group(frame_, "lines", {.gap = Space::None});
     paragraph(frame_, text);
-    if (!remark.empty()) {
-        paragraph(frame_, remark, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
-    }
+    paragraph(frame_, remark, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
 }
 
 void Table::rich_text(std::span<const app::RichRun> runs) {
