@@ -20,7 +20,9 @@ if(EMSCRIPTEN)
     endif()
 endif()
 if(PROGRAM_EXPLORER_SANITIZE)
-    set(sanitizers -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    # Not `vptr`: it needs run-time types of the library code, which has none.
+    set(sanitizers -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=all
+        -fno-omit-frame-pointer)
     target_compile_options(build_options INTERFACE ${sanitizers})
     target_link_options(build_options INTERFACE ${sanitizers})
 endif()

@@ -121,9 +121,11 @@ private:
             at += point.size;
             const int place = static_cast<int>(std::lround(pen * static_cast<float>(steps)));
             const int phase = ((place % steps) + steps) % steps;
-            const float x = static_cast<float>((place - phase) / steps) / input_.density;
-            const auto variant = static_cast<std::size_t>(phase * (kGlyphPhases / steps));
-            const ImFontGlyph* glyph = find_glyph(*baked[variant], point.value);
+            const int column = (place - phase) / steps;
+            const float x = static_cast<float>(column) / input_.density;
+            const int variant = phase * (kGlyphPhases / steps);
+            const ImFontGlyph* glyph =
+                find_glyph(*baked[static_cast<std::size_t>(variant)], point.value);
             if (glyph->Visible) {
                 list_.PrimReserve(6, 4);
                 list_.PrimRectUV({x + glyph->X0, baseline + glyph->Y0},

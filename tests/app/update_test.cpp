@@ -49,8 +49,7 @@ TEST_CASE_FIXTURE(Fixture, "update: a link to another page pushes its address an
     state.menu_is_open = true;
     state.filters_are_open = true;
     state.notice = "Odd.";
-    CHECK(act(app::Navigate{"demo/courses/c-1/"}) ==
-          Effects{push("demo/courses/c-1/"), kShowTop});
+    CHECK(act(app::Navigate{"demo/courses/c-1/"}) == Effects{push("demo/courses/c-1/"), kShowTop});
     app::State expected;
     expected.route = {.page = Page::Course, .id = "c-1"};
     CHECK(state == expected);
@@ -69,8 +68,7 @@ TEST_CASE_FIXTURE(Fixture, "update: a link to the same page stays where it is") 
 TEST_CASE_FIXTURE(Fixture, "update: from one course to the next is another page") {
     builder.course({.code = "C 2", .title = "Two"});
     be_at("demo/courses/c-1/");
-    CHECK(act(app::Navigate{"demo/courses/c-2/"}) ==
-          Effects{push("demo/courses/c-2/"), kShowTop});
+    CHECK(act(app::Navigate{"demo/courses/c-2/"}) == Effects{push("demo/courses/c-2/"), kShowTop});
 }
 
 TEST_CASE_FIXTURE(Fixture, "update: a strange link pushes the nearest address and says so") {
@@ -108,8 +106,7 @@ TEST_CASE_FIXTURE(Fixture, "update: a facet value is added, and taken away again
 
 TEST_CASE_FIXTURE(Fixture, "update: clearing the filters shows every course") {
     be_at("demo/courses/?q=x&term=fall&kind=core&view=cards");
-    CHECK(act(app::ClearFilters{}) ==
-          Effects{replace("demo/courses/?view=cards"), kAnnounce});
+    CHECK(act(app::ClearFilters{}) == Effects{replace("demo/courses/?view=cards"), kAnnounce});
     CHECK(state.route.browse == core::BrowseQuery{});
 }
 
@@ -118,8 +115,7 @@ TEST_CASE_FIXTURE(Fixture, "update: switches of a page are in its address") {
     CHECK(act(app::SetOrder{core::CourseOrder::Title}) ==
           Effects{replace("demo/courses/?q=x&sort=title")});
     be_at("demo/compare/");
-    CHECK(act(app::SetOnlyDifferences{true}) ==
-          Effects{replace("demo/compare/?only=differences")});
+    CHECK(act(app::SetOnlyDifferences{true}) == Effects{replace("demo/compare/?only=differences")});
     CHECK(act(app::SetOnlyDifferences{false}) == Effects{replace("demo/compare/")});
     CHECK(act(app::SetTheme{app::ThemeChoice::Dark}) ==
           Effects{replace("demo/compare/?theme=dark")});

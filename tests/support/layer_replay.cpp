@@ -155,31 +155,22 @@ std::string LayerReplay::change(Op op, Reader& reader) {
 }
 
 std::string LayerReplay::order(Op op, Reader& reader) {
+    static const std::map<Op, std::string> kWithText = {
+        {Op::Title, "title "},       {Op::Push, "push "},        {Op::Replace, "replace "},
+        {Op::Announce, "announce "}, {Op::Alert, "alert "},      {Op::Theme, "theme "},
+        {Op::Copy, "copy "},         {Op::Language, "language "}};
+    if (const auto found = kWithText.find(op); found != kWithText.end()) {
+        return found->second + reader.text();
+    }
     switch (op) {
-        case Op::Title:
-            return "title " + reader.text();
-        case Op::Push:
-            return "push " + reader.text();
-        case Op::Replace:
-            return "replace " + reader.text();
-        case Op::Announce:
-            return "announce " + reader.text();
-        case Op::Alert:
-            return "alert " + reader.text();
         case Op::Focus:
             return "focus " + std::to_string(reader.key());
         case Op::Scroll:
             return "scroll " + std::to_string(reader.word());
-        case Op::Theme:
-            return "theme " + reader.text();
         case Op::Retry:
             return "retry";
-        case Op::Copy:
-            return "copy " + reader.text();
         case Op::Clear:
             return "clear " + std::to_string(reader.key());
-        case Op::Language:
-            return "language " + reader.text();
         default:
             FAIL("no such order: ", static_cast<int>(op));
             return {};

@@ -169,8 +169,8 @@ std::string name_of(const ui::Tree& tree, std::size_t index) {
     if (!node.name.empty()) {
         return node.name;
     }
-    const bool is_field = node.role == Role::SearchField || node.role == Role::Select ||
-                          node.role == Role::CheckBox;
+    const bool is_field =
+        node.role == Role::SearchField || node.role == Role::Select || node.role == Role::CheckBox;
     if (is_field) {
         // The text of the label around it, without that of the field's own options.
         std::string label;

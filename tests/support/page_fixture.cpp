@@ -142,7 +142,8 @@ app::Library odd_library() {
     content.programme.title = "Odd";
     content.programme.differentiators = {{"Same", "a"}, {"Same", "b"}, {"", ""}};
     content.programme.links = {{"Home", "https://example.edu/"}, {"Home", "https://example.edu/"}};
-    content.programme.contacts = {{"Mail", "mailto:a@example.edu"}, {"Mail", "https://example.edu/"}};
+    content.programme.contacts = {{"Mail", "mailto:a@example.edu"},
+                                  {"Mail", "https://example.edu/"}};
     const core::CourseId one = builder.course({.code = "C 1", .title = "Same"});
     const core::CourseId two = builder.course({.code = "C 2", .title = "Same", .credits = 0});
     builder.same(one, two);
