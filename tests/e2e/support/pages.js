@@ -5,9 +5,9 @@ import { expect } from "@playwright/test";
 const programme = new URL("../../../data/aipi/", import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, programme), "utf8"));
 
-const { courses } = read("courses.json");
+export const { courses } = read("courses.json");
 const { default_edition: usual } = read("programme.json");
-const { tracks } = read(`editions/${usual}.json`);
+export const { tracks } = read(`editions/${usual}.json`);
 
 /** One address of each kind of page. */
 export const kinds = {
