@@ -31,7 +31,9 @@ export const addresses = [
 
 /** Waits until the program has taken the page over: painted under its layer, or plain. */
 export async function waitUntilRunning(page, state = "live") {
-    await expect(page.locator("html")).toHaveClass(new RegExp(`(^| )${state}( |$)`));
+    await expect(page.locator("html")).toHaveClass(new RegExp(`(^| )${state}( |$)`), {
+        timeout: 30_000,
+    });
 }
 
 /** Goes to an address of the site and waits until it is painted. */
