@@ -138,6 +138,27 @@ test("Back, Forward, reload and a shared link show exactly the same", async ({
     await expectState(shared, list);
 });
 
+test("a course leads to what comes before and after it", async ({ page, live }) => {
+    await live(kinds.course);
+    for (const side of ["Before", "After"]) {
+        await expect(page.getByRole("heading", { name: new RegExp(`^${side}`) })).toBeVisible();
+    }
+    const after = page
+        .getByRole("region", { name: /^After/ })
+        .getByRole("link")
+        .first();
+    const title = await after.textContent();
+    await clickPainted(page, after);
+    const code = title.match(/[A-Z]{3,5} \d+/)[0];
+    await expect(page).toHaveURL(new RegExp(`/courses/${code.toLowerCase().replace(" ", "-")}/$`));
+    await expect(page.getByRole("main")).toContainText(code);
+    const back = page
+        .getByRole("region", { name: /^Before/ })
+        .getByRole("link", { name: /AIPI 520/ });
+    await clickPainted(page, back);
+    await expect(page).toHaveURL(new RegExp(`/${kinds.course}$`));
+});
+
 test("a modified click on a link is the browser's: it opens another page", async ({
     page,
     context,

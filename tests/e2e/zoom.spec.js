@@ -8,7 +8,7 @@ function measure(page) {
         const canvas = document.getElementById("canvas");
         const box = canvas.getBoundingClientRect();
         const density = devicePixelRatio;
-        const room = document.documentElement.clientWidth;
+        const room = document.body.clientWidth;
         return {
             density,
             offWidth: Math.abs(canvas.width - box.width * density),

@@ -33,8 +33,11 @@ export function backgroundOf(picture, box) {
     return name.split(",").map(Number);
 }
 
-/** The smallest box around all that stands out from `background` in `box`; nothing if it is blank. */
-export function inkIn(picture, box, background = backgroundOf(picture, box)) {
+/**
+ * The smallest box around all that stands out from the background in `box`, at least by `share` of what stands out most; nothing
+ * if it is blank. The background is its most frequent colour where none is given.
+ */
+export function inkIn(picture, box, { background = backgroundOf(picture, box), share = 0.4 } = {}) {
     const strongest = Math.max(
         0,
         ...[...pixels(picture, box)].map(({ colour }) => distance(colour, background)),
@@ -44,7 +47,7 @@ export function inkIn(picture, box, background = backgroundOf(picture, box)) {
     }
     const ink = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
     for (const { x, y, colour } of pixels(picture, box)) {
-        if (distance(colour, background) > strongest * 0.4) {
+        if (distance(colour, background) > strongest * share) {
             ink.left = Math.min(ink.left, x);
             ink.top = Math.min(ink.top, y);
             ink.right = Math.max(ink.right, x + 1);
