@@ -98,7 +98,7 @@ build() {
 assemble_site() {
     rm -rf build/site
     mkdir -p build/site/app build/site/data
-    cp build/web/program_explorer.wasm build/site/app/
+    cp build/web/program_explorer.wasm web/icon.svg build/site/app/
     npx --no-install esbuild web/main.js web/page.css web/layer.css --bundle --minify --format=esm \
         --target=es2022 --outdir=build/site/app --log-level=warning || return
     cp -R data/*/ build/site/data/

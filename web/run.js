@@ -27,8 +27,8 @@ export function run(parts) {
     const state = {
         isDrawing: false,
         isStopped: false,
-        /** Where Back or Forward leads to. @type {number | undefined} */
-        scrollTo: undefined,
+        /** Where Back, Forward or a reload leads to; whoever has scrolled already stays. @type {number | undefined} */
+        scrollTo: window.scrollY > 0 ? undefined : address.scrollY(),
         leavingScrollY: 0,
         mode: "static",
     };

@@ -113,6 +113,7 @@ Box field_box(Frame& frame, std::uint32_t label_node, const Box& at, std::string
               float width) {
     const Box caption = set_label(frame, label_node, at, label,
                                   {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    frame.node_at(label_node).classes = std::string(css_class(TextStyle::Caption)) + " soft";
     const float height = std::max(40.0f, frame.target_height());
     return {at.x, caption.bottom() + 4.0f, width, height};
 }

@@ -191,9 +191,10 @@ float Frame::available_width() const {
 }
 
 const Event* Frame::find_event(Key key, Event::Kind kind) const {
-    for (const Event& event : input_.events) {
-        if (event.key == key && event.kind == kind) {
-            return &event;
+    // Quick fingers type several letters between two frames: the last change has them all.
+    for (auto event = input_.events.rbegin(); event != input_.events.rend(); ++event) {
+        if (event->key == key && event->kind == kind) {
+            return &*event;
         }
     }
     return nullptr;

@@ -88,7 +88,7 @@ public:
     [[nodiscard]] bool is_hovered(Key key) const { return key != kNoKey && input_.hovered == key; }
     [[nodiscard]] bool is_pressed(Key key) const { return key != kNoKey && input_.pressed == key; }
     [[nodiscard]] bool is_focused(Key key) const { return key != kNoKey && input_.focused == key; }
-    /// The event of `kind` for `key` in this frame; null when there is none.
+    /// The last event of `kind` for `key` in this frame; null when there is none.
     [[nodiscard]] const Event* find_event(Key key, Event::Kind kind) const;
 
     /// How many nodes had a name that a sibling had before and were given another one: in sound

@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <string>
+#include <variant>
 
 #include <doctest/doctest.h>
 
@@ -128,6 +130,26 @@ TEST_CASE("pages: nothing is done unless the visitor does something") {
         CAPTURE(address);
         CHECK(fixture::draw_page(library, address, {}).actions.empty());
     }
+}
+
+TEST_CASE("pages: of several changes of a field in one frame the last one counts") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const std::string address = library.content().programme.id + "/courses/";
+    const ui::Tree tree = fixture::draw_page(library, address, {}).tree;
+    const auto field = std::find_if(tree.nodes.begin(), tree.nodes.end(), [](const ui::Node& node) {
+        return node.role == ui::Role::SearchField;
+    });
+    REQUIRE(field != tree.nodes.end());
+
+    ui::Input input;
+    for (const char* text : {"d", "da", "dat"}) {
+        input.events.push_back({ui::Event::Kind::Change, field->key, text});
+    }
+    const app::Actions actions = fixture::draw_page(library, address, input).actions;
+
+    REQUIRE(actions.size() == 1);
+    REQUIRE(std::holds_alternative<app::SetQuery>(actions.front()));
+    CHECK(std::get<app::SetQuery>(actions.front()).text == "dat");
 }
 
 }  // namespace

@@ -5,9 +5,9 @@ import { expect } from "@playwright/test";
 const programme = new URL("../../../data/aipi/", import.meta.url);
 const read = (name) => JSON.parse(readFileSync(new URL(name, programme), "utf8"));
 
-const { courses } = read("courses.json");
+export const { courses } = read("courses.json");
 const { default_edition: usual } = read("programme.json");
-const { tracks } = read(`editions/${usual}.json`);
+export const { tracks } = read(`editions/${usual}.json`);
 
 /** One address of each kind of page. */
 export const kinds = {
@@ -31,7 +31,9 @@ export const addresses = [
 
 /** Waits until the program has taken the page over: painted under its layer, or plain. */
 export async function waitUntilRunning(page, state = "live") {
-    await expect(page.locator("html")).toHaveClass(new RegExp(`(^| )${state}( |$)`));
+    await expect(page.locator("html")).toHaveClass(new RegExp(`(^| )${state}( |$)`), {
+        timeout: 30_000,
+    });
 }
 
 /** Goes to an address of the site and waits until it is painted. */
