@@ -66,7 +66,8 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
                            options.icon == Icon::ChevronUp || options.icon == Icon::External;
     const float padding = options.look == ButtonLook::Quiet ? 8.0f : is_chip ? 12.0f : 16.0f;
     const TextMetrics metrics = frame.text_metrics(options.style);
-    const float icon = options.icon == Icon::None ? 0.0f : kIconSize + (label.empty() ? 0 : 8);
+    const float icon =
+        options.icon == Icon::None ? 0.0f : kIconSize + (label.empty() ? 0.0f : 8.0f);
     const Box at = frame.begin_leaf();
     const float text_width = std::min(label_width(frame, label, options.style),
                                       std::max(40.0f, at.width - 2 * padding - icon));

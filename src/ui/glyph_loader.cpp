@@ -23,6 +23,8 @@ bool init_baked(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void*) {
     return true;
 }
 
+// Dear ImGui sets the parameters.
+// NOLINTNEXTLINE(readability-function-size)
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void*,
                 ImWchar codepoint, ImFontGlyph* glyph, float* advance) {
     const GlyphFace& face = face_of(config);
@@ -34,9 +36,9 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
     glyph->Codepoint = codepoint;
     glyph->AdvanceX = width;
 
-    atlas->Builder->TempBuffer.resize(kLargestGlyph * kLargestGlyph);
-    const std::span<std::uint8_t> pixels(atlas->Builder->TempBuffer.Data,
-                                         kLargestGlyph * kLargestGlyph);
+    ImVector<unsigned char>& buffer = atlas->Builder->TempBuffer;
+    buffer.resize(kLargestGlyph * kLargestGlyph);
+    const std::span<std::uint8_t> pixels(buffer.Data, static_cast<std::size_t>(buffer.Size));
     const float density = baked->RasterizerDensity;
     const float phase = static_cast<float>(face.phase) / kGlyphPhases;
     const GlyphBox box =

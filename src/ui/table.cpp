@@ -11,6 +11,7 @@ namespace {
 
 std::vector<float> shares_of(const std::vector<TableColumn>& columns) {
     std::vector<float> shares;
+    shares.reserve(columns.size());
     for (const TableColumn& column : columns) {
         shares.push_back(column.share);
     }

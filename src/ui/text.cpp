@@ -159,27 +159,27 @@ void heading_link(Frame& frame, int level, std::string_view text, std::string_vi
 }
 
 void definition_lines(Frame& frame, std::string_view term, std::string_view value,
-                      std::span<const RichRun> origin, TextStyle style, std::string_view remark) {
+                      const DefinitionOptions& options) {
     const std::array<std::string, 1> values = {std::string(value)};
-    definition_lines(frame, term, std::span<const std::string>(values), origin, style, remark);
+    definition_lines(frame, term, std::span<const std::string>(values), options);
 }
 
 void definition_lines(Frame& frame, std::string_view term, std::span<const std::string> values,
-                      std::span<const RichRun> origin, TextStyle style, std::string_view remark) {
-    const auto line = [&frame](Role role, std::string_view text, const TextOptions& options) {
+                      const DefinitionOptions& options) {
+    const auto line = [&frame](Role role, std::string_view text, const TextOptions& look) {
         const std::array<RichRun, 1> run = {app::plain(std::string(text))};
-        text_block(frame, role, run, options);
+        text_block(frame, role, run, look);
     };
     constexpr TextOptions kSmall{.style = TextStyle::Caption, .color = ColorRole::InkSoft};
     line(Role::Term, term, kSmall);
     for (const std::string& value : values) {
-        line(Role::Definition, value, {.style = style});
+        line(Role::Definition, value, {.style = options.style});
     }
-    if (!remark.empty()) {
-        line(Role::Definition, remark, kSmall);
+    if (!options.remark.empty()) {
+        line(Role::Definition, options.remark, kSmall);
     }
-    if (!origin.empty()) {
-        text_block(frame, Role::Definition, origin, kSmall);
+    if (!options.origin.empty()) {
+        text_block(frame, Role::Definition, options.origin, kSmall);
     }
 }
 

@@ -33,16 +33,20 @@ void paragraph(Frame& frame, std::string_view text, const TextOptions& options =
 void rich_paragraph(Frame& frame, std::span<const app::RichRun> runs,
                     const TextOptions& options = {});
 
-/// A term and what is said of it, as lines of a group inside `definitions`: the value in `style`,
-/// then a remark and the origin in small print, where there are any.
-void definition_lines(Frame& frame, std::string_view term, std::string_view value,
-                      std::span<const app::RichRun> origin, TextStyle style = TextStyle::Body,
-                      std::string_view remark = {});
+struct DefinitionOptions {
+    TextStyle style = TextStyle::Body;  ///< Of the values.
+    std::string_view remark = {};
+    std::span<const app::RichRun> origin = {};
+};
 
-/// The same for a term of which several things are said, each on a line of its own.
+/// A term and what is said of it, each value on a line, as a group inside `definitions`; then a
+/// remark and the origin in small print, where there are any.
 void definition_lines(Frame& frame, std::string_view term, std::span<const std::string> values,
-                      std::span<const app::RichRun> origin, TextStyle style = TextStyle::Body,
-                      std::string_view remark = {});
+                      const DefinitionOptions& options = {});
+
+/// The same for a term of which one thing is said.
+void definition_lines(Frame& frame, std::string_view term, std::string_view value,
+                      const DefinitionOptions& options = {});
 
 /// A heading that is a link.
 void heading_link(Frame& frame, int level, std::string_view text, std::string_view address);

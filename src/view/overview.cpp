@@ -33,7 +33,8 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
                                        {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
     for (const app::FigureLine& fact : model.key_facts) {
         const auto pair = ui::group(frame, fact.id, {.gap = Space::None});
-        ui::definition_lines(frame, fact.label, fact.values, fact.origin, ui::TextStyle::H3);
+        ui::definition_lines(frame, fact.label, fact.values,
+                             {.style = ui::TextStyle::H3, .origin = fact.origin});
     }
 }
 
@@ -100,9 +101,10 @@ void draw_figures(ui::Frame& frame, std::string_view name, std::string_view titl
         ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
     for (const app::FigureLine& figure : figures) {
         const auto pair = ui::group(frame, figure.id, {.gap = Space::None});
-        ui::definition_lines(frame, figure.label, figure.values, figure.origin,
-                             figure.is_short ? ui::TextStyle::H3 : ui::TextStyle::Body,
-                             figure.remark);
+        ui::definition_lines(frame, figure.label, figure.values,
+                             {.style = figure.is_short ? ui::TextStyle::H3 : ui::TextStyle::Body,
+                              .remark = figure.remark,
+                              .origin = figure.origin});
     }
 }
 

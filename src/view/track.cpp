@@ -34,7 +34,7 @@ void draw_fit(ui::Frame& frame, const TrackModel& model) {
     const auto line = [&frame](std::string_view name, std::string_view term,
                                std::string_view value) {
         const auto pair = ui::group(frame, name, {.gap = Space::None});
-        ui::definition_lines(frame, term, value, {});
+        ui::definition_lines(frame, term, value);
     };
     line("suited", "Suited to", model.suited_to);
     line("prepares", "Prepares for", model.prepares_for);

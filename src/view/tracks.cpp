@@ -36,7 +36,7 @@ void draw_track(ui::Frame& frame, const app::TrackColumn& track) {
     const auto line = [&frame](std::string_view name, std::string_view term,
                                std::string_view value) {
         const auto pair = ui::group(frame, name, {.gap = Space::None});
-        ui::definition_lines(frame, term, value, {});
+        ui::definition_lines(frame, term, value);
     };
     line("prepares", "Prepares for", track.prepares_for);
     line("suited", "Suited to", track.suited_to);

@@ -34,6 +34,7 @@ CourseEntry course_entry(const Library& library, const Route& now, core::CourseI
 std::vector<CourseEntry> course_entries(const Library& library, const Route& now,
                                         const std::vector<core::CourseId>& ids) {
     std::vector<CourseEntry> entries;
+    entries.reserve(ids.size());
     for (const core::CourseId id : ids) {
         entries.push_back(course_entry(library, now, id));
     }

@@ -95,9 +95,7 @@ void append_latin(std::string& out, char base) {
 }
 
 char32_t lower_greek_or_cyrillic(char32_t value) {
-    if (is_within(value, 0x391, 0x3AB)) {
-        value += 0x20;
-    } else if (is_within(value, 0x410, 0x42F)) {
+    if (is_within(value, 0x391, 0x3AB) || is_within(value, 0x410, 0x42F)) {
         value += 0x20;
     } else if (is_within(value, 0x400, 0x40F)) {
         value += 0x50;

@@ -108,9 +108,17 @@ std::string preloads(const std::vector<core::FileText>& files, const std::string
                      const std::string& prefix) {
     std::string links;
     for (const core::FileText& file : files) {
-        links += "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"" + prefix + "data/" +
-                 programme + "/" + file.name + "\" data-file=\"" + file.name + "\" data-bytes=\"" +
-                 std::to_string(file.text.size()) + "\">\n";
+        links.append("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"")
+            .append(prefix)
+            .append("data/")
+            .append(programme)
+            .append("/")
+            .append(file.name)
+            .append("\" data-file=\"")
+            .append(file.name)
+            .append("\" data-bytes=\"")
+            .append(std::to_string(file.text.size()))
+            .append("\">\n");
     }
     return links;
 }

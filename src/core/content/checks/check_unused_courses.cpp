@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "core/content/checks/checks.h"
@@ -29,7 +30,7 @@ private:
     /// The same course under another number has the other's place.
     void mark_twins(const Course& course, std::size_t index) {
         for (const CourseId twin : course.same_as) {
-            const bool is_either_used = is_used_[index] || is_used_[index_of(twin)];
+            const char is_either_used = std::max(is_used_[index], is_used_[index_of(twin)]);
             is_used_[index] = is_either_used;
             is_used_[index_of(twin)] = is_either_used;
         }

@@ -28,9 +28,9 @@ constexpr Type kPriceType = object_with(kPriceFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<Deadline> = &kDeadlineType;
+inline constexpr const Type* kTypeOf<Deadline> = &kDeadlineType;
 template <>
-inline constexpr const Type* type_of<Price> = &kPriceType;
+inline constexpr const Type* kTypeOf<Price> = &kPriceType;
 
 namespace {
 

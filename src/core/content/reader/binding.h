@@ -78,13 +78,13 @@ struct Type {
 
 template <typename T>
 constexpr const Type* missing_type() {
-    static_assert(sizeof(T) == 0, "specialise type_of for this type, or name a Type in the field");
+    static_assert(sizeof(T) == 0, "specialise kTypeOf for this type, or name a Type in the field");
     return nullptr;
 }
 
 /// The `Type` that a C++ type is read with; types.h and the tables specialise it.
 template <typename T>
-inline constexpr const Type* type_of = missing_type<T>();
+inline constexpr const Type* kTypeOf = missing_type<T>();
 
 template <typename T>
 void* append_to(void* list) {
@@ -98,7 +98,7 @@ void remove_last_of(void* list) {
 
 template <typename T>
 inline constexpr ListAccess kListAccess{
-    .element = type_of<T>, .append = append_to<T>, .remove_last = remove_last_of<T>};
+    .element = kTypeOf<T>, .append = append_to<T>, .remove_last = remove_last_of<T>};
 
 template <typename T>
 inline constexpr Type kListOf{.expected = "a list in square brackets",
@@ -106,7 +106,7 @@ inline constexpr Type kListOf{.expected = "a list in square brackets",
                               .list = &kListAccess<T>};
 
 template <typename T>
-inline constexpr const Type* type_of<std::vector<T>> = &kListOf<T>;
+inline constexpr const Type* kTypeOf<std::vector<T>> = &kListOf<T>;
 
 /// Optional lists and objects are made when they are met; other optionals are written by
 /// `Type::take`.
@@ -115,7 +115,7 @@ inline constexpr bool kIsMadeWhenMet = false;
 template <typename T>
 inline constexpr bool kIsMadeWhenMet<std::optional<std::vector<T>>> = true;
 template <typename T>
-inline constexpr const Type* type_of<std::optional<std::vector<T>>> = &kListOf<T>;
+inline constexpr const Type* kTypeOf<std::optional<std::vector<T>>> = &kListOf<T>;
 
 template <typename Object, typename T>
 T member_type(T Object::*);
@@ -134,19 +134,19 @@ void* member_address(void* object) {
 
 template <auto Member>
 constexpr Field field(std::string_view name,
-                      const Type* type = type_of<decltype(member_type(Member))>) {
+                      const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {.name = name, .type = type, .member = member_address<Member>};
 }
 
 template <auto Member>
 constexpr Field required(std::string_view name,
-                         const Type* type = type_of<decltype(member_type(Member))>) {
+                         const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {.name = name, .type = type, .member = member_address<Member>, .need = Need::Required};
 }
 
 template <auto Member>
 constexpr Field essential(std::string_view name,
-                          const Type* type = type_of<decltype(member_type(Member))>) {
+                          const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {.name = name, .type = type, .member = member_address<Member>, .need = Need::Essential};
 }
 
@@ -155,7 +155,7 @@ template <auto Part, auto Member>
 constexpr Field part_field(std::string_view name, Need need = Need::Optional) {
     return {
         .name = name,
-        .type = type_of<decltype(member_type(Member))>,
+        .type = kTypeOf<decltype(member_type(Member))>,
         .member = [](void* object) { return member_address<Member>(member_address<Part>(object)); },
         .need = need};
 }

@@ -47,7 +47,7 @@ void* member_of_kind(void* object) {
 
 template <Condition::Kind Kind, auto Member>
 constexpr Field form(std::string_view name,
-                     const Type* type = type_of<decltype(member_type(Member))>) {
+                     const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {.name = name, .type = type, .member = member_of_kind<Kind, Member>};
 }
 

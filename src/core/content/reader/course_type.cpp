@@ -21,9 +21,9 @@ constexpr Type kTeachingType = object_with(kTeachingFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<Offering> = &kOfferingType;
+inline constexpr const Type* kTypeOf<Offering> = &kOfferingType;
 template <>
-inline constexpr const Type* type_of<Teaching> = &kTeachingType;
+inline constexpr const Type* kTypeOf<Teaching> = &kTeachingType;
 
 namespace {
 

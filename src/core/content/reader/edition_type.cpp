@@ -70,11 +70,11 @@ constexpr Type kPlanItemType = make_plan_item_type();
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<RequirementGroup> = &kGroupType;
+inline constexpr const Type* kTypeOf<RequirementGroup> = &kGroupType;
 template <>
-inline constexpr const Type* type_of<Track> = &kTrackType;
+inline constexpr const Type* kTypeOf<Track> = &kTrackType;
 template <>
-inline constexpr const Type* type_of<PlanItem> = &kPlanItemType;
+inline constexpr const Type* kTypeOf<PlanItem> = &kPlanItemType;
 
 namespace {
 
@@ -87,7 +87,7 @@ constexpr Type kTermType = object_with(kTermFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<PlanTerm> = &kTermType;
+inline constexpr const Type* kTypeOf<PlanTerm> = &kTermType;
 
 namespace {
 
@@ -101,7 +101,7 @@ constexpr Type kPlanType = object_with_id<Plan>(kPlanFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<Plan> = &kPlanType;
+inline constexpr const Type* kTypeOf<Plan> = &kPlanType;
 
 namespace {
 
@@ -118,7 +118,7 @@ constexpr Type kFormatType = object_with_id<Format>(kFormatFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<Format> = &kFormatType;
+inline constexpr const Type* kTypeOf<Format> = &kFormatType;
 
 namespace {
 

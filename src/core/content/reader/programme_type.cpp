@@ -33,17 +33,17 @@ constexpr Type kSourceType = object_with_id<Source>(kSourceFields);
 }  // namespace
 
 template <>
-inline constexpr const Type* type_of<Passage> = &kPassageType;
+inline constexpr const Type* kTypeOf<Passage> = &kPassageType;
 template <>
-inline constexpr const Type* type_of<Link> = &kLinkType;
+inline constexpr const Type* kTypeOf<Link> = &kLinkType;
 template <>
-inline constexpr const Type* type_of<CourseKind> = &kKindType;
+inline constexpr const Type* kTypeOf<CourseKind> = &kKindType;
 template <>
-inline constexpr const Type* type_of<Source> = &kSourceType;
+inline constexpr const Type* kTypeOf<Source> = &kSourceType;
 template <>
-inline constexpr const Type* type_of<Course> = &kCourseType;
+inline constexpr const Type* kTypeOf<Course> = &kCourseType;
 template <>
-inline constexpr const Type* type_of<Person> = &kPersonType;
+inline constexpr const Type* kTypeOf<Person> = &kPersonType;
 
 namespace {
 

@@ -50,27 +50,27 @@ extern const Type kOutcomesFile;
 extern const Type kAdmissionsFile;
 
 template <>
-inline constexpr const Type* type_of<std::string> = &kText;
+inline constexpr const Type* kTypeOf<std::string> = &kText;
 template <>
-inline constexpr const Type* type_of<bool> = &kYesOrNo;
+inline constexpr const Type* kTypeOf<bool> = &kYesOrNo;
 template <>
-inline constexpr const Type* type_of<Certainty> = &kCertainty;
+inline constexpr const Type* kTypeOf<Certainty> = &kCertainty;
 template <>
-inline constexpr const Type* type_of<CourseId> = &kCourseReference;
+inline constexpr const Type* kTypeOf<CourseId> = &kCourseReference;
 template <>
-inline constexpr const Type* type_of<SourceId> = &kSourceReference;
+inline constexpr const Type* kTypeOf<SourceId> = &kSourceReference;
 template <>
-inline constexpr const Type* type_of<KindId> = &kKindReference;
+inline constexpr const Type* kTypeOf<KindId> = &kKindReference;
 template <>
-inline constexpr const Type* type_of<std::optional<PersonId>> = &kPersonReference;
+inline constexpr const Type* kTypeOf<std::optional<PersonId>> = &kPersonReference;
 template <>
-inline constexpr const Type* type_of<Fact> = &kFactType;
+inline constexpr const Type* kTypeOf<Fact> = &kFactType;
 template <>
-inline constexpr const Type* type_of<Credits> = &kCreditsType;
+inline constexpr const Type* kTypeOf<Credits> = &kCreditsType;
 template <>
-inline constexpr const Type* type_of<Condition> = &kConditionType;
+inline constexpr const Type* kTypeOf<Condition> = &kConditionType;
 template <>
-inline constexpr const Type* type_of<std::optional<Condition>> = &kConditionType;
+inline constexpr const Type* kTypeOf<std::optional<Condition>> = &kConditionType;
 template <>
 inline constexpr bool kIsMadeWhenMet<std::optional<Condition>> = true;
 
