@@ -131,8 +131,7 @@ TEST_CASE("to_html: a table keeps its rows") {
     });
     CHECK(bare(html) ==
           "\n<table>\n<thead>\n<tr>\n<th>\n<p>A</p></th>\n<th>\n<p>B</p></th></tr></thead>"
-          "\n<tbody>\n<tr>\n<th>\n<p>x</p></th>\n<td>\n<div>\n<p>y</p></div></td></tr></tbody></"
-          "table>\n");
+          "\n<tbody>\n<tr>\n<th>\n<p>x</p></th>\n<td>\n<p>y</p></td></tr></tbody></table>\n");
 }
 
 TEST_CASE("to_html: an empty tree is an empty document") {
