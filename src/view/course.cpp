@@ -177,7 +177,7 @@ void draw_sources(ui::Frame& frame, const CourseModel& model) {
         return;
     }
     const auto section = ui::section(frame, 2, "sources", "Sources", {.gap = Space::S});
-    const auto list = ui::list(frame, "sources", {.gap = Space::Xs});
+    const auto list = ui::list(frame, "sources", {.gap = Space::S});
     for (const app::RichText& source : model.sources) {
         const auto item = ui::item(frame);
         ui::rich_paragraph(frame, source, kSmall);

@@ -37,8 +37,13 @@ for (const [kind, address] of Object.entries(kinds)) {
         await expectSound(page, "light");
         await page.setViewportSize(narrow);
         await expect
-            .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
-            .toBe(320);
+            .poll(() =>
+                page.evaluate(() => {
+                    const { scrollWidth, clientWidth } = document.documentElement;
+                    return scrollWidth - clientWidth;
+                }),
+            )
+            .toBe(0);
         await expectSound(page, "light and narrow");
         await page.setViewportSize(wide);
         await live(`${address}?theme=dark`);
