@@ -176,11 +176,13 @@ void Table::text(std::string_view text, std::string_view remark) {
     paragraph(frame_, remark, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
 }
 
-void Table::rich_text(std::span<const app::RichRun> runs) {
+void Table::rich_texts(std::span<const app::RichText> paragraphs) {
     const Scope opened = text_cell();
     // Small print stands on the line of the larger print beside it.
-    const Scope lines = group(frame_, "lines", {.gap = Space::None, .inset_y = Space::Xs});
-    rich_paragraph(frame_, runs, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    const Scope lines = group(frame_, "lines", {.gap = Space::S, .inset_y = Space::Xs});
+    for (const app::RichText& runs : paragraphs) {
+        rich_paragraph(frame_, runs, {.style = TextStyle::Caption, .color = ColorRole::InkSoft});
+    }
 }
 
 }  // namespace ui

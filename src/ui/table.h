@@ -44,7 +44,8 @@ public:
     void header_text(std::string_view text);
     /// With a remark in small print under it, where there is one.
     void text(std::string_view text, std::string_view remark = {});
-    void rich_text(std::span<const app::RichRun> runs);
+    /// Paragraphs of small print, far enough apart that a link in one is no neighbour of the next.
+    void rich_texts(std::span<const app::RichText> paragraphs);
 
 private:
     [[nodiscard]] Scope text_cell();

@@ -129,8 +129,8 @@ void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
         }
         const auto row = table.row("sources");
         table.header_text("Sources");
-        for (const app::RichText& sources : model.tuition.sources) {
-            table.rich_text(sources);
+        for (const std::vector<app::RichText>& sources : model.tuition.sources) {
+            table.rich_texts(sources);
         }
     }
     for (const std::string& remark : model.tuition.remarks) {
@@ -152,7 +152,7 @@ void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
         table.text(deadline.round);
         table.text(deadline.apply_by);
         table.text(deadline.decision_by);
-        table.rich_text(deadline.origin);
+        table.rich_texts({&deadline.origin, 1});
     }
 }
 

@@ -43,7 +43,7 @@ for (const [kind, address] of Object.entries(kinds)) {
                     return scrollWidth - clientWidth;
                 }),
             )
-            .toBe(0);
+            .toBeLessThanOrEqual(0);
         await expectSound(page, "light and narrow");
         await page.setViewportSize(wide);
         await live(`${address}?theme=dark`);

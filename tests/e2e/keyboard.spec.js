@@ -87,9 +87,15 @@ for (const [kind, address] of Object.entries(kinds)) {
         const visited = [];
         for (const _ of stops) {
             await page.keyboard.press("Tab");
+            // A browser may scroll to what has the focus a frame later.
+            await expect(async () => {
+                expect(await focused(page), `stop ${visited.length + 1}`).toMatchObject({
+                    isWhole: true,
+                    isCovered: false,
+                });
+            }).toPass({ timeout: 2_000 });
             const at = await focused(page);
             visited.push(at?.id);
-            expect(at, `stop ${visited.length}`).toMatchObject({ isWhole: true, isCovered: false });
             expect(at.ring.style).toBe("solid");
             expect(at.ring.width).toBeGreaterThanOrEqual(2);
             expect(contrast(at.ring.colour, background)).toBeGreaterThanOrEqual(3);

@@ -24,6 +24,8 @@ const chromiumArguments = [
 const firefoxPreferences = {
     "webgl.force-enabled": true,
     "browser.sessionhistory.max_total_viewers": 0,
+    // Two windows at once, and each behaves as if it were in front.
+    "focusmanager.testmode": true,
     "fission.autostart": false,
     "fission.webContentIsolationStrategy": 0,
     "app.update.enabled": false,

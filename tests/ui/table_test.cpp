@@ -193,7 +193,7 @@ TEST_CASE("table: stays on the page with long words, at every width") {
             const auto row = table.row("r");
             table.header_text(std::string(100, 'x'));
             table.text(std::string(300, 'y'));
-            table.rich_text(std::vector<app::RichRun>{app::strong(std::string(90, 'z'))});
+            table.rich_texts(std::vector<app::RichText>{{app::strong(std::string(90, 'z'))}});
         });
         for (const ui::Node& node : drawing.tree.nodes) {
             CHECK(node.box.right() <= width);

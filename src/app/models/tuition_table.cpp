@@ -33,7 +33,7 @@ void add_price(TuitionTable::Cell& cell, const core::Price& price) {
 }
 
 /// Every source of `year`'s prices once, with the date it was read of.
-RichText sources_of(const core::Content& content, const std::string& year) {
+std::vector<RichText> sources_of(const core::Content& content, const std::string& year) {
     std::vector<core::SourceId> ids;
     for (const core::Price& price : content.admissions.tuition) {
         if (price.year != year) {
@@ -45,16 +45,13 @@ RichText sources_of(const core::Content& content, const std::string& year) {
             }
         }
     }
-    RichText text;
+    std::vector<RichText> sources;
     for (const core::SourceId id : ids) {
         const core::Source& source = content.source(id);
-        if (!text.empty()) {
-            text.push_back(plain(", "));
-        }
         const std::string name = short_source(source) + " " + source.as_of;
-        text.push_back(source.url.empty() ? plain(name) : link(name, source.url));
+        sources.push_back({source.url.empty() ? plain(name) : link(name, source.url)});
     }
-    return text;
+    return sources;
 }
 
 }  // namespace

@@ -27,8 +27,8 @@ struct TuitionTable {
     };
     std::vector<std::string> years;
     std::vector<Row> rows;
-    std::vector<RichText> sources;     ///< One a year.
-    std::vector<std::string> remarks;  ///< What is known not to be stated.
+    std::vector<std::vector<RichText>> sources;  ///< For each year.
+    std::vector<std::string> remarks;            ///< What is known not to be stated.
 };
 
 [[nodiscard]] TuitionTable make_tuition_table(const core::Content& content);
