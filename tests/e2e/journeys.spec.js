@@ -1,7 +1,14 @@
 // The three things people come for, by mouse and by keyboard, and found again by Back, reload and a shared link.
 import { expect, test } from "./support/fixtures.js";
 import { courses, kinds, openLive, tracks, waitUntilRunning } from "./support/pages.js";
-import { clickPainted, expectState, scrollTo, stateOf, tabTo } from "./support/state.js";
+import {
+    clickInView,
+    clickPainted,
+    expectState,
+    scrollTo,
+    stateOf,
+    tabTo,
+} from "./support/state.js";
 
 const inMenu = (page, name) =>
     page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name });
@@ -117,7 +124,7 @@ test("Back, Forward, reload and a shared link show exactly the same", async ({
     await expect(page).toHaveURL(/kind=ai-elective/);
     await scrollTo(page, 200);
     const list = await stateOf(page);
-    await results(page).nth(1).click();
+    await clickInView(page, results(page).nth(1));
     await expect(page).toHaveURL(/\/courses\/[a-z0-9-]+\/$/);
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     const course = await stateOf(page);

@@ -24,8 +24,6 @@ const chromiumArguments = [
 const firefoxPreferences = {
     "webgl.force-enabled": true,
     "browser.sessionhistory.max_total_viewers": 0,
-    // Two windows at once, and each behaves as if it were in front.
-    "focusmanager.testmode": true,
     "fission.autostart": false,
     "fission.webContentIsolationStrategy": 0,
     "app.update.enabled": false,
@@ -56,6 +54,7 @@ export default defineConfig({
     projects: [
         {
             name: "chromium",
+            workers: 1,
             use: {
                 ...devices["Desktop Chrome"],
                 launchOptions: { executablePath: chromium, args: chromiumArguments },
@@ -63,6 +62,8 @@ export default defineConfig({
         },
         {
             name: "firefox",
+            // Its windows take the pointer and the focus from each other.
+            workers: 1,
             use: {
                 ...devices["Desktop Firefox"],
                 channel: "moz-firefox",

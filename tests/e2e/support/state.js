@@ -35,6 +35,11 @@ export async function scrollTo(page, top) {
 /** Clicks with the mouse where something is painted; nothing helps the pointer to find it. */
 export async function clickPainted(page, locator) {
     await locator.scrollIntoViewIfNeeded();
+    await clickInView(page, locator);
+}
+
+/** Clicks a thing in the window with the mouse; the page stays scrolled as it is. */
+export async function clickInView(page, locator) {
     const { x, y, width, height } = await locator.boundingBox();
     await page.mouse.click(x + width / 2, y + height / 2);
 }
