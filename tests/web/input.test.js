@@ -18,6 +18,11 @@ class FakeTarget {
             : null;
     }
 
+    /** The only question is whether the browser would draw a ring. */
+    matches() {
+        return this.isRinged ?? false;
+    }
+
     getAttribute(name) {
         return this.attributes?.[name] ?? null;
     }
@@ -157,12 +162,19 @@ test("input: pressing prose or another button tells nothing", () => {
     assert.deepEqual(fire(["pointerdown", prose], ["pointerdown", button, { button: 2 }]).sent, []);
 });
 
-test("input: a focused link within prose shows its first line", () => {
+test("input: what gets the focus by keyboard is shown whole, of a link within prose its first line", () => {
     const shown = [];
-    const inline = new Anchor(12, ["a[href]"], {
-        classes: ["inline"],
-        querySelector: () => ({ scrollIntoView: (options) => shown.push(options) }),
+    const scrollsAs = (name) => ({
+        scrollIntoView: ({ block }) => shown.push(`${name} ${block}`),
     });
-    fire(["focusin", inline]);
-    assert.deepEqual(shown, [{ block: "nearest" }]);
+    const inline = new Anchor(12, ["a[href]"], {
+        ...scrollsAs("all lines"),
+        classes: ["inline"],
+        isRinged: true,
+        querySelector: () => scrollsAs("first line"),
+    });
+    const ringed = new FakeTarget(13, ["button"], { ...scrollsAs("button"), isRinged: true });
+    const pressed = new FakeTarget(14, ["button"], scrollsAs("pressed"));
+    fire(["focusin", inline], ["focusin", ringed], ["focusin", pressed]);
+    assert.deepEqual(shown, ["first line nearest", "button nearest"]);
 });
