@@ -67,17 +67,21 @@ void group_by_section(std::vector<ComparedRow>& rows) {
         [&place](const ComparedRow& a, const ComparedRow& b) { return place(a) < place(b); });
 }
 
+/// Adds what one thing says of an attribute; it may say it in several places.
+void add_values(ComparedCell& cell, const Attribute& attribute) {
+    cell.inferred |= attribute.inferred;
+    for (const std::string& value : attribute.values) {
+        if (!holds(cell, value)) {
+            cell.values.push_back({value, Sharing::OnlyHere});
+        }
+    }
+}
+
 std::vector<ComparedRow> compare_attributes(std::span<const Comparable> things) {
     std::vector<ComparedRow> rows;
     for (std::size_t i = 0; i < things.size(); ++i) {
         for (const Attribute& attribute : things[i].attributes) {
-            ComparedCell& cell = row_for(rows, attribute, things.size()).cells[i];
-            cell.inferred |= attribute.inferred;
-            for (const std::string& value : attribute.values) {
-                if (!holds(cell, value)) {
-                    cell.values.push_back({value, Sharing::OnlyHere});
-                }
-            }
+            add_values(row_for(rows, attribute, things.size()).cells[i], attribute);
         }
     }
     std::for_each(rows.begin(), rows.end(), mark_row);

@@ -27,6 +27,7 @@ private:
         }
     }
     void mark_edition(const Edition& edition);
+    void mark_plan(const Plan& plan);
     /// The same course under another number has the other's place.
     void mark_twins(const Course& course, std::size_t index) {
         for (const CourseId twin : course.same_as) {
@@ -48,11 +49,15 @@ void UsedCourses::mark_edition(const Edition& edition) {
     }
     for (const Format& format : edition.formats) {
         for (const Plan& plan : format.plans) {
-            for (const PlanTerm& term : plan.terms) {
-                for (const PlanItem& item : term.items) {
-                    mark(item.courses);
-                }
-            }
+            mark_plan(plan);
+        }
+    }
+}
+
+void UsedCourses::mark_plan(const Plan& plan) {
+    for (const PlanTerm& term : plan.terms) {
+        for (const PlanItem& item : term.items) {
+            mark(item.courses);
         }
     }
 }
