@@ -50,6 +50,20 @@ RichText origin(const core::Content& content, const std::vector<core::SourceId>&
     return text;
 }
 
+std::vector<RichText> source_lines(const core::Content& content,
+                                   const std::vector<core::SourceId>& sources) {
+    std::vector<RichText> lines;
+    for (const core::SourceId id : sources) {
+        const core::Source& source = content.source(id);
+        RichText& line = lines.emplace_back();
+        if (!source.as_of.empty()) {
+            line.push_back(plain(source.as_of + ", "));
+        }
+        line.push_back(source.url.empty() ? plain(source.title) : link(source.title, source.url));
+    }
+    return lines;
+}
+
 std::string short_source(const core::Source& source) {
     return source.title.substr(0, source.title.find(':'));
 }

@@ -27,6 +27,10 @@ inline constexpr std::string_view kOurReading = "our reading";
 /// The name of a source without the list of pages after its colon.
 [[nodiscard]] std::string short_source(const core::Source& source);
 
+/// Each source as a line of its own: "2023-04, Programme site: home" with the title linked.
+[[nodiscard]] std::vector<RichText> source_lines(const core::Content& content,
+                                                 const std::vector<core::SourceId>& sources);
+
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string sentence_list(const std::vector<std::string>& parts);
 

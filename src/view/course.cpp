@@ -4,6 +4,7 @@
 #include "ui/structure.h"
 #include "ui/table.h"
 #include "ui/text.h"
+#include "view/source_list.h"
 
 namespace view {
 namespace {
@@ -172,18 +173,6 @@ void draw_notes(ui::Frame& frame, const CourseModel& model) {
     }
 }
 
-void draw_sources(ui::Frame& frame, const CourseModel& model) {
-    if (model.sources.empty()) {
-        return;
-    }
-    const auto section = ui::section(frame, 2, "sources", "Sources", {.gap = Space::S});
-    const auto list = ui::list(frame, "sources", {.gap = Space::S});
-    for (const app::RichText& source : model.sources) {
-        const auto item = ui::item(frame);
-        ui::rich_paragraph(frame, source, kSmall);
-    }
-}
-
 void draw_ways_on(ui::Frame& frame, const CourseModel& model) {
     const auto ways =
         ui::navigation(frame, "ways-on", "More courses", {.flow = Flow::Row, .gap = Space::L});
@@ -211,7 +200,7 @@ void draw_course(ui::Frame& frame, const CourseModel& model) {
         const auto ends =
             ui::group(frame, "ends", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
         draw_notes(frame, model);
-        draw_sources(frame, model);
+        draw_sources(frame, model.sources);
     }
     draw_ways_on(frame, model);
 }

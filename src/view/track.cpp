@@ -4,6 +4,7 @@
 #include "ui/structure.h"
 #include "ui/text.h"
 #include "view/course_lines.h"
+#include "view/source_list.h"
 
 namespace view {
 namespace {
@@ -78,7 +79,7 @@ void draw_track(ui::Frame& frame, const TrackModel& model) {
         draw_core(frame, model);
         draw_electives(frame, model);
     }
-    ui::rich_paragraph(frame, model.sources, kSmall);
+    draw_sources(frame, model.sources);
 }
 
 }  // namespace view

@@ -146,16 +146,6 @@ std::vector<NamedLink> ways_on(const core::Content& content, const Route& now,
             {"All courses", address_of(all, content)}};
 }
 
-/// Every source in full, as this page is where they can be checked.
-RichText source_line(const core::Source& source) {
-    RichText line;
-    if (!source.as_of.empty()) {
-        line.push_back(plain(source.as_of + ", "));
-    }
-    line.push_back(source.url.empty() ? plain(source.title) : link(source.title, source.url));
-    return line;
-}
-
 void add_head(CourseModel& model, const core::Content& content, const Route& now) {
     model.head.title = "Course";
     model.head.crumbs = {{"Overview", address_of(route_to(now, Page::Overview), content)},
@@ -190,9 +180,7 @@ CourseModel make_course_model(const Library& library, const State& state) {
     model.after = courses_after(library, state.route, *id);
     model.places = places_of(library, state.route, *id);
     model.notes = course.notes;
-    for (const core::SourceId source : course.sources) {
-        model.sources.push_back(source_line(content.source(source)));
-    }
+    model.sources = source_lines(content, course.sources);
     return model;
 }
 

@@ -79,17 +79,6 @@ NamedLink compare_link(const Library& library, const State& state, const core::E
             address_of(route, library.content())};
 }
 
-RichText all_sources(const core::Content& content, const std::vector<core::SourceId>& sources) {
-    RichText text;
-    for (const core::SourceId id : sources) {
-        text.push_back(plain(text.empty() ? "Sources: " : ", "));
-        const core::Source& source = content.source(id);
-        const std::string name = short_source(source);
-        text.push_back(source.url.empty() ? plain(name) : link(name, source.url));
-    }
-    return text;
-}
-
 void add_lists(TrackModel& model, const core::Track& track) {
     for (const std::string& role : track.roles) {
         model.roles.push_back(capitalized(role));
@@ -136,7 +125,7 @@ TrackModel make_track_model(const Library& library, const State& state) {
                         address_of(route_to(state.route, Page::Courses), content)};
     }
     model.compare = compare_link(library, state, edition);
-    model.sources = all_sources(content, track->sources);
+    model.sources = source_lines(content, track->sources);
     return model;
 }
 

@@ -36,7 +36,7 @@ struct TrackModel {
     std::string electives_note;
     NamedLink browse;   ///< Where electives can be found, for a track open to any; may be empty.
     NamedLink compare;  ///< May be empty.
-    RichText sources;
+    std::vector<RichText> sources;
 };
 
 /// `state.route.id` is a track of the edition, as the address says; otherwise the model is empty.
