@@ -3,17 +3,22 @@
 /** Content is data: no link in it may run a script. */
 const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
 
+/** Writing an entry takes many browsers as long as a frame, and Safari allows a hundred in half a minute: letters typed share one. */
+const kWriteAfterMs = 200;
+
 /** @typedef {{ address?: string, scrollY?: number }} Entry */
 
 /**
  * Ties addresses to the browser's history. `base` is the site's root, `programme` the folder in it that this page belongs to.
  * In a sandboxed frame the address bar may be out of reach: the address then lives in the entry's state alone.
- * @param {{ history: History, location: { href: string } }} window
+ * @param {{ history: History, location: { href: string }, setTimeout: (run: () => void, ms: number) => number,
+ *     clearTimeout: (id: number) => void }} window
  * @param {string} base
  * @param {string} programme
  * @returns {Address}
  */
-export function createAddress({ history, location }, base, programme) {
+export function createAddress(window, base, programme) {
+    const { history, location } = window;
     const prefix = new URL(`${programme}/`, base).href;
 
     /** @returns {Entry} */
@@ -21,6 +26,12 @@ export function createAddress({ history, location }, base, programme) {
     const relative = (/** @type {string} */ url) => relativeAddress(url, base, prefix);
     const shown = () => entry().address ?? relative(location.href) ?? `${programme}/`;
     let current = shown();
+    /** Of the writing to come; 0 where the entry says what `current` does. */
+    let timer = 0;
+    const forget = () => {
+        window.clearTimeout(timer);
+        timer = 0;
+    };
 
     /**
      * @param {"pushState" | "replaceState"} how
@@ -41,7 +52,6 @@ export function createAddress({ history, location }, base, programme) {
      * @param {string} address
      */
     const move = (how, address) => {
-        current = address;
         const scrollY = how === "replaceState" ? entry().scrollY : undefined;
         /** @type {Entry} */
         const state = scrollY === undefined ? { address } : { address, scrollY };
@@ -50,16 +60,33 @@ export function createAddress({ history, location }, base, programme) {
         }
     };
 
+    const settle = () => {
+        if (timer !== 0) {
+            forget();
+            move("replaceState", current);
+        }
+    };
+
     return {
         current: () => current,
         relative,
         toUrl: (address) => (address.startsWith("#") ? address : safeUrl(address, base)),
-        push: (address) => move("pushState", address),
-        replace: (address) => move("replaceState", address),
+        push(address) {
+            settle();
+            current = address;
+            move("pushState", address);
+        },
+        replace(address) {
+            current = address;
+            window.clearTimeout(timer);
+            timer = window.setTimeout(settle, kWriteAfterMs);
+        },
         remember(scrollY) {
+            settle();
             write("replaceState", { ...entry(), address: current, scrollY });
         },
         travelled() {
+            forget();
             const before = current;
             current = shown();
             return current === before ? undefined : current;

@@ -36,7 +36,20 @@ function makeWindow(path, isSandboxed = false) {
     const go = (steps) => {
         at += steps;
     };
+    const timers = new Map();
     return {
+        setTimeout(run) {
+            timers.set(timers.size + 1, run);
+            return timers.size;
+        },
+        clearTimeout: (id) => timers.set(id, () => {}),
+        /** Time goes by. */
+        wait() {
+            for (const [id, run] of timers) {
+                timers.set(id, () => {});
+                run();
+            }
+        },
         history,
         location,
         go,
@@ -79,6 +92,7 @@ test("address: push and replace show in the address bar", () => {
     const address = make(window);
     address.push("aipi/courses/");
     address.replace("aipi/courses/?q=a");
+    window.wait();
     assert.equal(window.location.href, `${kBase}aipi/courses/?q=a`);
     window.go(-1);
     assert.equal(window.location.href, `${kBase}aipi/`);
@@ -95,10 +109,45 @@ test("address: Back tells where it led and how far the page was scrolled", () =>
     assert.equal(address.scrollY(), 640);
 });
 
+test("address: letters typed one after the other are written once, and before whatever comes next", () => {
+    const window = makeWindow("aipi/courses/");
+    const written = [];
+    const { replaceState } = window.history;
+    window.history.replaceState = (...entry) => {
+        written.push(entry[0].address);
+        replaceState(...entry);
+    };
+    const address = make(window);
+    address.replace("aipi/courses/?q=a");
+    address.replace("aipi/courses/?q=ab");
+    assert.equal(address.current(), "aipi/courses/?q=ab");
+    assert.deepEqual(written, []);
+    window.wait();
+    assert.deepEqual(written, ["aipi/courses/?q=ab"]);
+    address.replace("aipi/courses/?q=abc");
+    address.push("aipi/tracks/");
+    window.wait();
+    assert.deepEqual(written, ["aipi/courses/?q=ab", "aipi/courses/?q=abc"]);
+    assert.equal(window.location.href, `${kBase}aipi/tracks/`);
+});
+
+test("address: what was typed just before Back does not land in the entry that Back leads to", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    address.push("aipi/courses/");
+    address.replace("aipi/courses/?q=a");
+    window.go(-1);
+    assert.equal(address.travelled(), "aipi/");
+    window.wait();
+    assert.equal(window.location.href, `${kBase}aipi/`);
+});
+
 test("address: replacing keeps the scroll offset", () => {
-    const address = make(makeWindow("aipi/"));
+    const window = makeWindow("aipi/");
+    const address = make(window);
     address.remember(640);
     address.replace("aipi/?q=a");
+    window.wait();
     assert.equal(address.scrollY(), 640);
 });
 
@@ -133,7 +182,7 @@ test("address: a history that refuses everything does no harm", () => {
         throw new DOMException("refused", "SecurityError");
     };
     const history = { state: null, pushState: refuse, replaceState: refuse };
-    const address = make({ history, location: { href: `${kBase}aipi/` } });
+    const address = make({ ...makeWindow("aipi/"), history });
     address.push("aipi/courses/");
     address.remember(3);
     assert.equal(address.current(), "aipi/courses/");
