@@ -3,7 +3,7 @@
 /**
  * Carries out what the program asks of the page.
  * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announcer: { announce: (text: string) => void, alert: (text: string) => void },
- *     leavingScrollY: () => number, setClearColour: (rgba: number) => void, retry: () => void }} page
+ *     leavingScrollY: () => number, scrolled: () => void, setClearColour: (rgba: number) => void, retry: () => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
@@ -25,9 +25,13 @@ export function createEffects(page) {
             if (element instanceof window.HTMLElement) {
                 element.focus({ preventScroll: true });
                 showWhole(element, window.innerHeight);
+                page.scrolled();
             }
         },
-        scroll: (y) => window.scrollTo(0, y),
+        scroll(y) {
+            window.scrollTo(0, y);
+            page.scrolled();
+        },
         theme(name) {
             document.documentElement.dataset.theme = name;
         },

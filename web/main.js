@@ -95,6 +95,7 @@ function runApp(app, painter) {
         address,
         announcer,
         leavingScrollY: () => running.leavingScrollY(),
+        scrolled: () => running.scrolled(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
         retry: () => reload(app, () => running.frames.request()),
     });

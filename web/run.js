@@ -8,6 +8,8 @@ import { Flags } from "./viewport.js";
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
 const kMostPasses = 3;
 const kRememberMs = 300;
+/** A window can be taller than it says, by the bars of a phone's browser. */
+const kSpareRoomPx = 200;
 
 /**
  * What a running page is made of. `stopped` hears of a fault that the program cannot go on from.
@@ -30,6 +32,7 @@ export function run(parts) {
         /** Where Back, Forward or a reload leads to; whoever has scrolled already stays. @type {number | undefined} */
         scrollTo: window.scrollY > 0 ? undefined : address.scrollY(),
         leavingScrollY: 0,
+        mayHaveScrolled: false,
         mode: "static",
     };
 
@@ -78,10 +81,18 @@ export function run(parts) {
         frames.request();
     });
     followPrinting(parts, state, frames);
-    return { frames, send, draw, leavingScrollY: () => state.leavingScrollY };
+    return {
+        frames,
+        send,
+        draw,
+        leavingScrollY: () => state.leavingScrollY,
+        scrolled() {
+            state.mayHaveScrolled = true;
+        },
+    };
 }
 
-/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mode: string }} State */
+/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: string }} State */
 
 /**
  * Draws one frame and returns when the next is wanted.
@@ -99,7 +110,8 @@ function drawFrame(parts, state, timeMs) {
     for (let pass = 0; pass < kMostPasses; ++pass) {
         const scrollY = Math.max(0, parts.window.scrollY);
         next = drawPass(parts, state, view, timeMs, scrollY);
-        if (Math.max(0, parts.window.scrollY) === scrollY) {
+        // Reading the offset lays out the changed document at once, so only if it can be another.
+        if (!state.mayHaveScrolled || Math.max(0, parts.window.scrollY) === scrollY) {
             break;
         }
     }
@@ -122,6 +134,10 @@ function drawPass(parts, state, view, timeMs, scrollY) {
     const flags = view.flags | parts.pageFlags | (isPlain ? Flags.plain : 0);
     const output = app.frame({ ...view, scrollY, timeMs, flags });
     state.leavingScrollY = scrollY;
+    state.mayHaveScrolled =
+        isPlain ||
+        state.scrollTo !== undefined ||
+        output.documentHeight < scrollY + view.height + kSpareRoomPx;
     enter(parts, state, isPlain ? "plain" : "live");
     stage.style.height = isPlain ? "" : `${output.documentHeight}px`;
     keepFocus(window.document, () => readOps(output.ops, output.strings, layer, parts.effects));

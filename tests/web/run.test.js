@@ -68,7 +68,10 @@ function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
         },
     };
     const effects = {
-        scroll: (y) => window.scrollTo(0, y),
+        scroll(y) {
+            window.scrollTo(0, y);
+            page.running.scrolled();
+        },
         focus: () => page.running.send("focus", 7, undefined),
     };
     page.address = { scrollY: () => undefined, travelled: () => undefined, remember() {} };
