@@ -77,7 +77,8 @@ export function createLayer(root, toUrl) {
             keys.set(element, key);
         },
         remove(key) {
-            get(key).remove();
+            get(key);
+            // It leaves the document by the list of children without it, which always follows.
             elements.delete(key);
         },
         attributes: (key, list) => setAttributes(get(key), list, toUrl),

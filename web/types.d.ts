@@ -136,6 +136,7 @@ export interface Line extends Box {
 /** Receives the changes to the document, in order. */
 export interface LayerOps {
     create(key: number, tag: string): void;
+    /** Frees the key. A list of children without the element follows, and takes it out of the document. */
     remove(key: number): void;
     attributes(key: number, list: ReadonlyArray<readonly [string, string]>): void;
     box(key: number, box: Box): void;

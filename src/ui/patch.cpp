@@ -208,10 +208,11 @@ private:
         }
     }
 
+    /// From the leaves up: what is new is put together before it comes into the document, once.
     void order_children() {
         const auto old_children = children_of(before_);
         const auto new_children = children_of(after_);
-        for (std::size_t i = 0; i < after_.nodes.size(); ++i) {
+        for (std::size_t i = after_.nodes.size(); i-- > 0;) {
             const Node* old = find_old(after_.nodes[i]);
             const bool is_same =
                 old != nullptr &&

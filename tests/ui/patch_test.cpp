@@ -90,7 +90,7 @@ TEST_CASE("patch: an unchanged page of the shipped content says nothing") {
 TEST_CASE("patch: from nothing every element is made before it is put in its place") {
     CHECK(told(root_only(), paragraphs({{10, "a"}})) ==
           Lines{"create 10 p", "attributes 10", "position 10", "create 11 span", "attributes 11",
-                "lines 11", "children 1", "children 10"});
+                "lines 11", "children 10", "children 1"});
 }
 
 TEST_CASE("patch: a changed text touches its own element only") {
@@ -106,7 +106,7 @@ TEST_CASE("patch: an inserted element leaves its siblings the same") {
     CHECK(
         told(paragraphs({{10, "a"}, {20, "b"}}), paragraphs({{10, "a"}, {30, "new"}, {20, "b"}})) ==
         Lines{"create 30 p", "attributes 30", "position 30", "create 31 span", "attributes 31",
-              "lines 31", "position 20", "children 1", "children 30"});
+              "lines 31", "position 20", "children 30", "children 1"});
 }
 
 TEST_CASE("patch: what is gone is removed first, with all that was in it") {
@@ -128,7 +128,7 @@ TEST_CASE("patch: an element whose role or level changed is made anew under its 
         return tree;
     };
     const Lines anew = {"remove 10",   "create 10 h2", "attributes 10",
-                        "position 10", "children 1",   "children 10"};
+                        "position 10", "children 10",  "children 1"};
     CHECK(told(with(Role::Paragraph, 0), with(Role::Heading, 2)) == anew);
     CHECK(told(with(Role::Heading, 3), with(Role::Heading, 2)) == anew);
 }
