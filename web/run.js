@@ -135,6 +135,7 @@ function drawPass(parts, state, view, timeMs, scrollY) {
     const output = app.frame({ ...view, scrollY, timeMs, flags });
     state.leavingScrollY = scrollY;
     state.mayHaveScrolled =
+        state.mode !== "live" ||
         isPlain ||
         state.scrollTo !== undefined ||
         output.documentHeight < scrollY + view.height + kSpareRoomPx;
