@@ -171,22 +171,19 @@ function makeSpan(document) {
  * @param {Address["toUrl"]} toUrl
  */
 function setAttributes(element, list, toUrl) {
-    const wanted = new Map(list);
-    const href = wanted.get("href");
-    const url = href === undefined ? undefined : toUrl(href);
-    wanted.delete("href");
-    if (url !== undefined) {
-        wanted.set("href", url);
-    }
-    wanted.delete("style");
-    for (const name of element.getAttributeNames()) {
-        if (name !== "style" && !wanted.has(name)) {
-            element.removeAttribute(name);
+    const wanted = new Set(["style"]);
+    for (const [name, text] of list) {
+        const value = name === "href" ? toUrl(text) : text;
+        if (value !== undefined && name !== "style") {
+            wanted.add(name);
+            if (element.getAttribute(name) !== value) {
+                element.setAttribute(name, value);
+            }
         }
     }
-    for (const [name, value] of wanted) {
-        if (element.getAttribute(name) !== value) {
-            element.setAttribute(name, value);
+    for (const name of element.getAttributeNames()) {
+        if (!wanted.has(name)) {
+            element.removeAttribute(name);
         }
     }
 }
@@ -199,6 +196,10 @@ function setAttributes(element, list, toUrl) {
  * @param {number} pinned
  */
 export function arrange(parent, wanted, pinned) {
+    if (!parent.firstChild) {
+        parent.append(...wanted);
+        return;
+    }
     const kept = new Set(/** @type {readonly Node[]} */ (wanted));
     for (const child of [...parent.childNodes]) {
         if (!kept.has(child)) {

@@ -48,7 +48,13 @@ function makeReader(ops, strings) {
          * @template T
          * @param {() => T} readItem
          */
-        list: (readItem) => Array.from({ length: integer() }, readItem),
+        list(readItem) {
+            const items = [];
+            for (let left = integer(); left > 0; --left) {
+                items.push(readItem());
+            }
+            return items;
+        },
     };
 }
 

@@ -96,7 +96,7 @@ TEST_CASE_FIXTURE(Workplace,
     CHECK(outcome.out == (programme / "courses.json").string() +
                              ":7:41: error: \"title\" should be a text in quotation marks, not a "
                              "number. Put the text between quotation marks. [/courses/1/title]\n");
-    CHECK(outcome.err == "7 files, 1 problems\n");
+    CHECK(outcome.err == "7 files, 1 problem\n");
 }
 
 TEST_CASE_FIXTURE(Workplace, "check: warnings are told and exit with 0") {
@@ -140,7 +140,7 @@ TEST_CASE_FIXTURE(Workplace, "check: a folder of programmes is checked whole") {
     const Outcome outcome = check(folder());
     CHECK(outcome.code == 1);
     CHECK(outcome.out.starts_with((second / "courses.json").string() + ":7:41: error: "));
-    CHECK(outcome.err == "14 files, 1 problems\n");
+    CHECK(outcome.err == "14 files, 1 problem\n");
 }
 
 TEST_CASE_FIXTURE(Workplace, "check: a path that ends with a slash gives no double slash") {

@@ -29,6 +29,12 @@ class FakeNode {
         }
     }
 
+    append(...nodes) {
+        for (const node of nodes) {
+            this.insertBefore(node, null);
+        }
+    }
+
     insertBefore(node, next) {
         node.remove();
         const at = next ? this.childNodes.indexOf(next) : this.childNodes.length;

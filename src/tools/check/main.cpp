@@ -48,8 +48,9 @@ void print(const Findings& findings, const tools::Options& options) {
         }
     }
     std::fflush(stdout);
-    std::fprintf(stderr, "%zu files, %zu problems\n", findings.file_count,
-                 findings.problems.size());
+    const std::size_t count = findings.problems.size();
+    std::fprintf(stderr, "%zu files, %zu %s\n", findings.file_count, count,
+                 count == 1 ? "problem" : "problems");
 }
 
 }  // namespace
