@@ -1,7 +1,7 @@
 /** @import { FrameOutput, Painter, TextureUpdate } from "./types" */
 
 const kVertexBytes = 20;
-const kDrawIntegers = 6;
+const kDrawIntegers = 7;
 
 const kVertexShader = `#version 300 es
 layout(location = 0) in vec2 position;
@@ -94,9 +94,7 @@ function prepare(gl) {
     gl.useProgram(program);
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, kVertexBytes, 0);
-    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, kVertexBytes, 8);
-    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, kVertexBytes, 16);
+    startAt(gl, 0);
     for (const attribute of [0, 1, 2]) {
         gl.enableVertexAttribArray(attribute);
     }
@@ -111,6 +109,18 @@ function prepare(gl) {
     }
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
     return gl.getUniformLocation(program, "scale");
+}
+
+/**
+ * Lets index 0 mean vertex `first`.
+ * @param {WebGL2RenderingContext} gl
+ * @param {number} first
+ */
+function startAt(gl, first) {
+    const at = first * kVertexBytes;
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, kVertexBytes, at);
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, kVertexBytes, at + 8);
+    gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, kVertexBytes, at + 16);
 }
 
 /**
@@ -137,14 +147,15 @@ function sendTexture(gl, { pixels, width, height, x, y, w, h, isNew }) {
  */
 function drawAll(gl, draws, density, heightPx) {
     for (let at = 0; at < draws.length; at += kDrawIntegers) {
-        const [x0, y0, x1, y1, first, count] =
-            /** @type {[number, number, number, number, number, number]} */ (
+        const [x0, y0, x1, y1, first, count, firstVertex] =
+            /** @type {[number, number, number, number, number, number, number]} */ (
                 /** @type {unknown} */ (draws.subarray(at, at + kDrawIntegers))
             );
         const [left, top] = [Math.round(x0 * density), Math.round(y0 * density)];
         const width = Math.round(x1 * density) - left;
         const height = Math.round(y1 * density) - top;
         if (width > 0 && height > 0) {
+            startAt(gl, firstVertex);
             gl.scissor(left, heightPx - top - height, width, height);
             gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_SHORT, first * 2);
         }

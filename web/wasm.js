@@ -93,7 +93,7 @@ function readOutput(buffer, at) {
         strings: decoder.decode(new Uint8Array(buffer, number(2), number(3))),
         vertices: new Uint8Array(buffer, number(4), number(5)),
         indices: new Uint16Array(buffer, number(6), number(7)),
-        draws: new Int32Array(buffer, number(8), number(9) * 6),
+        draws: new Int32Array(buffer, number(8), number(9) * 7),
         documentHeight: number(10),
         nextFrameMs: number(11),
     };

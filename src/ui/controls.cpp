@@ -50,8 +50,13 @@ void paint_face(Frame& frame, const Box& box, const Colors& colors, float radius
     }
 }
 
+/// Icons grow with the text beside them.
+float icon_size(const Frame& frame) {
+    return kIconSize * std::max(1.0f, frame.input().text_scale);
+}
+
 void paint_icon(Frame& frame, Icon icon, float x, const Box& within, ColorRole color) {
-    const float size = kIconSize * std::max(1.0f, frame.input().text_scale);
+    const float size = icon_size(frame);
     frame.paint({.kind = PaintItem::Kind::Icon,
                  .box = {x, std::floor(within.y + (within.height - size) / 2), size, size},
                  .color = color,
@@ -67,14 +72,14 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
     const float padding = options.look == ButtonLook::Quiet ? 8.0f : is_chip ? 12.0f : 16.0f;
     const TextMetrics metrics = frame.text_metrics(options.style);
     const float icon =
-        options.icon == Icon::None ? 0.0f : kIconSize + (label.empty() ? 0.0f : 8.0f);
+        options.icon == Icon::None ? 0.0f : icon_size(frame) + (label.empty() ? 0.0f : 8.0f);
     const Box at = frame.begin_leaf();
     const float text_width = std::min(label_width(frame, label, options.style),
                                       std::max(40.0f, at.width - 2 * padding - icon));
     const float height =
         std::max({is_chip && !frame.is_narrow() ? kChipHeight : frame.target_height() + 4.0f,
                   metrics.line_height + 4.0f});
-    Box box{at.x, at.y, options.fills_width ? at.width : text_width + icon + 2 * padding, height};
+    Box box{at.x, at.y, text_width + icon + 2 * padding, height};
 
     const std::uint32_t node = frame.add_node(role, name);
     const Key key = frame.node_at(node).key;
@@ -92,7 +97,7 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
         frame.grow_paints(face, taller);
     }
     if (options.icon != Icon::None) {
-        const float icon_x = icon_last ? box.right() - padding - kIconSize : box.x + padding;
+        const float icon_x = icon_last ? box.right() - padding - icon_size(frame) : box.x + padding;
         paint_icon(frame, options.icon, icon_x, box, colors.ink);
     }
     Node& result = frame.node_at(node);
@@ -142,7 +147,7 @@ bool disclosure(Frame& frame, std::string_view name, std::string_view label, boo
     with_icon.icon = is_open ? Icon::ChevronUp : Icon::ChevronDown;
     const std::uint32_t node = pressable(frame, Role::Button, name, label, with_icon);
     NodeState& state = frame.node_at(node).state;
-    state.has_popup = true;
+    state.is_disclosure = true;
     state.expanded = is_open;
     state.needs_script = true;
     return frame.find_event(frame.node_at(node).key, Event::Kind::Activate) != nullptr;
@@ -161,7 +166,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const std::uint32_t node =
         frame.add_node(Role::Link, options.name.empty() ? address : options.name);
     const Key key = frame.node_at(node).key;
-    const float icon = options.is_external ? kIconSize + 4.0f : 0.0f;
+    const float icon = options.is_external ? icon_size(frame) + 4.0f : 0.0f;
     const float height = std::max(frame.target_height(), metrics.line_height);
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
     const bool is_underlined = options.is_underlined || frame.is_hovered(key);
@@ -198,6 +203,7 @@ Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
 std::optional<std::string> search_field(Frame& frame, std::string_view label,
                                         std::string_view value) {
     const Scope form = frame.open(Role::SearchForm, "search");
+    frame.node().state.needs_script = true;
     const Box at = frame.begin_leaf();
     const std::uint32_t label_node = frame.add_node(Role::Label, "label");
     const Box box = field_box(frame, label_node, at, label, at.width);
@@ -220,7 +226,8 @@ std::optional<std::string> select(Frame& frame, std::string_view name, std::stri
     const std::uint32_t label_node = frame.add_node(Role::Label, name);
     float width = 96.0f;
     for (const Choice& choice : choices) {
-        width = std::max(width, label_width(frame, choice.label, TextStyle::Body) + 56.0f);
+        width = std::max(
+            width, label_width(frame, choice.label, TextStyle::Body) + icon_size(frame) + 40.0f);
     }
     const Box box = field_box(frame, label_node, at, label, std::min(width, at.width));
     const std::uint32_t node = frame.add_child(label_node, Role::Select, "field");
@@ -232,7 +239,8 @@ std::optional<std::string> select(Frame& frame, std::string_view name, std::stri
         option.state.selected = choice.value == value;
     }
     paint_field(frame, box, frame.is_hovered(key) || frame.is_focused(key));
-    paint_icon(frame, Icon::ChevronDown, box.right() - 28.0f, box, ColorRole::InkSoft);
+    paint_icon(frame, Icon::ChevronDown, box.right() - 12.0f - icon_size(frame), box,
+               ColorRole::InkSoft);
     frame.node_at(node).box = box;
     frame.node_at(node).value = value;
     frame.node_at(node).state.needs_script = true;

@@ -9,15 +9,16 @@
 
 namespace ui {
 
+/// How much a button asks for attention; a chip is a choice that was made.
 enum class ButtonLook : std::uint8_t { Primary, Secondary, Quiet, Chip };
 
+/// Options of buttons and of links that look like them; name only what differs.
 struct ControlOptions {
     ButtonLook look = ButtonLook::Secondary;
     Icon icon = Icon::None;
     TextStyle style = TextStyle::Body;
     std::string_view spoken = {};  ///< Full name where the label is short; begins with the label.
     bool is_current = false;       ///< Of links: the page that is shown.
-    bool fills_width = false;
 };
 
 /// A button. `name` tells it from its siblings. Gives whether it was pressed.
@@ -32,6 +33,7 @@ struct ControlOptions {
 void link_button(Frame& frame, std::string_view label, std::string_view address,
                  const ControlOptions& options = {});
 
+/// Options of a link; name only what differs.
 struct LinkOptions {
     std::string_view name = {};  ///< Tells it from its siblings; the address if empty.
     TextStyle style = TextStyle::Body;
@@ -49,6 +51,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
 /// A container all of which is one link. Its text names it.
 Scope link_block(Frame& frame, std::string_view address, const Layout& layout = {});
 
+/// One of those that a `select` offers.
 struct Choice {
     std::string value;
     std::string label;

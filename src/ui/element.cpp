@@ -6,7 +6,7 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::Status) + 1;
+constexpr std::size_t kRoleCount = static_cast<std::size_t>(Role::CheckBox) + 1;
 
 /// Tag and, where the tag alone does not say it in every browser once it is positioned, the role.
 struct Mapping {
@@ -29,13 +29,11 @@ constexpr std::array<Mapping, kRoleCount> kMappings = {{
     {"a", ""},               // Link
     {"button", ""},          // Button
     {"ul", "list"},          // List
-    {"ol", "list"},          // OrderedList
     {"li", "listitem"},      // Item
     {"dl", ""},              // Definitions
     {"dt", ""},              // Term
     {"dd", ""},              // Definition
     {"table", "table"},      // Table
-    {"caption", "caption"},  // Caption
     {"thead", "rowgroup"},   // TableHead
     {"tbody", "rowgroup"},   // TableBody
     {"tr", "row"},           // Row
@@ -50,7 +48,6 @@ constexpr std::array<Mapping, kRoleCount> kMappings = {{
     {"select", ""},          // Select
     {"option", ""},          // Option
     {"input", ""},           // CheckBox
-    {"p", "status"},         // Status
 }};
 
 constexpr std::array<std::string_view, 6> kHeadings = {"h1", "h2", "h3", "h4", "h5", "h6"};
@@ -135,7 +132,7 @@ void add_states(const Node& node, std::vector<Attribute>& out) {
     if (node.state.current) {
         out.push_back({"aria-current", node.role == Role::Link ? "page" : "true"});
     }
-    if (node.state.has_popup) {
+    if (node.state.is_disclosure) {
         out.push_back({"aria-expanded", node.state.expanded ? "true" : "false"});
     }
     if (node.state.focus_target) {
@@ -143,9 +140,6 @@ void add_states(const Node& node, std::vector<Attribute>& out) {
     }
     if (node.state.takes_keys) {
         out.push_back({"data-keys", ""});
-    }
-    if (node.controls != kNoKey) {
-        out.push_back({"aria-controls", element_id(node.controls)});
     }
     if (node.labelled_by != kNoKey) {
         out.push_back({"aria-labelledby", element_id(node.labelled_by)});

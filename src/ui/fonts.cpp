@@ -24,12 +24,4 @@ float Fonts::width(std::string_view text, float size_px, int weight) {
     return width * size_px;
 }
 
-FontExtent Fonts::extent(int weight) {
-    Face& known = face(weight);
-    if (!known.extent) {
-        known.extent = source_.extent(weight);
-    }
-    return *known.extent;
-}
-
 }  // namespace ui

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <string_view>
 #include <unordered_map>
 
@@ -20,15 +19,12 @@ public:
     [[nodiscard]] float advance(char32_t codepoint, int weight);
     /// Width of `text` on one line, in px of `size_px`.
     [[nodiscard]] float width(std::string_view text, float size_px, int weight);
-    [[nodiscard]] FontExtent extent(int weight);
-    [[nodiscard]] GlyphSource& source() { return source_; }
 
 private:
     static constexpr std::size_t kCommonCharacters = 0x250;  ///< Latin: looked up without hashing.
     struct Face {
         std::array<float, kCommonCharacters> common{};  ///< 0 until asked for.
         std::unordered_map<char32_t, float> others;
-        std::optional<FontExtent> extent;
     };
     [[nodiscard]] Face& face(int weight) { return faces_[weight >= 600 ? 1 : 0]; }
 

@@ -17,7 +17,7 @@ bool has_columns(Flow flow) {
     return flow != Flow::Stack && flow != Flow::Row;
 }
 
-/// "g12": told apart by role and place among the siblings.
+/// "#h21": told apart by role and place among the siblings (digits from the last).
 std::string ordinal_name(Role role, int ordinal) {
     std::string name = "#";
     name += static_cast<char>('a' + static_cast<int>(role));
@@ -27,7 +27,8 @@ std::string ordinal_name(Role role, int ordinal) {
     return name;
 }
 
-float even(float value) {
+/// To whole px.
+float rounded(float value) {
     return std::floor(value + 0.5f);
 }
 
@@ -54,7 +55,7 @@ Frame::Frame(const Input& input, Fonts& fonts)
 TextMetrics Frame::text_metrics(TextStyle style) const {
     TextMetrics scaled = metrics(style, is_narrow());
     scaled.size *= input_.text_scale;
-    scaled.line_height = even(scaled.line_height * input_.text_scale);
+    scaled.line_height = rounded(scaled.line_height * input_.text_scale);
     return scaled;
 }
 
@@ -77,8 +78,9 @@ Scope Frame::open(Role role, std::string_view name, const Layout& layout) {
     region.surface = add_surface(layout);
     float width = room.width;
     float left = room.x;
-    if (layout.contained) {
-        const float margin = std::max(page_margin(breakpoint_), even((width - kContentWidth) / 2));
+    if (layout.is_contained) {
+        const float margin =
+            std::max(page_margin(breakpoint_), rounded((width - kContentWidth) / 2));
         left += margin;
         width -= 2 * margin;
     }
@@ -260,8 +262,8 @@ void Frame::finish_line(Region& region) {
     const float spare = region.content.right() - region.line.back().box.right();
     for (const Child& child : region.line) {
         if (is_row) {
-            shift(child.from, child.to, region.layout.align_end ? even(spare) : 0.0f,
-                  even((region.line_height - child.box.height) / 2));
+            shift(child.from, child.to, region.layout.is_at_end ? rounded(spare) : 0.0f,
+                  rounded((region.line_height - child.box.height) / 2));
         } else {
             stretch(child, region.line_height);
         }
@@ -306,7 +308,7 @@ void Frame::settle(const Sticky& sticky) {
     const float lowest = around.bottom() - node.box.height;
     const float wanted = input_.scroll_y + sticky.top;
     const float y = std::max(node.box.y, std::min(wanted, lowest));
-    shift(sticky.from, sticky.to, 0.0f, even(y - node.box.y));
+    shift(sticky.from, sticky.to, 0.0f, rounded(y - node.box.y));
     for (std::size_t i = sticky.from.paints; i < sticky.to.paints; ++i) {
         paints_[i].layer = PaintLayer::Sticky;
     }

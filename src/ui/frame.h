@@ -49,7 +49,7 @@ public:
     /// from data, not from visible text; empty: its role and place do.
     Scope open(Role role, std::string_view name = {}, const Layout& layout = {});
     void close();
-    /// The node opened last that is still open, or the leaf added last: to set its details.
+    /// The node that was opened, added or closed last: to set its details.
     [[nodiscard]] Node& node() { return tree_.nodes[last_node_]; }
     /// Index of the innermost open container's node.
     [[nodiscard]] std::uint32_t container() const { return regions_.back().node; }
@@ -62,7 +62,7 @@ public:
     Box begin_leaf();
     /// Ends the leaf that took `used`.
     void end_leaf(const Box& used);
-    /// Appends a node under the innermost open container or `add_nested`'s parent.
+    /// Appends a node under the innermost open container.
     std::uint32_t add_node(Role role, std::string_view name = {});
     /// Like `add_node` under the node at `parent`.
     std::uint32_t add_child(std::uint32_t parent, Role role, std::string_view name = {});

@@ -1,12 +1,16 @@
 #include "ui/glyph_loader.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace ui {
 namespace {
 
-/// Large enough for a 40 px headline at four device pixels per CSS px.
+/// Room for one glyph, in device pixels each way.
 constexpr int kLargestGlyph = 256;
+/// Larger type, as on a page zoomed to 500 %, is rasterised at this size and enlarged: few glyphs
+/// are wider or higher than 1.4 times the size they are set in.
+constexpr float kLargestSize = 180.0f;
 
 const GlyphFace& face_of(const ImFontConfig* config) {
     return *static_cast<const GlyphFace*>(config->FontData);
@@ -39,7 +43,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
     ImVector<unsigned char>& buffer = atlas->Builder->TempBuffer;
     buffer.resize(kLargestGlyph * kLargestGlyph);
     const std::span<std::uint8_t> pixels(buffer.Data, static_cast<std::size_t>(buffer.Size));
-    const float density = baked->RasterizerDensity;
+    const float density = std::min(baked->RasterizerDensity, kLargestSize / baked->Size);
     const float phase = static_cast<float>(face.phase) / kGlyphPhases;
     const GlyphBox box =
         face.source->rasterize(codepoint, face.weight, baked->Size * density, phase, pixels);

@@ -35,6 +35,9 @@ std::string css_classes(const Layout& layout) {
         }
         add_class(classes, columns);
     }
+    if (layout.flow == Flow::Columns) {
+        add_class(classes, "n" + std::to_string(layout.shares.size()));
+    }
     if (layout.gap != Space::None) {
         add_class(classes, kGaps[static_cast<std::size_t>(layout.gap)]);
     }
@@ -45,8 +48,8 @@ std::string css_classes(const Layout& layout) {
         inset += kGaps[static_cast<std::size_t>(layout.inset_y)].substr(1);
         add_class(classes, inset);
     }
-    add_class(classes, layout.contained ? "contained" : "");
-    add_class(classes, layout.align_end ? "end" : "");
+    add_class(classes, layout.is_contained ? "contained" : "");
+    add_class(classes, layout.is_at_end ? "end" : "");
     return classes;
 }
 

@@ -41,8 +41,8 @@ struct Layout {
     Space padding = Space::None;     ///< On all sides.
     Space inset_y = Space::None;     ///< Above and below, added to `padding`.
     float max_width = 0.0f;          ///< CSS px; 0 means none.
-    bool align_end = false;          ///< Of rows: push the children to the right edge.
-    bool contained = false;          ///< Keep to the content column of the page.
+    bool is_at_end = false;          ///< Of rows: push the children to the right edge.
+    bool is_contained = false;       ///< Keep to the content column of the page.
     std::vector<float> shares = {};  ///< Of `Flow::Columns`: relative widths.
 };
 

@@ -34,13 +34,11 @@ enum class Role : std::uint8_t {
     Link,
     Button,
     List,
-    OrderedList,
     Item,
     Definitions,
     Term,
     Definition,
     Table,
-    Caption,
     TableHead,
     TableBody,
     Row,
@@ -55,15 +53,14 @@ enum class Role : std::uint8_t {
     Select,
     Option,
     CheckBox,
-    Status,
 };
 
 /// States and traits that change how a node is announced or shown.
 struct NodeState {
     bool checked = false;
     bool selected = false;
-    bool current = false;    ///< The page that is shown, in navigation.
-    bool has_popup = false;  ///< A disclosure: `expanded` is meaningful.
+    bool current = false;        ///< The page that is shown, in navigation.
+    bool is_disclosure = false;  ///< `expanded` is meaningful.
     bool expanded = false;
     bool external = false;      ///< A link that leaves the site.
     bool focus_target = false;  ///< Takes focus by script only (tabindex -1).
@@ -82,7 +79,7 @@ struct TextLine {
     bool operator==(const TextLine&) const = default;
 };
 
-/// One node of the semantic tree, kept in reading order with its depth.
+/// One node of the semantic tree.
 struct Node {
     Key key = kNoKey;
     std::uint32_t parent = 0;  ///< Index in `Tree::nodes`; the root is its own parent.
@@ -96,7 +93,6 @@ struct Node {
     std::string value;    ///< Of fields and options; of cells, what their column is called.
     std::string address;  ///< Of links: relative to the site's root, or absolute.
     Key labelled_by = kNoKey;
-    Key controls = kNoKey;
     NodeState state;
     std::vector<TextLine> lines;  ///< Of `Text`.
 };

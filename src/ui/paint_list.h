@@ -8,6 +8,7 @@
 
 namespace ui {
 
+/// Line drawings on a grid of 16 px.
 enum class Icon : std::uint8_t {
     None,
     Search,
@@ -16,12 +17,9 @@ enum class Icon : std::uint8_t {
     ChevronUp,
     ChevronRight,
     External,
-    Star,
     Check,
-    Warning,
     Sun,
     Moon,
-    Menu,
     Plus,
     Unequal,
 };

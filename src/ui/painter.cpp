@@ -196,7 +196,8 @@ Picture picture_of(const ImDrawList& list) {
                                  static_cast<std::int32_t>(std::ceil(command.ClipRect.z)),
                                  static_cast<std::int32_t>(std::ceil(command.ClipRect.w)),
                                  static_cast<std::int32_t>(command.IdxOffset),
-                                 static_cast<std::int32_t>(command.ElemCount)});
+                                 static_cast<std::int32_t>(command.ElemCount),
+                                 static_cast<std::int32_t>(command.VtxOffset)});
     }
     return picture;
 }
@@ -210,7 +211,8 @@ Painter::Painter(GlyphSource& source) : context_(std::make_unique<Context>()) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.BackendFlags |=
+        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
     io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
     io.Fonts->TexMinWidth = 512;
     io.Fonts->TexMinHeight = 512;
@@ -251,6 +253,10 @@ Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& in
         brush.draw(items, PaintLayer::Sticky);
         ImGui::Render();
         for (const TextureUpdate& update : take_texture_updates()) {
+            if (update.is_new) {
+                // The atlas before it is gone, and its pixels with it.
+                textures.clear();
+            }
             textures.push_back(update);
         }
         list = &background;

@@ -34,6 +34,7 @@ struct DrawRange {
     std::int32_t clip_bottom = 0;
     std::int32_t first_index = 0;
     std::int32_t index_count = 0;
+    std::int32_t first_vertex = 0;  ///< What index 0 means: an index reaches 65,535 vertices.
 };
 
 /// One picture, ready for a graphics interface. Spans are valid until the next call of the painter.
@@ -44,7 +45,7 @@ struct Picture {
     std::vector<TextureUpdate> textures;
 };
 
-/// Paints paint lists with Dear ImGui. The only place that knows it.
+/// Paints paint lists with Dear ImGui, which only this, its glyph loader and its symbols know.
 class Painter {
 public:
     /// `source` must outlive the painter.

@@ -43,7 +43,7 @@ const Box& frame_of(const Tree& tree, const Node& node) {
 bool has_same_attributes(const Node& a, const Node& b) {
     return a.level == b.level && a.column_span == b.column_span && a.classes == b.classes &&
            a.name == b.name && a.value == b.value && a.address == b.address &&
-           a.labelled_by == b.labelled_by && a.controls == b.controls && a.state == b.state;
+           a.labelled_by == b.labelled_by && a.state == b.state;
 }
 
 bool is_same_element(const Node& a, const Node& b) {

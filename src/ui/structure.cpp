@@ -10,6 +10,25 @@ namespace {
 
 constexpr std::string_view kMainName = "main";
 
+/// A leaf of text with a small mark before it, centred on the first line.
+void marked_label(Frame& frame, std::string_view text, PaintItem mark, const TextOptions& options,
+                  std::string_view classes) {
+    constexpr float kMark = 12.0f;
+    constexpr float kGap = 6.0f;
+    const Box at = frame.begin_leaf();
+    const std::uint32_t node = frame.add_node(Role::Group);
+    const TextMetrics metrics = frame.text_metrics(options.style);
+    mark.box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark};
+    frame.paint(mark);
+    const Box label = set_label(
+        frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text, options);
+    const Box used{at.x, at.y, label.right() - at.x, label.height};
+    frame.node_at(node).box = used;
+    frame.node_at(node).classes =
+        std::string(classes) + " " + std::string(css_class(options.style));
+    frame.end_leaf(used);
+}
+
 }  // namespace
 
 Scope section(Frame& frame, int level, std::string_view name, std::string_view title,
@@ -50,44 +69,22 @@ Scope notice(Frame& frame, std::string_view name) {
 }
 
 void tag(Frame& frame, std::string_view text, int hue, TextStyle style) {
-    constexpr float kMark = 12.0f;
-    constexpr float kGap = 6.0f;
-    const Box at = frame.begin_leaf();
-    const std::uint32_t node = frame.add_node(Role::Group);
-    const TextMetrics metrics = frame.text_metrics(style);
     const bool is_small = style == TextStyle::Caption;
-    frame.paint({.kind = PaintItem::Kind::Shape,
-                 .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
-                 .color = group_role(hue),
-                 .symbol = static_cast<std::uint8_t>(((hue % 8) + 8) % 8)});
-    const Box text_box =
-        set_label(frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
-                  {.style = style, .color = is_small ? ColorRole::InkSoft : ColorRole::Ink});
-    const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
-    frame.node_at(node).box = used;
-    frame.node_at(node).classes = "tag " + std::string(css_class(style));
-    frame.node_at(node).classes += is_small ? " soft h" : " h";
-    frame.node_at(node).classes += static_cast<char>('0' + ((hue % 8) + 8) % 8);
-    frame.end_leaf(used);
+    const std::string mark = "h" + std::to_string(group_index(hue));
+    marked_label(frame, text,
+                 {.kind = PaintItem::Kind::Shape,
+                  .color = group_role(hue),
+                  .symbol = static_cast<std::uint8_t>(group_index(hue))},
+                 {.style = style, .color = is_small ? ColorRole::InkSoft : ColorRole::Ink},
+                 (is_small ? "tag soft " : "tag ") + mark);
 }
 
 void difference_mark(Frame& frame, std::string_view text) {
-    constexpr float kMark = 12.0f;
-    constexpr float kGap = 6.0f;
-    const Box at = frame.begin_leaf();
-    const std::uint32_t node = frame.add_node(Role::Group);
-    const TextMetrics metrics = frame.text_metrics(TextStyle::Caption);
-    frame.paint({.kind = PaintItem::Kind::Icon,
-                 .box = {at.x, std::floor(at.y + (metrics.line_height - kMark) / 2), kMark, kMark},
-                 .color = ColorRole::Warn,
-                 .symbol = static_cast<std::uint8_t>(Icon::Unequal)});
-    const Box text_box =
-        set_label(frame, node, {at.x + kMark + kGap, at.y, at.width - kMark - kGap, 0}, text,
-                  {.style = TextStyle::Caption, .color = ColorRole::Warn});
-    const Box used{at.x, at.y, text_box.right() - at.x, text_box.height};
-    frame.node_at(node).box = used;
-    frame.node_at(node).classes = "unlike t-caption";
-    frame.end_leaf(used);
+    marked_label(frame, text,
+                 {.kind = PaintItem::Kind::Icon,
+                  .color = ColorRole::Warn,
+                  .symbol = static_cast<std::uint8_t>(Icon::Unequal)},
+                 {.style = TextStyle::Caption, .color = ColorRole::Warn}, "unlike");
 }
 
 void skip_link(Frame& frame, std::string_view label) {

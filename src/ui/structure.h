@@ -13,14 +13,16 @@ Scope section(Frame& frame, int level, std::string_view name, std::string_view t
 /// A container without meaning, for arrangement alone.
 Scope group(Frame& frame, std::string_view name, const Layout& layout = {});
 
+/// A landmark of links, called `label`.
 Scope navigation(Frame& frame, std::string_view name, std::string_view label,
                  const Layout& layout = {});
 
+/// A list, filled with `item`.
 Scope list(Frame& frame, std::string_view name, const Layout& layout = {});
 /// An entry of a list. `name` comes from data where entries come and go.
 Scope item(Frame& frame, std::string_view name = {}, const Layout& layout = {});
 
-/// A list of terms and definitions, filled with `definition`.
+/// A list of terms and definitions, filled with `definition_lines`.
 Scope definitions(Frame& frame, std::string_view name, const Layout& layout = {});
 
 /// A tinted box with something the visitor should know.

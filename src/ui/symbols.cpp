@@ -73,19 +73,6 @@ void draw_moon(Pen& pen) {
                  {7.6f, 5.6f}});
 }
 
-void draw_star(Pen& pen) {
-    pen.outline({{8, 1.6f},
-                 {9.9f, 6},
-                 {14.6f, 6.3f},
-                 {11, 9.4f},
-                 {12.1f, 14},
-                 {8, 11.5f},
-                 {3.9f, 14},
-                 {5, 9.4f},
-                 {1.4f, 6.3f},
-                 {6.1f, 6}});
-}
-
 }  // namespace
 
 void draw_icon(ImDrawList& list, Icon icon, const Box& box, ImU32 color) {
@@ -115,27 +102,14 @@ void draw_icon(ImDrawList& list, Icon icon, const Box& box, ImU32 color) {
             pen.line({{13, 3}, {7.5f, 8.5f}});
             pen.line({{6.5f, 4}, {3, 4}, {3, 13}, {12, 13}, {12, 9.5f}});
             break;
-        case Icon::Star:
-            draw_star(pen);
-            break;
         case Icon::Check:
             pen.line({{3.4f, 8.4f}, {6.6f, 11.6f}, {12.6f, 4.8f}});
-            break;
-        case Icon::Warning:
-            pen.outline({{8, 2}, {15, 14}, {1, 14}});
-            pen.line({{8, 6.4f}, {8, 10}});
-            pen.disc(8, 12, 0.9f);
             break;
         case Icon::Sun:
             draw_sun(pen);
             break;
         case Icon::Moon:
             draw_moon(pen);
-            break;
-        case Icon::Menu:
-            pen.line({{2, 4}, {14, 4}});
-            pen.line({{2, 8}, {14, 8}});
-            pen.line({{2, 12}, {14, 12}});
             break;
         case Icon::Plus:
             pen.line({{8, 3}, {8, 13}});

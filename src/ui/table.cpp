@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "ui/structure.h"
 #include "ui/text.h"
@@ -19,13 +20,8 @@ std::vector<float> shares_of(const std::vector<TableColumn>& columns) {
 }
 
 float narrowest(const std::vector<float>& shares, float width) {
-    float total = 0.0f;
-    float least = shares.empty() ? 1.0f : shares.front();
-    for (const float share : shares) {
-        total += share;
-        least = std::min(least, share);
-    }
-    return total > 0.0f ? width * least / total : width;
+    const float total = std::accumulate(shares.begin(), shares.end(), 0.0f);
+    return total > 0.0f ? width * *std::min_element(shares.begin(), shares.end()) / total : width;
 }
 
 Scope open_table(Frame& frame, std::string_view name, std::string_view caption) {
@@ -85,10 +81,7 @@ Scope Table::wide_row(std::string_view name) {
     }
     const float gap = px(Space::M);
     const float width = frame_.available_width();
-    float total = 0.0f;
-    for (const float share : shares_) {
-        total += share;
-    }
+    const float total = std::accumulate(shares_.begin(), shares_.end(), 0.0f);
     const float room = width - gap * static_cast<float>(shares_.size() - 1);
     // Half a px more than the first column of other rows: shares are rounded down.
     const float first = std::floor(room * shares_.front() / total) + 0.5f;

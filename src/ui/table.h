@@ -11,12 +11,14 @@
 
 namespace ui {
 
+/// A column and what stands at its head.
 struct TableColumn {
     std::string label;
     float share = 1.0f;  ///< Width relative to the other columns.
     int hue = -1;        ///< Of a thing with a mark: its group colour; the label is set larger.
 };
 
+/// Options of a table; name only what differs.
 struct TableOptions {
     /// Under this width a column is too narrow to read, and rows are stacked instead.
     float narrowest_column_px = 132.0f;

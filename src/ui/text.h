@@ -10,6 +10,7 @@
 
 namespace ui {
 
+/// Options of text; name only what differs.
 struct TextOptions {
     TextStyle style = TextStyle::Body;
     ColorRole color = ColorRole::Ink;
@@ -18,6 +19,7 @@ struct TextOptions {
     bool is_underlined = false;
 };
 
+/// Options of a heading; name only what differs.
 struct HeadingOptions {
     std::string_view name = {};
     ColorRole color = ColorRole::Ink;
@@ -27,20 +29,22 @@ struct HeadingOptions {
 /// A heading of level 1 to 6. Gives its key, to name a region after it.
 Key heading(Frame& frame, int level, std::string_view text, const HeadingOptions& options = {});
 
+/// A paragraph of plain text.
 void paragraph(Frame& frame, std::string_view text, const TextOptions& options = {});
 
 /// A paragraph with bold, marked and linked parts.
 void rich_paragraph(Frame& frame, std::span<const app::RichRun> runs,
                     const TextOptions& options = {});
 
+/// What may stand with a definition.
 struct DefinitionOptions {
     TextStyle style = TextStyle::Body;  ///< Of the values.
     std::string_view remark = {};
     std::span<const app::RichRun> origin = {};
 };
 
-/// A term and what is said of it, each value on a line, as a group inside `definitions`; then a
-/// remark and the origin in small print, where there are any.
+/// A term and what is said of it, each value on a line, inside `definitions`; then a remark and the
+/// origin in small print, where there are any.
 void definition_lines(Frame& frame, std::string_view term, std::span<const std::string> values,
                       const DefinitionOptions& options = {});
 

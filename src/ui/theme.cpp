@@ -23,9 +23,7 @@ constexpr std::array<Color, kRoleCount> kLight = {{
     {0xFFFFFF},  // AccentInk
     {0xE9EDF6},  // AccentSoft
     {0x00539B},  // Link
-    {0x1D6B3C},  // Good
     {0x8A4B00},  // Warn
-    {0xA3231F},  // Bad
     {0x0B5FD0},  // Focus
     {0xFFE9A8},  // Highlight
     {0xC84E00}, {0x0577B1}, {0x23827E}, {0x993399}, {0x1D6363}, {0xA86A00}, {0x6E7D0C}, {0x80705F},
@@ -43,19 +41,17 @@ constexpr std::array<Color, kRoleCount> kDark = {{
     {0x0A1730},  // AccentInk
     {0x1A2A48},  // AccentSoft
     {0x8CBDF5},  // Link
-    {0x7ECF9B},  // Good
     {0xF0B35E},  // Warn
-    {0xF49790},  // Bad
     {0x7FB2FF},  // Focus
     {0x4F4110},  // Highlight
     {0xF08A4B}, {0x58B4E6}, {0x55C2BC}, {0xD58AD5}, {0x6FB3B3}, {0xE9A93C}, {0xB5C63C}, {0xB8A896},
 }};
 
 constexpr std::array<std::string_view, kRoleCount> kProperties = {
-    "--page",    "--surface", "--raised",     "--ink",         "--ink-soft", "--line",
-    "--control", "--accent",  "--accent-ink", "--accent-soft", "--link",     "--good",
-    "--warn",    "--bad",     "--focus",      "--highlight",   "--group-0",  "--group-1",
-    "--group-2", "--group-3", "--group-4",    "--group-5",     "--group-6",  "--group-7",
+    "--page",    "--surface",   "--raised",     "--ink",         "--ink-soft", "--line",
+    "--control", "--accent",    "--accent-ink", "--accent-soft", "--link",     "--warn",
+    "--focus",   "--highlight", "--group-0",    "--group-1",     "--group-2",  "--group-3",
+    "--group-4", "--group-5",   "--group-6",    "--group-7",
 };
 
 double channel_luminance(std::uint32_t value) {
@@ -183,15 +179,13 @@ TextMetrics metrics(TextStyle style, bool narrow) {
             return {23, 30, 600};
         case TextStyle::H1:
             return narrow ? TextMetrics{28, 34, 600} : TextMetrics{34, 41, 600};
-        case TextStyle::Figure:
-            return {28, 34, 600};
     }
     return {16, 24, 400};
 }
 
 std::string_view css_class(TextStyle style) {
-    constexpr std::array<std::string_view, 8> kClasses = {
-        "t-caption", "t-body", "t-strong", "t-lead", "t-h3", "t-h2", "t-h1", "t-figure"};
+    constexpr std::array<std::string_view, 7> kClasses = {
+        "t-caption", "t-body", "t-strong", "t-lead", "t-h3", "t-h2", "t-h1"};
     return kClasses[static_cast<std::size_t>(style)];
 }
 

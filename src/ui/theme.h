@@ -20,9 +20,7 @@ enum class ColorRole : std::uint8_t {
     AccentInk,  ///< Text on `Accent`.
     AccentSoft,
     Link,
-    Good,
     Warn,
-    Bad,
     Focus,
     Highlight,
     Group0,  ///< Eight group colours follow, see `group_role`.
@@ -54,6 +52,7 @@ struct Brand {
 /// A brand from "#rrggbb" texts; what cannot be read falls back to a plain blue.
 [[nodiscard]] Brand brand_of(std::string_view accent, std::string_view link);
 
+/// A colour for every role.
 struct Palette {
     std::array<Color, static_cast<std::size_t>(ColorRole::Count)> colors{};
 
@@ -77,9 +76,14 @@ struct Palette {
 /// The custom property that carries `role` in style sheets, such as "--ink-soft".
 [[nodiscard]] std::string_view css_property(ColorRole role);
 
-/// The group colour for `hue`, taken modulo eight.
+/// Which of the eight group colours and shapes `hue` stands for: `hue` modulo eight.
+[[nodiscard]] constexpr int group_index(int hue) {
+    return ((hue % 8) + 8) % 8;
+}
+
+/// The group colour for `hue`.
 [[nodiscard]] constexpr ColorRole group_role(int hue) {
-    return static_cast<ColorRole>(static_cast<int>(ColorRole::Group0) + ((hue % 8) + 8) % 8);
+    return static_cast<ColorRole>(static_cast<int>(ColorRole::Group0) + group_index(hue));
 }
 
 /// Distances by role, in CSS px: multiples of the 4 px base unit.
@@ -93,8 +97,10 @@ inline constexpr float kContentWidth = 1120.0f;
 /// Prose is at most about 68 characters wide.
 inline constexpr float kProseWidth = 620.0f;
 
-enum class TextStyle : std::uint8_t { Caption, Body, Strong, Lead, H3, H2, H1, Figure };
+/// The steps of the type scale.
+enum class TextStyle : std::uint8_t { Caption, Body, Strong, Lead, H3, H2, H1 };
 
+/// How a step of the type scale is set.
 struct TextMetrics {
     float size;         ///< CSS px
     float line_height;  ///< CSS px

@@ -19,6 +19,7 @@ constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::C
 
 void draw_kinds(ui::Frame& frame, const CompareModel& model) {
     const auto nav = ui::navigation(frame, "kinds", "What to compare", {.gap = Space::None});
+    frame.node().state.needs_script = true;
     const auto list = ui::list(frame, "kinds", {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& kind : model.kinds) {
         const auto item = ui::item(frame, kind.address);
@@ -41,6 +42,7 @@ void draw_chip(ui::Frame& frame, const app::CompareChip& chip, ui::ButtonLook lo
 
 void draw_choice(ui::Frame& frame, const CompareModel& model) {
     const auto choice = ui::group(frame, "choice", {.gap = Space::S});
+    frame.node().state.needs_script = true;
     {
         const auto list = ui::list(frame, "compared", {.flow = Flow::Row, .gap = Space::S});
         frame.node().name = "Compared";

@@ -29,6 +29,14 @@ void draw_list(ui::Frame& frame, std::string_view name, std::span<const CourseEn
     }
 }
 
+/// Small text on the baseline of a link beside it, which has room to be pressed around it.
+void draw_beside_link(ui::Frame& frame, const std::string& text) {
+    const auto room = ui::group(
+        frame, "room",
+        {.gap = ui::Space::None, .inset_y = frame.is_narrow() ? ui::Space::M : ui::Space::S});
+    ui::paragraph(frame, text, kSmall);
+}
+
 }  // namespace
 
 void draw_course_lines(ui::Frame& frame, std::string_view name,
@@ -49,7 +57,7 @@ void draw_course_table(ui::Frame& frame, std::string_view name, std::string_view
         const auto row = table.row(course.id);
         {
             const auto cell = table.cell();
-            ui::paragraph(frame, course.code, kSmall);
+            draw_beside_link(frame, course.code);
         }
         {
             const auto cell = table.row_header();
@@ -59,7 +67,7 @@ void draw_course_table(ui::Frame& frame, std::string_view name, std::string_view
             }
         }
         const auto cell = table.cell();
-        ui::paragraph(frame, course.credits, kSmall);
+        draw_beside_link(frame, course.credits);
     }
 }
 

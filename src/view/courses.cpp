@@ -53,21 +53,26 @@ void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Act
     }
 }
 
-/// The facets, one below the other or side by side.
-void draw_filters(ui::Frame& frame, const CoursesModel& model, app::Actions& actions,
-                  const ui::Layout& layout) {
-    const auto groups = ui::group(frame, "groups", layout);
-    for (const app::FilterGroup& group : model.groups) {
-        draw_filter_group(frame, group, actions);
+/// The facets: beside the results where there is room, else above them once they are asked for.
+void draw_filters(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
+    const bool is_beside = frame.breakpoint() == ui::Breakpoint::Wide;
+    if (!is_beside && !model.filters_are_open) {
+        return;
     }
-}
-
-void draw_filter_panel(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
     const auto panel = ui::group(
-        frame, "panel", {.gap = Space::L, .surface = ui::Surface::Tinted, .padding = Space::L});
-    draw_filters(frame, model, actions,
-                 {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
-    if (ui::button(frame, "close", model.close_filters_label, {.look = ui::ButtonLook::Primary})) {
+        frame, "filters",
+        is_beside
+            ? ui::Layout{}
+            : ui::Layout{.gap = Space::L, .surface = ui::Surface::Tinted, .padding = Space::L});
+    {
+        const auto groups =
+            ui::group(frame, "groups", {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 1}});
+        for (const app::FilterGroup& group : model.groups) {
+            draw_filter_group(frame, group, actions);
+        }
+    }
+    if (!is_beside &&
+        ui::button(frame, "close", model.close_filters_label, {.look = ui::ButtonLook::Primary})) {
         actions.push_back(app::ToggleFilters{});
     }
 }
@@ -93,6 +98,7 @@ void draw_chips(ui::Frame& frame, const CoursesModel& model) {
 void draw_layout_links(ui::Frame& frame, const CoursesModel& model) {
     const auto nav = ui::navigation(frame, "layouts", "Layout of the results",
                                     {.flow = Flow::Row, .gap = Space::M});
+    frame.node().state.needs_script = true;
     for (const app::NamedLink& layout : model.layouts) {
         ui::link(frame, layout.label, layout.address,
                  {.name = layout.label,
@@ -241,35 +247,23 @@ void draw_results(ui::Frame& frame, const CoursesModel& model) {
     draw_pages(frame, model);
 }
 
-void draw_wide(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
-    {
-        const auto bar = ui::group(
-            frame, "bar", {.flow = Flow::Columns, .gap = Space::Xl, .shares = {3.0f, 1.0f}});
-        draw_search(frame, model, actions);
-        draw_order(frame, model, actions);
-    }
-    const auto columns = ui::group(frame, "columns", {.flow = Flow::Sidebar, .gap = Space::Xl});
-    draw_filters(frame, model, actions, {.gap = Space::L});
-    draw_results(frame, model);
-}
-
-void draw_narrow(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
+/// The search field, the way to the filters where they are not in sight, and the order.
+void draw_bar(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
+    const bool is_wide = frame.breakpoint() == ui::Breakpoint::Wide;
+    const auto bar =
+        ui::group(frame, "bar",
+                  is_wide ? ui::Layout{.flow = Flow::Columns, .gap = Space::Xl, .shares = {3, 1}}
+                          : ui::Layout{.gap = Space::L});
     draw_search(frame, model, actions);
-    {
-        const auto bar = ui::group(frame, "bar", {.flow = Flow::Row, .gap = Space::M});
-        {
-            const auto filters = ui::group(frame, "filters", {.gap = Space::Xs});
-            ui::paragraph(frame, "Narrow down", kSmall);
-            if (ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open)) {
-                actions.push_back(app::ToggleFilters{});
-            }
+    const auto tools = ui::group(frame, "tools", {.flow = Flow::Row, .gap = Space::M});
+    if (!is_wide) {
+        const auto filters = ui::group(frame, "filters", {.gap = Space::Xs});
+        ui::paragraph(frame, "Narrow down", kSmall);
+        if (ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open)) {
+            actions.push_back(app::ToggleFilters{});
         }
-        draw_order(frame, model, actions);
     }
-    if (model.filters_are_open) {
-        draw_filter_panel(frame, model, actions);
-    }
-    draw_results(frame, model);
+    draw_order(frame, model, actions);
 }
 
 }  // namespace
@@ -277,11 +271,11 @@ void draw_narrow(ui::Frame& frame, const CoursesModel& model, app::Actions& acti
 void draw_courses(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
     const auto page = ui::group(frame, "courses", {.gap = Space::L});
     ui::heading(frame, 1, model.head.title);
-    if (frame.breakpoint() == ui::Breakpoint::Wide) {
-        draw_wide(frame, model, actions);
-    } else {
-        draw_narrow(frame, model, actions);
-    }
+    draw_bar(frame, model, actions);
+    // The same parts at every width: turning a tablet must not take the focus from a field.
+    const auto columns = ui::group(frame, "columns", {.flow = Flow::Sidebar, .gap = Space::Xl});
+    draw_filters(frame, model, actions);
+    draw_results(frame, model);
 }
 
 }  // namespace view

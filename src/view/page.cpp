@@ -32,7 +32,7 @@ void draw_page(ui::Frame& frame, const app::SiteModel& site, const app::PageMode
     draw_site_top(frame, site, actions);
     {
         const auto main = ui::main_part(
-            frame, {.gap = ui::Space::Xxl, .inset_y = ui::Space::L, .contained = true});
+            frame, {.gap = ui::Space::Xxl, .inset_y = ui::Space::L, .is_contained = true});
         std::visit(PageDrawer{frame, actions}, page);
     }
     draw_site_bottom(frame, site);

@@ -33,6 +33,7 @@ void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
 void draw_editions(ui::Frame& frame, const SiteModel& model) {
     const auto nav =
         ui::navigation(frame, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
+    frame.node().state.needs_script = true;
     ui::paragraph(frame, "Edition",
                   {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
@@ -61,7 +62,7 @@ void draw_theme_switch(ui::Frame& frame, app::Actions& actions) {
 
 void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions, bool at_end) {
     const auto tools =
-        ui::group(frame, "tools", {.flow = Flow::Row, .gap = Space::M, .align_end = at_end});
+        ui::group(frame, "tools", {.flow = Flow::Row, .gap = Space::M, .is_at_end = at_end});
     ui::link_button(frame, "Search", model.search_address,
                     {.look = ui::ButtonLook::Quiet,
                      .icon = ui::Icon::Search,
@@ -72,9 +73,9 @@ void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions,
 }
 
 void draw_wide_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
-    const auto line = ui::group(
-        frame, "line",
-        {.flow = Flow::Columns, .gap = Space::M, .contained = true, .shares = {1.7f, 1.0f}});
+    const auto column = ui::group(frame, "column", {.is_contained = true});
+    const auto line =
+        ui::group(frame, "line", {.flow = Flow::Columns, .gap = Space::M, .shares = {1.7f, 1.0f}});
     {
         const auto left = ui::group(frame, "left", {.flow = Flow::Row, .gap = Space::Xl});
         draw_brand(frame, model);
@@ -84,7 +85,7 @@ void draw_wide_header(ui::Frame& frame, const SiteModel& model, app::Actions& ac
 }
 
 void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
-    const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
+    const auto column = ui::group(frame, "column", {.gap = Space::S, .is_contained = true});
     {
         const auto line =
             ui::group(frame, "line", {.flow = Flow::Columns, .gap = Space::M, .shares = {1, 1}});
@@ -92,7 +93,7 @@ void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& 
             const auto left = ui::group(frame, "left", {.flow = Flow::Row});
             draw_brand(frame, model);
         }
-        const auto right = ui::group(frame, "right", {.flow = Flow::Row, .align_end = true});
+        const auto right = ui::group(frame, "right", {.flow = Flow::Row, .is_at_end = true});
         if (ui::disclosure(frame, "menu", "Menu", model.menu_is_open,
                            {.look = ui::ButtonLook::Quiet})) {
             actions.push_back(app::ToggleMenu{});
@@ -121,7 +122,7 @@ void draw_crumbs(ui::Frame& frame, const SiteModel& model) {
         return;
     }
     const auto nav =
-        ui::navigation(frame, "crumbs", "You are here", {.gap = Space::None, .contained = true});
+        ui::navigation(frame, "crumbs", "You are here", {.gap = Space::None, .is_contained = true});
     const auto list = ui::list(frame, "crumbs", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& crumb : model.crumbs) {
         const auto item = ui::item(frame, crumb.address, {.flow = Flow::Row, .gap = Space::S});
@@ -135,7 +136,7 @@ void draw_notice(ui::Frame& frame, const SiteModel& model, app::Actions& actions
     if (model.notice.empty()) {
         return;
     }
-    const auto column = ui::group(frame, "notice", {.contained = true});
+    const auto column = ui::group(frame, "notice", {.is_contained = true});
     const auto notice = ui::notice(frame, "notice");
     ui::paragraph(frame, model.notice);
     if (ui::button(frame, "dismiss", "Dismiss",
@@ -148,7 +149,7 @@ void draw_problems(ui::Frame& frame, const SiteModel& model, app::Actions& actio
     if (model.problems_title.empty()) {
         return;
     }
-    const auto column = ui::group(frame, "problems", {.contained = true});
+    const auto column = ui::group(frame, "problems", {.is_contained = true});
     const auto notice = ui::notice(frame, "problems");
     if (ui::disclosure(frame, "toggle", model.problems_title, model.problems_are_open,
                        {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
@@ -184,7 +185,7 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
     const auto footer =
         frame.open(ui::Role::Footer, "bottom",
                    {.gap = Space::None, .surface = ui::Surface::Band, .inset_y = Space::Xl});
-    const auto column = ui::group(frame, "column", {.gap = Space::S, .contained = true});
+    const auto column = ui::group(frame, "column", {.gap = Space::S, .is_contained = true});
     constexpr ui::TextOptions kSmall{
         .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
     ui::paragraph(frame, model.edition_remark, kSmall);

@@ -200,6 +200,20 @@ TEST_CASE("program: another width lays the same elements out anew") {
     }
 }
 
+TEST_CASE("program: at every width the search field and the order are the same elements") {
+    Visit visit("demo/courses/");
+    visit.input.width = 1200;
+    visit.frame();
+    const Key field = visit.first(Role::SearchField);
+    const Key order = visit.first(Role::Select);
+    for (const float width : {820.0f, 390.0f}) {
+        visit.input.width = width;
+        visit.frame();
+        CHECK(visit.first(Role::SearchField) == field);
+        CHECK(visit.first(Role::Select) == order);
+    }
+}
+
 TEST_CASE("program: in plain mode and without a painter nothing is painted, all is told") {
     Visit visit;
     visit.input.is_plain = true;

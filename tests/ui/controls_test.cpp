@@ -66,7 +66,8 @@ TEST_CASE("disclosure: says whether it is open and gives that it was pressed") {
         const auto view = [&](Frame& frame) {
             is_pressed = ui::disclosure(frame, "menu", "Menu", is_open);
         };
-        const ui::NodeState expected{.has_popup = true, .expanded = is_open, .needs_script = true};
+        const ui::NodeState expected{
+            .is_disclosure = true, .expanded = is_open, .needs_script = true};
         CHECK(stage.draw(view).only(Role::Button).state == expected);
         draw_with_event(stage, Role::Button, {Event::Kind::Activate}, view);
         CHECK(is_pressed);

@@ -73,7 +73,7 @@ TEST_CASE("frame: a child wider than a row stands alone on a line") {
 }
 
 TEST_CASE("frame: a row may push its lines to the right edge") {
-    const Drawing drawing = draw_blocks({.flow = Flow::Row, .gap = Space::S, .align_end = true},
+    const Drawing drawing = draw_blocks({.flow = Flow::Row, .gap = Space::S, .is_at_end = true},
                                         {{0, 0, 40, 10}, {0, 0, 40, 10}, {0, 0, 40, 10}});
     CHECK(boxes(drawing) == std::vector<Box>{{12, 0, 40, 10}, {60, 0, 40, 10}, {60, 18, 40, 10}});
 }
@@ -157,7 +157,7 @@ TEST_CASE("frame: columns share the room at every width") {
 TEST_CASE("frame: contained parts keep margins, and to the column of the page") {
     const auto contained = [](float width) {
         const Drawing drawing = Stage(width).draw([](Frame& frame) {
-            const auto part = frame.open(Role::Main, "part", {.contained = true});
+            const auto part = frame.open(Role::Main, "part", {.is_contained = true});
             wide_block(frame, 10);
         });
         return drawing.only(Role::Paragraph).box;

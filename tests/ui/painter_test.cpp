@@ -66,14 +66,15 @@ PaintItem fill(const Box& box, ui::ColorRole color = ui::ColorRole::Accent) {
 /// A picture that a graphics interface can draw: indices within vertices, ranges within indices.
 void check_sound(const Picture& picture) {
     const std::size_t vertex_count = picture.vertices.size() / sizeof(Vertex);
-    for (const std::uint16_t index : picture.indices) {
-        REQUIRE(index < vertex_count);
-    }
     for (const ui::DrawRange& range : picture.draws) {
         REQUIRE(range.first_index >= 0);
         REQUIRE(range.index_count % 3 == 0);
-        REQUIRE(static_cast<std::size_t>(range.first_index + range.index_count) <=
-                picture.indices.size());
+        const auto first = static_cast<std::size_t>(range.first_index);
+        const auto count = static_cast<std::size_t>(range.index_count);
+        REQUIRE(first + count <= picture.indices.size());
+        for (const std::uint16_t index : picture.indices.subspan(first, count)) {
+            REQUIRE(static_cast<std::size_t>(range.first_vertex) + index < vertex_count);
+        }
     }
 }
 
@@ -99,6 +100,22 @@ TEST_CASE_FIXTURE(Studio, "painter: what lies outside the window is not painted"
     CHECK(paint({fill({0, 900, 10, 100})}).indices.empty());
     CHECK(paint({fill({0, 1000 + input.height, 10, 10})}).indices.empty());
     CHECK_FALSE(paint({fill({0, 950, 10, 100})}).indices.empty());
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: more vertices than an index can count are painted in ranges") {
+    const ui::PaintList many(20'000, fill({10, 10, 30, 40}));
+    const Picture picture = paint(many);
+    check_sound(picture);
+    CHECK(picture.vertices.size() / sizeof(Vertex) > 65'536);
+    CHECK(picture.draws.back().first_vertex > 0);
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: type larger than a glyph's room is painted at its size") {
+    input.density = 8;
+    input.text_scale = 4;
+    const Picture picture = paint_text("M");
+    check_sound(picture);
+    CHECK(bounds_of(picture).height > 30);
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: sticky things are painted over all others") {

@@ -152,7 +152,6 @@ TEST_CASE("patch: every property that is an attribute is told when it changes") 
     CHECK(told_of_change(Role::Group, [](Node& n) { n.name = "n"; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.address = "a/"; }) == attributes);
     CHECK(told_of_change(Role::Group, [](Node& n) { n.labelled_by = 7; }) == attributes);
-    CHECK(told_of_change(Role::Group, [](Node& n) { n.controls = 7; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.current = true; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.external = true; }) == attributes);
     CHECK(told_of_change(Role::Cell, [](Node& n) { n.column_span = 3; }) == attributes);

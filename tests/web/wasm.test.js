@@ -81,7 +81,7 @@ test("app: a frame's output is read from memory, grown or not", () => {
         new Int32Array(buffer, 512, 3).set([2, 7, 28]);
         new Uint8Array(buffer, 600, 5).set(new TextEncoder().encode("aé𝕏").subarray(0, 5));
         new Uint16Array(buffer, 800, 3).set([0, 1, 2]);
-        new Int32Array(buffer, 900, 6).set([0, 0, 10, 10, 0, 3]);
+        new Int32Array(buffer, 900, 7).set([0, 0, 10, 10, 0, 3, 0]);
         return 256;
     };
     const output = connectApp(exports).frame({
@@ -98,6 +98,6 @@ test("app: a frame's output is read from memory, grown or not", () => {
     assert.equal(output.strings.slice(0, 2), "aé");
     assert.equal(output.vertices.length, 20);
     assert.deepEqual([...output.indices], [0, 1, 2]);
-    assert.deepEqual([...output.draws], [0, 0, 10, 10, 0, 3]);
+    assert.deepEqual([...output.draws], [0, 0, 10, 10, 0, 3, 0]);
     assert.deepEqual([output.documentHeight, output.nextFrameMs], [4321, -1]);
 });
