@@ -1,6 +1,6 @@
 #include "view/courses.h"
 
-#include <algorithm>
+#include <utility>
 #include <variant>
 
 #include <doctest/doctest.h>
