@@ -19,26 +19,23 @@ struct Revisit {
 struct SetQuery {
     std::string text;
 };
-struct ToggleFacetValue {
+struct SetFacetValue {
     core::Facet facet = core::Facet::Kind;
     std::string id;
+    bool on = false;
 };
 /// Show all values of a facet that has many, or only the first again.
 struct ToggleFacetLength {
     core::Facet facet = core::Facet::Kind;
 };
-struct ClearFilters {};
 struct SetOrder {
-    core::CourseOrder order = core::CourseOrder::Relevance;
+    std::string name;  ///< As in addresses; unknown ones change nothing.
 };
 struct SetOnlyDifferences {
     bool on = false;
 };
 struct SetTheme {
     ThemeChoice theme = ThemeChoice::Auto;
-};
-struct SetEdition {
-    std::string id;
 };
 struct ToggleMenu {};
 struct ToggleFilters {};
@@ -48,9 +45,9 @@ struct DismissNotice {};
 struct Retry {};
 
 /// What a visitor wants. Views return these; `update` carries them out.
-using Action = std::variant<Navigate, Revisit, SetQuery, ToggleFacetValue, ToggleFacetLength,
-                            ClearFilters, SetOrder, SetOnlyDifferences, SetTheme, SetEdition,
-                            ToggleMenu, ToggleFilters, ToggleProblems, DismissNotice, Retry>;
+using Action = std::variant<Navigate, Revisit, SetQuery, SetFacetValue, ToggleFacetLength, SetOrder,
+                            SetOnlyDifferences, SetTheme, ToggleMenu, ToggleFilters, ToggleProblems,
+                            DismissNotice, Retry>;
 
 using Actions = std::vector<Action>;
 

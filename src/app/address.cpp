@@ -72,11 +72,15 @@ bool is_alike(std::string_view one, std::string_view other) {
     return one == other || core::slug(one) == core::slug(other);
 }
 
-/// The course that `slug` most likely meant: the same apart from case and separators, or one slip.
+/// The course that `slug` most likely meant: the same apart from case and separators, else one that
+/// is one slip away.
 std::optional<std::string> nearest_course(std::string_view slug, const Content& content) {
     const std::string wanted = core::slug(slug);
+    if (content.find_course(wanted)) {
+        return wanted;
+    }
     for (const core::Course& course : content.courses) {
-        if (course.id == wanted || core::within_one_typo(wanted, course.id)) {
+        if (core::within_one_typo(wanted, course.id)) {
             return course.id;
         }
     }
@@ -97,7 +101,9 @@ public:
         const std::size_t mark = address.find('#');
         address = address.substr(0, mark);
         const std::size_t query = address.find('?');
-        parts_ = split_list(address.substr(0, query), '/');
+        for (const std::string& part : split_list(address.substr(0, query), '/')) {
+            parts_.push_back(parse_path_part(part));
+        }
         if (query != std::string_view::npos) {
             parameters_ = parse_query(address.substr(query + 1));
         }
@@ -140,11 +146,14 @@ private:
     }
 
     void read_edition(const std::string& id) {
+        if (id.empty()) {
+            return;
+        }
         if (content_.find_edition(id) == nullptr) {
             note("There is no edition " + quoted(id) + ". This is the usual one.");
-        } else if (id != content_.programme.default_edition) {
-            result_.route.edition = id;
+            return;
         }
+        result_.route.edition = edition_in_route(content_, id);
     }
 
     void read_path() {
@@ -285,13 +294,13 @@ std::string path_of(const Route& route) {
         case Page::Tracks:
             return "tracks/";
         case Page::Track:
-            return "tracks/" + route.id + "/";
+            return "tracks/" + format_path_part(route.id) + "/";
         case Page::Compare:
             return "compare/";
         case Page::Courses:
             return "courses/";
         case Page::Course:
-            return "courses/" + route.id + "/";
+            return "courses/" + format_path_part(route.id) + "/";
     }
     return "";
 }
@@ -315,7 +324,7 @@ std::string address_of(const Route& route, const Content& content) {
     add_unless_usual(parameters, "edition", route.edition);
     add_unless_usual(parameters, "theme", name_of(kThemes, route.theme));
     add_unless_usual(parameters, "embed", route.is_embedded ? "1" : "");
-    std::string address = content.programme.id + "/" + path_of(route);
+    std::string address = format_path_part(content.programme.id) + "/" + path_of(route);
     if (!parameters.empty()) {
         address += "?" + format_query(parameters);
     }

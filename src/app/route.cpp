@@ -1,5 +1,7 @@
 #include "app/route.h"
 
+#include "core/content/model.h"
+
 namespace app {
 
 Route route_to(const Route& from, Page page, std::string_view id) {
@@ -10,6 +12,11 @@ Route route_to(const Route& from, Page page, std::string_view id) {
     route.theme = from.theme;
     route.is_embedded = from.is_embedded;
     return route;
+}
+
+std::string edition_in_route(const core::Content& content, std::string_view id) {
+    const core::Edition* usual = content.default_edition();
+    return usual != nullptr && usual->id == id ? std::string() : std::string(id);
 }
 
 }  // namespace app

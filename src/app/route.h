@@ -7,6 +7,10 @@
 
 #include "core/search/browse.h"
 
+namespace core {
+struct Content;
+}
+
 namespace app {
 
 enum class Page : std::uint8_t { Overview, Tracks, Track, Compare, Courses, Course };
@@ -42,5 +46,8 @@ struct Route {
 
 /// A route that keeps `from`'s edition, theme and embedding, and shows `page`.
 [[nodiscard]] Route route_to(const Route& from, Page page, std::string_view id = {});
+
+/// What a route says of the edition with this id: nothing of the usual one.
+[[nodiscard]] std::string edition_in_route(const core::Content& content, std::string_view id);
 
 }  // namespace app

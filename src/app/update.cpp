@@ -1,6 +1,7 @@
 #include "app/update.h"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 #include "app/address.h"
 #include "core/content/model.h"
@@ -24,13 +25,11 @@ public:
         state_.route.browse.text = action.text;
         replace_results();
     }
-    void operator()(const ToggleFacetValue& action) {
+    void operator()(const SetFacetValue& action) {
         auto& ids = state_.route.browse.selection.of(action.facet);
-        const auto found = std::find(ids.begin(), ids.end(), action.id);
-        if (found == ids.end()) {
+        std::erase(ids, action.id);
+        if (action.on) {
             ids.push_back(action.id);
-        } else {
-            ids.erase(found);
         }
         replace_results();
     }
@@ -38,12 +37,12 @@ public:
         bool& is_long = state_.facet_is_long[static_cast<std::size_t>(action.facet)];
         is_long = !is_long;
     }
-    void operator()(const ClearFilters&) {
-        state_.route.browse = {};
-        replace_results();
-    }
     void operator()(const SetOrder& action) {
-        state_.route.browse.order = action.order;
+        const auto order = core::find_order(action.name);
+        if (!order) {
+            return;
+        }
+        state_.route.browse.order = *order;
         state_.route.results_page = 1;
         replace();
     }
@@ -54,12 +53,6 @@ public:
     void operator()(const SetTheme& action) {
         state_.route.theme = action.theme;
         replace();
-    }
-    void operator()(const SetEdition& action) {
-        Route wanted = state_.route;
-        wanted.edition = action.id == content_.programme.default_edition ? "" : action.id;
-        enter(address_of(wanted, content_));
-        add(Effect::Kind::PushAddress, address_of(state_.route, content_));
     }
     void operator()(const ToggleMenu&) { state_.menu_is_open = !state_.menu_is_open; }
     void operator()(const ToggleFilters&) { state_.filters_are_open = !state_.filters_are_open; }
@@ -79,13 +72,20 @@ private:
         state_.menu_is_open = false;
     }
 
-    /// A different page starts at its top; a different view of the same page stays where it is.
+    /// A different page starts at its top, as does another part of a long list; a different view of
+    /// the same page stays where it is.
     void finish_visit(const Route& before) {
         const Route& now = state_.route;
         if (now.page != before.page || now.id != before.id) {
             state_.filters_are_open = false;
             add(Effect::Kind::ShowPageTop, {});
-        } else if (now.page == Page::Courses && !(now.browse == before.browse)) {
+            return;
+        }
+        const bool is_other_part = now.results_page != before.results_page;
+        if (is_other_part) {
+            add(Effect::Kind::ShowPageTop, {});
+        }
+        if (is_other_part || !(now.browse == before.browse)) {
             add(Effect::Kind::AnnounceResults, {});
         }
     }

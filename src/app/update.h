@@ -18,7 +18,7 @@ struct Effect {
     enum class Kind : std::uint8_t {
         PushAddress,      ///< A new entry in the browser's history: `text`.
         ReplaceAddress,   ///< The same entry, with address `text`.
-        ShowPageTop,      ///< A new page: scroll to its top and put the focus on its content.
+        ShowPageTop,      ///< Scroll to the top and put the focus on the page's content.
         AnnounceResults,  ///< Say how many results there are, once the view is made.
         ReloadContent,
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,13 +35,25 @@ inline constexpr std::string_view kOurReading = "our reading";
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string sentence_list(const std::vector<std::string>& parts);
 
-/// "US$31,760", "US$82,576 to 95,280", or "not stated".
+/// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated".
 [[nodiscard]] std::string price_words(const core::Price& price);
+
+/// The texts that say anything, with `separator` between them.
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view separator);
+
+/// "three"; digits from eleven on.
+[[nodiscard]] std::string number_words(std::size_t number);
+
+/// "22 November 2026" for "2026-11-22"; other texts as they are.
+[[nodiscard]] std::string date_words(std::string_view date);
 
 /// "31,760"
 [[nodiscard]] std::string grouped_number(long value);
 
 /// `text` with its first letter as a capital; other scripts than Latin stay as they are.
 [[nodiscard]] std::string capitalized(std::string_view text);
+
+/// Each of `texts` so.
+[[nodiscard]] std::vector<std::string> capitalized_all(const std::vector<std::string>& texts);
 
 }  // namespace app

@@ -23,9 +23,7 @@ void draw_order(ui::Frame& frame, const CoursesModel& model, app::Actions& actio
         choices.push_back({order.value, order.label});
     }
     if (const auto value = ui::select(frame, "order", "Sort by", choices, model.order)) {
-        if (const auto order = core::find_order(*value)) {
-            actions.push_back(app::SetOrder{*order});
-        }
+        actions.push_back(app::SetOrder{*value});
     }
 }
 
@@ -42,8 +40,9 @@ void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Act
     const app::RichText title = {app::plain(group.title)};
     ui::text_block(frame, ui::Role::Legend, title, {.style = ui::TextStyle::Strong});
     for (const app::FilterLine& line : group.values) {
-        if (ui::check_box(frame, line.id, line.label, line.count, line.is_checked)) {
-            actions.push_back(app::ToggleFacetValue{group.facet, line.id});
+        if (const auto on =
+                ui::check_box(frame, line.id, line.label, line.count, line.is_checked)) {
+            actions.push_back(app::SetFacetValue{group.facet, line.id, *on});
         }
     }
     if (!group.length_label.empty() &&

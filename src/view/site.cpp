@@ -189,7 +189,9 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
     constexpr ui::TextOptions kSmall{
         .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
     ui::paragraph(frame, model.edition_remark, kSmall);
-    ui::paragraph(frame, "Content last edited on " + model.last_edit + ".", kSmall);
+    if (!model.edit_remark.empty()) {
+        ui::paragraph(frame, model.edit_remark, kSmall);
+    }
     const auto list = ui::list(frame, "links", {.flow = Flow::Row, .gap = Space::L});
     if (!model.official.address.empty()) {
         const auto item = ui::item(frame, "official");

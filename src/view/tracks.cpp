@@ -40,7 +40,7 @@ void draw_track(ui::Frame& frame, const app::TrackColumn& track) {
     };
     line("prepares", "Prepares for", track.prepares_for);
     line("suited", "Suited to", track.suited_to);
-    draw_pills(frame, "roles", "Roles", track.roles, "Those that the chosen electives lead to");
+    draw_pills(frame, "roles", "Roles", track.roles, track.roles_remark);
     line("areas", "Elective areas", track.elective_areas);
     line("electives", "Electives", track.electives);
 }

@@ -7,7 +7,6 @@
 #include <doctest/doctest.h>
 
 #include "support/content_builder.h"
-#include "support/sample_files.h"
 
 namespace {
 
@@ -125,9 +124,12 @@ TEST_CASE_FIXTURE(Fixture, "address: other ways to write it mean the same") {
     CHECK(settled("demo/courses/#results") == "demo/courses/");
     CHECK(settled("demo/courses/?q=a#?q=b") == "demo/courses/?q=a");
     CHECK(settled("demo/?edition=2023&theme=&embed=0") == "demo/");
+    CHECK(settled("demo/?edition=") == "demo/");
+    CHECK(settled("demo/courses/aipi%2D510/") == "demo/courses/aipi-510/");
     CHECK(settled("demo/?utm_source=x&gclid") == "demo/");
     CHECK(settled("demo/compare/?ids=,health,,open,") == "demo/compare/?ids=health,open");
     CHECK(parse("demo/courses/aipi-510/index.html").notice == "");
+    CHECK(parse("demo/?edition=").notice == "");
 }
 
 TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and a notice") {
@@ -149,12 +151,19 @@ TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and 
         {"demo/tracks/open/", "demo/tracks/", "There is no track “open”" + tracks},
         {"demo/courses/AIPI-510/", "demo/courses/aipi-510/",
          "There is no course “AIPI-510”" + nearest},
+        {"demo/courses/AIPI-520/", "demo/courses/aipi-520/",
+         "There is no course “AIPI-520”" + nearest},
+        {"demo/courses/aipi-530/", "demo/courses/aipi-510/",
+         "There is no course “aipi-530”" + nearest},
         {"demo/courses/aipi510/", "demo/courses/aipi-510/",
          "There is no course “aipi510”" + nearest},
         {"demo/courses/aipi_510/", "demo/courses/aipi-510/",
          "There is no course “aipi_510”" + nearest},
         {"demo/courses/deep-learning/", "demo/courses/?q=deep+learning",
          "There is no course “deep-learning”" + matching},
+        {"demo/courses/deep%20learning/", "demo/courses/?q=deep+learning",
+         "There is no course “deep learning”" + matching},
+        {"demo/courses/%FF%/", "demo/courses/?q=%FF%25", "There is no course “\xff%”" + matching},
         {"demo/tracks/health/more/", "demo/tracks/health/", end},
         {"demo/courses/aipi-510/a/b/", "demo/courses/aipi-510/", end},
         {"demo/compare/a/", "demo/compare/", end},
@@ -210,6 +219,22 @@ TEST_CASE_FIXTURE(Fixture, "address: a huge one is read, and its notice stays sh
     // 59 bytes, then letters of two: the cut must not divide one.
     const std::string notice = parse("demo/" + std::string(59, 'x') + "\u00e9\u00e9\u00e9").notice;
     CHECK(notice.find("\xc3”") == std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: ids of any letters come back from it") {
+    builder.course({.code = "x", .title = "Odd id"});
+    builder.content.courses.back().id = "a b/c?d#\u00e9";
+    const Route route{.page = Page::Course, .id = builder.content.courses.back().id};
+    CHECK(format(route) == "demo/courses/a%20b%2Fc%3Fd%23%C3%A9/");
+    CHECK(parse(format(route)).route == route);
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: without a default edition the first one is the usual one") {
+    builder.content.programme.default_edition.clear();
+    CHECK(settled("demo/?edition=2023") == "demo/");
+    CHECK(settled("demo/?edition=2024") == "demo/?edition=2024");
+    CHECK(app::edition_in_route(builder.content, "2023") == "");
+    CHECK(app::edition_in_route(builder.content, "2024") == "2024");
 }
 
 TEST_CASE("address: content without anything in it has a start page") {

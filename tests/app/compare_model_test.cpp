@@ -8,8 +8,6 @@
 #include <doctest/doctest.h>
 
 #include "support/content_builder.h"
-#include "support/page_fixture.h"
-#include "support/sample_files.h"
 
 namespace {
 
@@ -292,34 +290,6 @@ TEST_CASE("compare model: content without anything has nothing to compare") {
         CHECK(model.columns.empty());
         CHECK_FALSE(model.ways_out.empty());
     }
-}
-
-TEST_CASE("compare page: the switch asks for differences only") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
-    const fixture::DrawnPage before = fixture::draw_page(library, "aipi/compare/", {});
-    const std::size_t box =
-        fixture::find_node(before.tree, ui::Role::CheckBox, "Only differences (9 of 19 rows)");
-    ui::Input input;
-    input.events = {{ui::Event::Kind::Change, before.tree.nodes[box].key, "1"}};
-    const fixture::DrawnPage after = fixture::draw_page(library, "aipi/compare/", input);
-    REQUIRE(after.actions.size() == 1);
-    const auto* action = std::get_if<app::SetOnlyDifferences>(&after.actions[0]);
-    REQUIRE(action != nullptr);
-    CHECK(action->on);
-}
-
-TEST_CASE("compare page: a narrow page puts the things of an attribute below it") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
-    ui::Input input;
-    input.width = 390.0f;
-    const fixture::DrawnPage page = fixture::draw_page(library, "aipi/compare/", input);
-    CHECK(fixture::find_node_if_any(page.tree, ui::Role::ColumnHeader, "ML Engineering") == 0);
-    const std::size_t header =
-        fixture::find_node(page.tree, ui::Role::RowHeader, "Prepares fordiffers");
-    const std::size_t cell =
-        fixture::find_node(page.tree, ui::Role::Cell,
-                           "Data ScienceAnalysing and modelling data to solve problems of a field");
-    CHECK(page.tree.nodes[header].box.bottom() <= page.tree.nodes[cell].box.y);
 }
 
 }  // namespace

@@ -53,6 +53,15 @@ TEST_CASE("format_query: what it writes is read back, whatever the characters") 
     CHECK(query.ends_with("list=a,b,c"));
 }
 
+TEST_CASE("path parts: escapes are read, and a plus is no space") {
+    CHECK(app::parse_path_part("machine%20learning") == "machine learning");
+    CHECK(app::parse_path_part("c++%2B%C3%A9") == "c+++\u00e9");
+    CHECK(app::parse_path_part("100%") == "100%");
+    CHECK(app::parse_path_part("%FF") == "\xff");
+    CHECK(app::format_path_part("aipi-510") == "aipi-510");
+    CHECK(app::format_path_part("a b/c?d+\u00e9") == "a%20b%2Fc%3Fd%2B%C3%A9");
+}
+
 TEST_CASE("split_list: empty parts are left out") {
     CHECK(app::split_list("") == Texts{});
     CHECK(app::split_list(",,") == Texts{});

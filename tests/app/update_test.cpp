@@ -98,22 +98,39 @@ TEST_CASE_FIXTURE(Fixture, "update: typing replaces the address and announces th
 
 TEST_CASE_FIXTURE(Fixture, "update: a facet value is added, and taken away again") {
     be_at("demo/courses/?term=fall");
-    CHECK(act(app::ToggleFacetValue{core::Facet::Term, "spring"}) ==
+    CHECK(act(app::SetFacetValue{core::Facet::Term, "spring", true}) ==
           Effects{replace("demo/courses/?term=fall,spring"), kAnnounce});
-    CHECK(act(app::ToggleFacetValue{core::Facet::Term, "fall"}) ==
+    CHECK(act(app::SetFacetValue{core::Facet::Term, "fall", false}) ==
           Effects{replace("demo/courses/?term=spring"), kAnnounce});
 }
 
-TEST_CASE_FIXTURE(Fixture, "update: clearing the filters shows every course") {
-    be_at("demo/courses/?q=x&term=fall&kind=core&view=cards");
-    CHECK(act(app::ClearFilters{}) == Effects{replace("demo/courses/?view=cards"), kAnnounce});
-    CHECK(state.route.browse == core::BrowseQuery{});
+TEST_CASE_FIXTURE(Fixture, "update: a facet value wanted twice is there once, and none when not") {
+    be_at("demo/courses/?term=fall");
+    CHECK(act(app::SetFacetValue{core::Facet::Term, "fall", true}) ==
+          Effects{replace("demo/courses/?term=fall"), kAnnounce});
+    CHECK(act(app::SetFacetValue{core::Facet::Term, "spring", false}) ==
+          Effects{replace("demo/courses/?term=fall"), kAnnounce});
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: another part of a long list starts at the top and is said") {
+    be_at("demo/courses/?q=x");
+    state.filters_are_open = true;
+    CHECK(act(app::Navigate{"demo/courses/?q=x&page=2"}) ==
+          Effects{push("demo/courses/?q=x&page=2"), kShowTop, kAnnounce});
+    CHECK(act(app::Navigate{"demo/courses/?q=x&view=cards&page=2"}) ==
+          Effects{push("demo/courses/?q=x&view=cards&page=2")});
+    CHECK(state.filters_are_open);
+}
+
+TEST_CASE_FIXTURE(Fixture, "update: an order without meaning changes nothing") {
+    be_at("demo/courses/?sort=title");
+    CHECK(act(app::SetOrder{"colour"}).empty());
+    CHECK(state.route.browse.order == core::CourseOrder::Title);
 }
 
 TEST_CASE_FIXTURE(Fixture, "update: switches of a page are in its address") {
     be_at("demo/courses/?q=x");
-    CHECK(act(app::SetOrder{core::CourseOrder::Title}) ==
-          Effects{replace("demo/courses/?q=x&sort=title")});
+    CHECK(act(app::SetOrder{"title"}) == Effects{replace("demo/courses/?q=x&sort=title")});
     be_at("demo/compare/");
     CHECK(act(app::SetOnlyDifferences{true}) == Effects{replace("demo/compare/?only=differences")});
     CHECK(act(app::SetOnlyDifferences{false}) == Effects{replace("demo/compare/")});
@@ -124,12 +141,15 @@ TEST_CASE_FIXTURE(Fixture, "update: switches of a page are in its address") {
 
 TEST_CASE_FIXTURE(Fixture, "update: another edition keeps the page where it has it") {
     be_at("demo/courses/c-1/");
-    CHECK(act(app::SetEdition{"2024"}) == Effects{push("demo/courses/c-1/?edition=2024")});
-    CHECK(act(app::SetEdition{"2023"}) == Effects{push("demo/courses/c-1/")});
+    CHECK(act(app::Navigate{"demo/courses/c-1/?edition=2024"}) ==
+          Effects{push("demo/courses/c-1/?edition=2024")});
+    CHECK(act(app::Navigate{"demo/courses/c-1/?edition=2023"}) ==
+          Effects{push("demo/courses/c-1/")});
     CHECK(state.notice == "");
 
     be_at("demo/tracks/health/");
-    CHECK(act(app::SetEdition{"2024"}).front() == push("demo/tracks/?edition=2024"));
+    CHECK(act(app::Navigate{"demo/tracks/health/?edition=2024"}).front() ==
+          push("demo/tracks/?edition=2024"));
     CHECK(state.notice ==
           "There is no track “health” in this edition. These are the tracks it has.");
 }

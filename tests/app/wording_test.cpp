@@ -57,10 +57,34 @@ TEST_CASE("wording: prices are whole dollars, grouped") {
     CHECK(app::price_words(price) == "US$31,760");
     price.max_usd = 95280;
     CHECK(app::price_words(price) == "US$31,760 to 95,280");
+    price.usd.reset();
+    price.max_usd = 500;
+    CHECK(app::price_words(price) == "up to US$500");
     CHECK(app::grouped_number(0) == "0");
     CHECK(app::grouped_number(999) == "999");
     CHECK(app::grouped_number(1000) == "1,000");
     CHECK(app::grouped_number(-1234567) == "-1,234,567");
+}
+
+TEST_CASE("wording: small numbers are words") {
+    CHECK(app::number_words(1) == "one");
+    CHECK(app::number_words(10) == "ten");
+    CHECK(app::number_words(11) == "11");
+}
+
+TEST_CASE("wording: dates are written out, other texts stay") {
+    CHECK(app::date_words("2026-11-22") == "22 November 2026");
+    CHECK(app::date_words("2026-01-05") == "5 January 2026");
+    for (const std::string text : {"", "2026", "2026-11", "2026-13-01", "2026-00-01", "2026-11-0",
+                                   "2026-11-x", "2026-1x-01", "a-b-c", "2026-11-22-1"}) {
+        CAPTURE(text);
+        CHECK(app::date_words(text) == text);
+    }
+}
+
+TEST_CASE("wording: empty texts are not joined") {
+    CHECK(app::joined({}, ", ") == "");
+    CHECK(app::joined({"", "a", "", "b", ""}, ", ") == "a, b");
 }
 
 TEST_CASE("wording: only a plain first letter becomes a capital") {

@@ -146,7 +146,7 @@ TEST_CASE("program: typing shows results in the same frame, and rewrites the add
     const int serial = visit.layer.at(key).serial;
     visit.input.focused = key;
     const Lines said = visit.after(Event::Kind::Change, key, "two");
-    CHECK(said == Lines{"replace demo/courses/?q=two", "announce 1 of 3 courses match"});
+    CHECK(said == Lines{"replace demo/courses/?q=two", "announce 1 of 3 courses matches"});
     CHECK(visit.layer.at(key).value == "two");
     CHECK(visit.layer.at(key).serial == serial);
     CHECK(visit.frame().empty());

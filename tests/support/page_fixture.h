@@ -44,8 +44,8 @@ struct DrawnPage {
 /// 2,000 courses, 40 tracks, 12 editions, words that fill lines, texts that fill pages.
 [[nodiscard]] app::Library huge_library();
 
-/// Everything that contents may hold at odds with good sense, yet the reader lets pass: equal
-/// titles, empty texts, values that no source states.
+/// What contents may hold at odds with good sense: equal titles and empty texts, values that no
+/// source states, the same problems again and again.
 [[nodiscard]] app::Library odd_library();
 
 /// One address for each page, track and course, and for each way to arrange them, in all editions.

@@ -1,6 +1,5 @@
 #include "app/models/compare_model.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -97,7 +96,7 @@ private:
 
     [[nodiscard]] CompareChip removable(std::size_t position) const {
         const Candidate& thing = choice_.available[position];
-        CompareChip chip{thing.id, thing.title, "Remove " + thing.title, {}};
+        CompareChip chip{thing.id, thing.title, thing.title + ", remove", {}};
         if (choice_.chosen.size() > kLeastCompared) {
             std::vector<std::size_t> rest = choice_.chosen;
             std::erase(rest, position);
@@ -110,7 +109,7 @@ private:
         const Candidate& thing = choice_.available[position];
         std::vector<std::size_t> more = choice_.chosen;
         more.push_back(position);
-        return {thing.id, thing.title, "Add " + thing.title, address_with(more)};
+        return {thing.id, thing.title, thing.title + ", add", address_with(more)};
     }
 
     /// The address of this page with other things.
@@ -156,7 +155,7 @@ private:
 
     [[nodiscard]] Route in_edition(const std::string& id) const {
         Route route = of_kind(CompareKind::Tracks);
-        route.edition = id == content_.programme.default_edition ? "" : id;
+        route.edition = edition_in_route(content_, id);
         return route;
     }
 
@@ -178,9 +177,8 @@ private:
     /// "Three tracks share 14 of 27 courses and differ in 9 points."
     [[nodiscard]] std::string lead(const core::Comparison& comparison,
                                    std::size_t different) const {
-        constexpr std::array<std::string_view, kMostCompared + 1> kNumbers = {"No", "One", "Two",
-                                                                              "Three", "Four"};
-        const std::string things = std::string(kNumbers[comparison.things.size()]) + ' ' + plural_;
+        const std::string things =
+            capitalized(number_words(comparison.things.size())) + ' ' + plural_;
         const std::string differ =
             " differ in " + (different == 0 ? "nothing" : core::count_text(different, "point"));
         const std::string share = " share " + std::to_string(comparison.shared_by_all.size()) +

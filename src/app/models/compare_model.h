@@ -15,7 +15,7 @@ namespace app {
 struct CompareChip {
     std::string id;
     std::string label;
-    std::string spoken;   ///< Full name of the link; holds the label.
+    std::string spoken;   ///< Full name of the link; begins with the label.
     std::string address;  ///< Empty: it has to stay.
 };
 
@@ -38,7 +38,7 @@ struct CompareModel {
 
     Overlap overlap;
     bool only_differences = false;
-    std::string differences_remark;  ///< "14 of 22 rows"
+    std::string differences_remark;  ///< "(9 of 19 rows)"
     std::string table_caption;
     std::vector<CompareColumn> columns;
     std::vector<CompareSection> sections;

@@ -60,14 +60,28 @@ bool has_common_value(const ComparedRow& row) {
 
 /// "both" or "all three"
 std::string all_of(std::size_t count) {
-    constexpr std::array<std::string_view, 3> kWords = {"both", "all three", "all four"};
-    return std::string(kWords[std::clamp<std::size_t>(count, 2, 4) - 2]);
+    return count <= 2 ? "both" : "all " + number_words(count);
 }
 
 bool are_alike(const std::vector<CompareCell>& cells) {
     return std::all_of(cells.begin(), cells.end(), [&cells](const CompareCell& cell) {
         return cell.lines == cells.front().lines && cell.remark == cells.front().remark;
     });
+}
+
+CompareCell missing_cell(std::string words) {
+    CompareCell cell;
+    cell.lines.push_back({std::move(words), {}, false, true});
+    return cell;
+}
+
+/// Takes the marks off: where nothing is in common, nothing stands out.
+void unmark(CompareRow& row) {
+    for (CompareCell& cell : row.cells) {
+        for (CompareLine& line : cell.lines) {
+            line.is_only_here = false;
+        }
+    }
 }
 
 /// "ML Engineering and Data Science"
@@ -141,9 +155,12 @@ private:
     CompareRow& add(const ComparedRow& compared) {
         CompareRow& row = add_row(compared.section, compared.label);
         row.differs = compared.differs;
-        const bool stands_out = compared.differs && has_common_value(compared);
         for (const ComparedCell& cell : compared.cells) {
-            row.cells.push_back(cell_of(cell, stands_out, missing_words(compared.section)));
+            row.cells.push_back(cell.values.empty() ? missing_cell(missing_words(compared.section))
+                                                    : cell_of(cell));
+        }
+        if (!compared.differs || !has_common_value(compared)) {
+            unmark(row);
         }
         if (are_alike(row.cells)) {
             row.agreement = "same in " + all_of(row.cells.size());
@@ -158,16 +175,13 @@ private:
         return is_group ? std::string(kNoGroup) : capitalized(kNotStatedText);
     }
 
-    [[nodiscard]] CompareCell cell_of(const ComparedCell& compared, bool stands_out,
-                                      const std::string& missing) const {
+    [[nodiscard]] CompareCell cell_of(const ComparedCell& compared) const {
         CompareCell cell;
         for (const core::ComparedValue& value : compared.values) {
             cell.lines.push_back({capitalized(value.text), course_address(value.text),
-                                  stands_out && value.sharing == Sharing::OnlyHere, false});
+                                  value.sharing == Sharing::OnlyHere, false});
         }
-        if (cell.lines.empty()) {
-            cell.lines.push_back({missing, {}, false, true});
-        } else if (compared.inferred) {
+        if (compared.inferred) {
             cell.remark = kOurReading;
         }
         return cell;

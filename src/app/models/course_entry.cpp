@@ -1,5 +1,7 @@
 #include "app/models/course_entry.h"
 
+#include <algorithm>
+
 #include "app/address.h"
 #include "app/wording.h"
 #include "core/text/number_text.h"
@@ -19,6 +21,10 @@ std::string credits_figure(const core::Credits& credits) {
 }
 
 }  // namespace
+
+bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
+    return std::find(courses.begin(), courses.end(), id) != courses.end();
+}
 
 CourseEntry course_entry(const Library& library, const Route& now, core::CourseId id) {
     const core::Content& content = library.content();

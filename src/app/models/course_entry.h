@@ -20,6 +20,9 @@ struct CourseEntry {
     bool operator==(const CourseEntry&) const = default;
 };
 
+/// Whether `courses` names the one with this id.
+[[nodiscard]] bool names(const std::vector<core::CourseId>& courses, core::CourseId id);
+
 [[nodiscard]] CourseEntry course_entry(const Library& library, const Route& now, core::CourseId id);
 
 [[nodiscard]] std::vector<CourseEntry> course_entries(const Library& library, const Route& now,

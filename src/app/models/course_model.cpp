@@ -19,18 +19,6 @@ RichText small_print(const std::string& text) {
     return text.empty() ? RichText{} : RichText{plain(text)};
 }
 
-/// The texts that say anything.
-std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
-    std::string all;
-    for (const std::string& text : texts) {
-        if (!text.empty()) {
-            all += all.empty() ? "" : separator;
-            all += text;
-        }
-    }
-    return all;
-}
-
 std::string topics_line(const core::Course& course) {
     const std::string topics = joined(course.topics, ", ");
     return capitalized(topics.empty() ? kNotStatedText : topics);

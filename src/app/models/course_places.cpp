@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/address.h"
+#include "app/models/course_entry.h"
 #include "core/compare/course_sets.h"
 #include "core/text/number_text.h"
 
@@ -14,10 +15,6 @@ namespace {
 using core::Condition;
 
 constexpr const char* kRequired = "Required";
-
-bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
-    return std::find(courses.begin(), courses.end(), id) != courses.end();
-}
 
 std::size_t count_different(std::vector<core::CourseId> courses) {
     std::sort(courses.begin(), courses.end());
@@ -72,16 +69,15 @@ public:
         : content_(library.content()), now_(now), course_(id) {}
 
     EditionPlaces collect(const core::Edition& edition) {
-        EditionPlaces found{
+        found_ = {
             edition.id, "Edition " + edition.title, "Places in edition " + edition.title, {}, {}};
-        places_ = &found.places;
         add_plans(edition);
         add_tracks(edition);
         add_requirements(edition);
-        if (found.places.empty()) {
-            found.remark = "No plan, track or requirement of this edition names it.";
+        if (found_.places.empty()) {
+            found_.remark = "No plan, track or requirement of this edition names it.";
         }
-        return found;
+        return std::move(found_);
     }
 
 private:
@@ -116,7 +112,7 @@ private:
             add({"core", {plain("Every track")}, "Track", "Shared core"});
         }
         Route route = route_to(now_, Page::Track);
-        route.edition = edition.id == content_.programme.default_edition ? "" : edition.id;
+        route.edition = edition_in_route(content_, edition.id);
         for (const core::Track& track : edition.tracks) {
             if (track.electives && names(*track.electives, course_)) {
                 route.id = track.id;
@@ -138,7 +134,7 @@ private:
 
     /// Content may say the same twice, and of one id different things.
     void add(CoursePlace place) {
-        for (const CoursePlace& known : *places_) {
+        for (const CoursePlace& known : found_.places) {
             if (known == place) {
                 return;
             }
@@ -146,13 +142,13 @@ private:
                 place.id += "+";
             }
         }
-        places_->push_back(std::move(place));
+        found_.places.push_back(std::move(place));
     }
 
     const core::Content& content_;
     const Route& now_;
     core::CourseId course_;
-    std::vector<CoursePlace>* places_ = nullptr;
+    EditionPlaces found_;
 };
 
 }  // namespace

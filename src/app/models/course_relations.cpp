@@ -117,10 +117,6 @@ private:
     const Route& now_;
 };
 
-bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
-    return std::find(courses.begin(), courses.end(), id) != courses.end();
-}
-
 /// "Before (2)"; no number where nothing is listed.
 std::string counted(const std::string& title, const std::vector<Relation>& relations) {
     std::size_t count = 0;

@@ -184,8 +184,6 @@ std::string excerpt(std::string_view text, std::size_t room, TextRange& range) {
     while (end < text.size() && end > range.end && text[end] != ' ') {
         --end;
     }
-    begin = std::min<std::size_t>(begin, range.begin);
-    end = std::max<std::size_t>(end, range.end);
     const std::string_view lead = begin > 0 ? "… " : "";
     const std::size_t shift = lead.size();
     range.end = static_cast<std::uint32_t>(range.end - begin + shift);

@@ -94,7 +94,9 @@ private:
                                   ": search them, or narrow them down by group, track, term, "
                                   "credits, delivery and instructor.";
         const std::string part = std::to_string(found) + " of " + all;
-        model_.head.announcement = found == 0 ? "No course matches" : part + " match";
+        model_.head.announcement = found == 0   ? "No course matches"
+                                   : found == 1 ? part + " matches"
+                                                : part + " match";
         model_.query = state_.route.browse.text;
         const bool is_narrowed = has_words(model_.query) || found < result_.total;
         model_.count = is_narrowed ? part : all;
@@ -157,7 +159,7 @@ private:
         chip.label = value.id == core::kNotStated
                          ? facet_title(facet) + " " + std::string(kNotStatedText)
                          : value.label;
-        chip.spoken = "Remove filter " + chip.label;
+        chip.spoken = chip.label + ", remove filter";
         chip.address = address_with(without(facet, value.id));
         model_.chips.push_back(std::move(chip));
     }
@@ -213,6 +215,7 @@ private:
             last = std::min(found, first + kRowsOfPage);
             model_.page_remark = "Courses " + std::to_string(first + 1) + " to " +
                                  std::to_string(last) + " of " + std::to_string(found);
+            model_.head.announcement += ". " + model_.page_remark;
             add_page_links(page, pages);
         }
         const RowContext context{content_, table_, state_.route};

@@ -66,7 +66,7 @@ struct CoursesModel {
     std::vector<RichText> notes;  ///< What of the address was left out.
     std::vector<CourseRow> rows;
     EmptyResult empty;        ///< Only where `rows` is empty.
-    std::string page_remark;  ///< "Courses 101 to 200"; empty when one page holds all.
+    std::string page_remark;  ///< "Courses 101 to 200 of 2000"; empty when one page holds all.
     std::vector<NamedLink> pages;
 };
 

@@ -86,8 +86,9 @@ FormatLine format_line(const core::Format& format) {
     FormatLine line;
     line.id = format.id;
     line.title = format.title;
-    line.length =
-        format.months ? std::to_string(*format.months) + " months" : capitalized(kNotStatedText);
+    line.length = format.months
+                      ? core::count_text(static_cast<std::size_t>(*format.months), "month")
+                      : capitalized(kNotStatedText);
     line.mode = capitalized(format.mode);
     line.credits = credits_words(format.credits);
     return line;
@@ -127,7 +128,7 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     for (const core::Track& track : edition.tracks) {
         model.tracks.push_back({track.id, track.title, track.summary,
                                 address_of(route_to(state.route, Page::Track, track.id), content),
-                                track.roles});
+                                capitalized_all(track.roles)});
     }
     model.tracks_note = edition.tracks_note;
     for (const core::Format& format : edition.formats) {

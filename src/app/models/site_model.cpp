@@ -14,16 +14,20 @@ NamedLink page_link(const Library& library, const Route& now, std::string label,
 
 void add_problems(SiteModel& model, const Library& library) {
     constexpr std::size_t kShown = 50;
+    std::size_t count = 0;
     for (const core::Problem& problem : library.problems()) {
         if (problem.severity != core::Problem::Severity::Error) {
             continue;
         }
-        if (model.problems.size() < kShown) {
+        if (++count <= kShown) {
             model.problems.push_back(core::format_problem(problem));
         }
     }
-    if (!model.problems.empty()) {
-        model.problems_title = "Content problems (" + std::to_string(model.problems.size()) + ")";
+    if (count > 0) {
+        model.problems_title = "Content problems (" + std::to_string(count) + ")";
+    }
+    if (count > kShown) {
+        model.problems.push_back("and " + std::to_string(count - kShown) + " more");
     }
 }
 
@@ -45,7 +49,7 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
         Route other = now;
-        other.edition = edition.id == programme.default_edition ? "" : edition.id;
+        other.edition = edition_in_route(library.content(), edition.id);
         model.editions.push_back(
             {edition.title, address_of(other, library.content()), &edition == &shown});
     }
@@ -63,7 +67,9 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     for (const core::Link& contact : programme.contacts) {
         model.contacts.push_back({contact.label, contact.url});
     }
-    model.last_edit = programme.last_edit;
+    if (!programme.last_edit.empty()) {
+        model.edit_remark = "Content last edited on " + date_words(programme.last_edit) + ".";
+    }
     return model;
 }
 

@@ -26,12 +26,12 @@ struct SiteModel {
 
     std::string problems_title;  ///< "Content problems (3)"; empty when there are none.
     bool problems_are_open = false;
-    std::vector<std::string> problems;
+    std::vector<std::string> problems;  ///< The first ones, then how many more there are.
 
     std::string edition_remark;  ///< "Edition 2023 of the programme. …"
     NamedLink official;
     std::vector<NamedLink> contacts;
-    std::string last_edit;
+    std::string edit_remark;  ///< "Content last edited on 22 November 2026."
 };
 
 /// `head` is that of the page inside.

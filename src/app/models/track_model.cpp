@@ -3,14 +3,13 @@
 #include <algorithm>
 
 #include "app/address.h"
+#include "app/models/compare_choice.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
 #include "core/text/number_text.h"
 
 namespace app {
 namespace {
-
-constexpr std::size_t kMostCompared = 4;
 
 const core::Track* find_track(const core::Edition& edition, std::string_view id) {
     for (const core::Track& track : edition.tracks) {
@@ -80,21 +79,22 @@ NamedLink compare_link(const Library& library, const State& state, const core::E
 }
 
 void add_lists(TrackModel& model, const core::Track& track) {
-    for (const std::string& role : track.roles) {
-        model.roles.push_back(capitalized(role));
-    }
-    for (const std::string& area : track.elective_areas) {
-        model.elective_areas.push_back(capitalized(area));
-    }
-    const std::string missing =
-        track.electives ? capitalized(kNotStatedText) : "Those that your electives lead to";
-    model.roles_remark = model.roles.empty() ? missing : "";
+    model.roles = capitalized_all(track.roles);
+    model.roles_remark = roles_remark(track);
+    model.elective_areas = capitalized_all(track.elective_areas);
     model.areas_remark = !model.elective_areas.empty() ? ""
                          : track.electives             ? capitalized(kNotStatedText)
                                                        : "Any";
 }
 
 }  // namespace
+
+std::string roles_remark(const core::Track& track) {
+    if (!track.roles.empty()) {
+        return {};
+    }
+    return track.electives ? capitalized(kNotStatedText) : "Those that your electives lead to";
+}
 
 TrackModel make_track_model(const Library& library, const State& state) {
     const core::Content& content = library.content();

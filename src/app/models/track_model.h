@@ -29,7 +29,7 @@ struct TrackModel {
     std::string roles_remark;
     std::vector<std::string> elective_areas;  ///< Empty: see `areas_remark`.
     std::string areas_remark;
-    std::string core_remark;  ///< "14 courses, the same in every track".
+    std::string core_remark;  ///< "14 courses, the same in every track"
     std::vector<CoreGroup> core;
     std::string electives_remark;
     std::vector<CourseEntry> electives;
@@ -38,6 +38,9 @@ struct TrackModel {
     NamedLink compare;  ///< May be empty.
     std::vector<RichText> sources;
 };
+
+/// What to say where no role of `track` is named; else empty.
+[[nodiscard]] std::string roles_remark(const core::Track& track);
 
 /// `state.route.id` is a track of the edition, as the address says; otherwise the model is empty.
 [[nodiscard]] TrackModel make_track_model(const Library& library, const State& state);

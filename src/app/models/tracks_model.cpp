@@ -1,6 +1,7 @@
 #include "app/models/tracks_model.h"
 
 #include "app/address.h"
+#include "app/models/track_model.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
 #include "core/text/number_text.h"
@@ -24,9 +25,8 @@ TrackColumn track_column(const Library& library, const Route& now, const core::T
     column.electives =
         track.electives ? core::count_text(track.electives->size(), "elective") + " to choose from"
                         : "Any approved elective";
-    for (const std::string& role : track.roles) {
-        column.roles.push_back(capitalized(role));
-    }
+    column.roles = capitalized_all(track.roles);
+    column.roles_remark = roles_remark(track);
     return column;
 }
 
@@ -46,7 +46,7 @@ void add_instead(TracksModel& model, const Library& library, const State& state,
             continue;
         }
         Route route = route_to(state.route, Page::Tracks);
-        route.edition = other.id == content.programme.default_edition ? "" : other.id;
+        route.edition = edition_in_route(content, other.id);
         OtherTracks others{"Tracks of edition " + other.title, {}};
         for (const core::Track& track : other.tracks) {
             others.tracks.push_back(
@@ -79,7 +79,8 @@ TracksModel make_tracks_model(const Library& library, const State& state) {
         add_instead(model, library, state, edition);
         return model;
     }
-    model.lead = "One degree, " + core::count_text(model.tracks.size(), "direction") +
+    model.lead = "One degree, " + number_words(model.tracks.size()) +
+                 (model.tracks.size() == 1 ? " direction" : " directions") +
                  ": a track guides the choice of electives.";
     model.head.description = model.lead;
     if (model.tracks.size() > 1) {

@@ -19,8 +19,9 @@ struct TrackColumn {
     std::string prepares_for;
     std::string suited_to;
     std::string elective_areas;
-    std::string electives;  ///< "9 electives of its own".
+    std::string electives;  ///< "9 electives to choose from"
     std::vector<std::string> roles;
+    std::string roles_remark;  ///< What to say where no role is named.
 };
 
 /// What an edition without tracks says of its electives.

@@ -32,6 +32,13 @@ void add_price(TuitionTable::Cell& cell, const core::Price& price) {
     cell.note += (cell.note.empty() || price.note.empty() ? "" : " ") + price.note;
 }
 
+/// "Fee, 2024: not stated. Ask the office."
+std::string remark_on(const core::Price& price) {
+    const std::string what = joined({price.item, price.year}, ", ");
+    const std::string sentence = capitalized(joined({what, price_words(price)}, ": ")) + ".";
+    return joined({sentence, price.note}, " ");
+}
+
 /// Every source of `year`'s prices once, with the date it was read of.
 std::vector<RichText> sources_of(const core::Content& content, const std::string& year) {
     std::vector<core::SourceId> ids;
@@ -59,9 +66,8 @@ std::vector<RichText> sources_of(const core::Content& content, const std::string
 TuitionTable make_tuition_table(const core::Content& content) {
     TuitionTable table;
     for (const core::Price& price : content.admissions.tuition) {
-        if (!price.usd) {
-            table.remarks.push_back(price.item + ", " + price.year + ": " + price_words(price) +
-                                    ". " + price.note);
+        if (!price.usd && !price.max_usd) {
+            table.remarks.push_back(remark_on(price));
             continue;
         }
         TuitionTable::Row& row = row_of(table, price.item);

@@ -1,0 +1,75 @@
+#include "app/models/tuition_table.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "core/content/model.h"
+
+namespace {
+
+using app::TuitionTable;
+using Cells = std::vector<TuitionTable::Cell>;
+using Texts = std::vector<std::string>;
+
+core::Price price(std::string item, std::string year, std::optional<double> usd,
+                  std::optional<double> max_usd = {}, std::string note = {}) {
+    return {std::move(item), std::move(year), usd, max_usd, std::move(note), {}};
+}
+
+TuitionTable table_of(std::vector<core::Price> prices) {
+    core::Content content;
+    content.admissions.tuition = std::move(prices);
+    return app::make_tuition_table(content);
+}
+
+TEST_CASE("tuition: items stand down, years across, gaps are not stated") {
+    const TuitionTable table =
+        table_of({price("Fee", "2023", 100, {}, "A term."), price("Degree", "2024", 1000, 2000)});
+    CHECK(table.years == Texts{"2023", "2024"});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].item == "Fee");
+    CHECK(table.rows[0].cells == Cells{{"US$100", "A term."}, {"not stated", ""}});
+    CHECK(table.rows[1].cells == Cells{{"not stated", ""}, {"US$1,000 to 2,000", ""}});
+    CHECK(table.remarks.empty());
+}
+
+TEST_CASE("tuition: several prices of one item and year share a cell") {
+    const TuitionTable table =
+        table_of({price("Fee", "2023", 1, {}, "One."), price("Fee", "2023", 2, {}, "Two.")});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == Cells{{"US$1, US$2", "One. Two."}});
+}
+
+TEST_CASE("tuition: a price with nothing but a limit stays in the table") {
+    const TuitionTable table = table_of({price("Fee", "2023", {}, 500)});
+    REQUIRE(table.rows.size() == 1);
+    CHECK(table.rows[0].cells == Cells{{"up to US$500", ""}});
+    CHECK(table.remarks.empty());
+}
+
+TEST_CASE("tuition: what is not stated is said with the parts that there are") {
+    const TuitionTable table = table_of(
+        {price("Fee", "2024", {}, {}, "Ask the office."), price("Fee", "", {}), price("", "", {})});
+    CHECK(table.rows.empty());
+    CHECK(table.remarks ==
+          Texts{"Fee, 2024: not stated. Ask the office.", "Fee: not stated.", "Not stated."});
+}
+
+TEST_CASE("tuition: each source of a year is named once, with its date") {
+    core::Content content;
+    content.sources = {{"site", "Site: fees", "https://example.edu/", "2023-04", {}, {}}};
+    content.admissions.tuition = {price("Fee", "2023", 1), price("Degree", "2023", 2)};
+    for (core::Price& each : content.admissions.tuition) {
+        each.sources = {static_cast<core::SourceId>(0)};
+    }
+    const TuitionTable table = app::make_tuition_table(content);
+    REQUIRE(table.sources.size() == 1);
+    CHECK(table.sources[0] ==
+          std::vector<app::RichText>{{app::link("Site 2023-04", "https://example.edu/")}});
+}
+
+}  // namespace
