@@ -12,15 +12,13 @@ import { createProgress, loadContent, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { run } from "./run.js";
 import { createStartup, listContent } from "./startup.js";
-import { Flags, watchViewport } from "./viewport.js";
+import { watchViewport } from "./viewport.js";
 import { instantiateApp } from "./wasm.js";
 
 const kStallMs = 20_000;
 const kFontWaitMs = 1_000;
 
 const root = document.documentElement;
-const query = new URLSearchParams(location.search);
-const isEmbedded = query.get("embed") === "1";
 const base = new URL(root.dataset.base ?? "./", location.href).href;
 const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 const stage = find("stage");
@@ -43,8 +41,7 @@ const files = listContent(document);
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
-root.classList.toggle("embed", isEmbedded);
-if (query.get("debug") === "1") {
+if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
 await start("default");
@@ -97,7 +94,6 @@ function runApp(app, painter) {
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
-        retry: () => reload(app, () => running.frames.request()),
     });
     const viewport = watchViewport(window, canvas, find("ruler"), () => running.frames.request());
     const running = run({
@@ -110,7 +106,6 @@ function runApp(app, painter) {
         canvas,
         stage,
         readView: viewport.read,
-        pageFlags: isEmbedded ? Flags.embed : 0,
         debug,
         stopped(error) {
             console.error(error);
@@ -119,7 +114,7 @@ function runApp(app, painter) {
         },
     });
     listen(layerRoot, layer, address, running.send, listening.signal);
-    running.draw(performance.now());
+    running.draw();
     performance.mark("program-explorer-live");
     return (/** @type {boolean} */ isLost) => {
         if (!isLost) {
@@ -138,25 +133,6 @@ function give(app, contents) {
         app.addFile(name, text);
     }
     app.contentComplete();
-}
-
-/**
- * Loads the content again, past caches, while the program runs.
- * @param {App} app
- * @param {() => void} done
- */
-async function reload(app, done) {
-    startup.begin();
-    try {
-        const progress = createProgress(startup.progress);
-        give(app, await loadContent(network, files, progress, "reload"));
-        done();
-    } catch (error) {
-        console.error(error);
-        startup.fail("failed", () => reload(app, done));
-    } finally {
-        startup.end();
-    }
 }
 
 /** The family to paint with; a web font is waited for, but not long. */

@@ -7,9 +7,7 @@ const kEvents = {
     navigate: 3,
     history: 4,
     hover: 5,
-    press: 6,
-    focus: 7,
-    key: 8,
+    focus: 6,
 };
 
 const encoder = new TextEncoder();
@@ -70,7 +68,6 @@ export function connectApp(exports) {
                 input.density,
                 input.scrollY,
                 input.textScale,
-                input.timeMs,
                 input.flags,
             );
             return readOutput(exports.memory.buffer, at);
@@ -85,7 +82,7 @@ export function connectApp(exports) {
  * @param {number} at
  */
 function readOutput(buffer, at) {
-    const block = new Int32Array(buffer, at, 12);
+    const block = new Int32Array(buffer, at, 11);
     /** @param {number} index */
     const number = (index) => block[index] ?? 0;
     return {
@@ -95,7 +92,6 @@ function readOutput(buffer, at) {
         indices: new Uint16Array(buffer, number(6), number(7)),
         draws: new Int32Array(buffer, number(8), number(9) * 6),
         documentHeight: number(10),
-        nextFrameMs: number(11),
     };
 }
 

@@ -44,13 +44,11 @@ struct ToggleMenu {};
 struct ToggleFilters {};
 struct ToggleProblems {};
 struct DismissNotice {};
-/// Load the content again.
-struct Retry {};
 
 /// What a visitor wants. Views return these; `update` carries them out.
 using Action = std::variant<Navigate, Revisit, SetQuery, ToggleFacetValue, ToggleFacetLength,
                             ClearFilters, SetOrder, SetOnlyDifferences, SetTheme, SetEdition,
-                            ToggleMenu, ToggleFilters, ToggleProblems, DismissNotice, Retry>;
+                            ToggleMenu, ToggleFilters, ToggleProblems, DismissNotice>;
 
 using Actions = std::vector<Action>;
 
