@@ -3,6 +3,8 @@
 import { takenAddress } from "./links.js";
 
 const kInteractive = "a[href],input,select,label,button";
+/** As the scroll padding in layer.css. */
+const kRingRoomPx = 8;
 
 /**
  * Turns what happens to the layer's elements into events of the program, until `signal` ends it. Scrolling, selection, text entry
@@ -66,12 +68,26 @@ function listenToPointer(root, layer, send, options) {
 function onFocus(event, layer, send) {
     const element = closest(event, "*");
     if (element?.matches(":focus-visible:not(main)")) {
-        // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what
-        // must be seen.
-        const inline = element.classList.contains("inline") && element.querySelector(".l");
-        (inline || element).scrollIntoView({ block: "nearest" });
+        show(element);
     }
     send("focus", layer.keyOf(element));
+}
+
+/**
+ * Scrolls an element into view, and out from under its table's head, which may stay in view above it.
+ * @param {Element} element
+ */
+function show(element) {
+    // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what must be seen.
+    const inline = element.classList.contains("inline") && element.querySelector(".l");
+    const seen = inline || element;
+    seen.scrollIntoView({ block: "nearest" });
+    const head = element.closest("thead+tbody")?.previousElementSibling;
+    if (head) {
+        const lowest = head.getBoundingClientRect().height + kRingRoomPx;
+        const covered = lowest - seen.getBoundingClientRect().top;
+        element.ownerDocument.defaultView?.scrollBy(0, Math.min(0, -covered));
+    }
 }
 
 /**

@@ -136,3 +136,23 @@ test("input: what gets the focus by keyboard is shown whole, of a link within pr
     fire(["focusin", inline], ["focusin", ringed], ["focusin", pressed]);
     assert.deepEqual(shown, ["first line nearest", "button nearest"]);
 });
+
+for (const [name, top, scrolledBy] of [
+    ["under it comes out", 8, -40],
+    ["below it stays", 300, 0],
+]) {
+    test(`input: of a table whose head stays in view, what gets the focus ${name}`, () => {
+        const scrolled = [];
+        const boxAt = (box) => ({ getBoundingClientRect: () => box });
+        const inRow = new FakeTarget(15, ["a[href]"], {
+            isRinged: true,
+            scrollIntoView() {},
+            ...boxAt({ top }),
+            closest: (wanted) =>
+                wanted === "*" ? inRow : { previousElementSibling: boxAt({ height: 40 }) },
+            ownerDocument: { defaultView: { scrollBy: (_, y) => scrolled.push(y) } },
+        });
+        fire(["focusin", inRow]);
+        assert.deepEqual(scrolled, [scrolledBy]);
+    });
+}
