@@ -5,6 +5,7 @@
 import { createAddress } from "./address.js";
 import { createAnnouncer } from "./announce.js";
 import { createEffects } from "./effects.js";
+import { fillIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen } from "./input.js";
 import { createLayer } from "./layer.js";
@@ -114,7 +115,9 @@ function runApp(app, painter) {
         },
     });
     listen(layerRoot, layer, address, running.send, listening.signal);
+    const entries = readEntries(layerRoot);
     running.draw();
+    fillIn(document, entries);
     performance.mark("program-explorer-live");
     return (/** @type {boolean} */ isLost) => {
         if (!isLost) {

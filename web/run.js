@@ -1,8 +1,8 @@
 /** @import { Address, App, Debug, EffectOps, Frames, Layer, Painter, Send, View } from "./types" */
 
+import { keepFocus } from "./focus.js";
 import { createFrames } from "./frames.js";
 import { readOps } from "./ops.js";
-import { keepFocus } from "./startup.js";
 import { Flags } from "./viewport.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */

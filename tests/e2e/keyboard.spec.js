@@ -158,6 +158,30 @@ test("loading takes the focus from nobody, and letters outside fields do nothing
     expect(await stateOf(page)).toEqual(before);
 });
 
+test("what was filled in before the program came is kept, and so is the focus", async ({
+    page,
+}) => {
+    let send = () => {};
+    const isWanted = new Promise((resolve) => {
+        send = resolve;
+    });
+    await page.route("**/*.wasm", async (route) => {
+        await isWanted;
+        await route.continue();
+    });
+    await page.goto(kinds.courses, { waitUntil: "commit" });
+    await page.getByRole("searchbox").fill("ai");
+    const box = page.getByRole("checkbox", { name: /^AI elective/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    send();
+    await waitUntilRunning(page);
+    await expect(page).toHaveURL(/\?q=ai&kind=ai-elective/);
+    await expect(page.getByRole("searchbox")).toHaveValue("ai");
+    await expect(box).toBeChecked();
+    await expect(box).toBeFocused();
+});
+
 test("focus stays on what was operated, or goes to the content where that is gone", async ({
     page,
     live,

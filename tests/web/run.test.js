@@ -4,7 +4,6 @@ import { run } from "../../web/run.js";
 import { Flags } from "../../web/viewport.js";
 import { makeDocument } from "./fake_dom.js";
 
-globalThis.HTMLInputElement ??= class {};
 globalThis.HTMLElement ??= class {};
 
 const kView = {
