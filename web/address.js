@@ -24,8 +24,12 @@ export function createAddress(window, base, programme) {
     /** @returns {Entry} */
     const entry = () => (isEntry(history.state) ? history.state : {});
     const relative = (/** @type {string} */ url) => relativeAddress(url, base, prefix);
-    const shown = () => entry().address ?? relative(location.href) ?? `${programme}/`;
+    /** Outside the programme's folder too, for the program knows what to say of a strange address. */
+    const below = (/** @type {string} */ url) => relativeAddress(url, base, base);
+    const shown = () => entry().address ?? below(location.href) ?? `${programme}/`;
     let current = shown();
+    /** Where the address bar was when `current` came to be. */
+    let { href } = location;
     /** Of the writing to come; 0 where the entry says what `current` does. */
     let timer = 0;
     const forget = () => {
@@ -58,7 +62,13 @@ export function createAddress(window, base, programme) {
         if (!write(how, state, new URL(address, base).href)) {
             write(how, state);
         }
+        href = location.href;
     };
+
+    /** Every entry that was shown says its address, so that one without it is the browser's own, made for a fragment. */
+    const mark = (/** @type {Entry} */ more = {}) =>
+        write("replaceState", { ...entry(), address: current, ...more });
+    mark();
 
     const settle = () => {
         if (timer !== 0) {
@@ -83,12 +93,15 @@ export function createAddress(window, base, programme) {
         },
         remember(scrollY) {
             settle();
-            write("replaceState", { ...entry(), address: current, scrollY });
+            mark({ scrollY });
         },
         travelled() {
             forget();
             const before = current;
-            current = shown();
+            const isFragment = !isEntry(history.state) && pageOf(location.href) === pageOf(href);
+            current = isFragment ? current : shown();
+            href = location.href;
+            mark();
             return current === before ? undefined : current;
         },
         scrollY: () => entry().scrollY,
@@ -121,6 +134,11 @@ function safeUrl(address, base) {
     } catch {
         return undefined;
     }
+}
+
+/** @param {string} href */
+function pageOf(href) {
+    return href.split("#", 1)[0];
 }
 
 /**

@@ -2,8 +2,8 @@
 
 /**
  * Carries out what the program asks of the page.
- * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announcer: { announce: (text: string) => void, alert: (text: string) => void },
- *     leavingScrollY: () => number, scrolled: () => void, setClearColour: (rgba: number) => void, retry: () => void }} page
+ * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announcer: { announce: (text: string) => void },
+ *     leavingScrollY: () => number, scrolled: () => void, setClearColour: (rgba: number) => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
@@ -19,7 +19,6 @@ export function createEffects(page) {
         },
         replace: address.replace,
         announce: announcer.announce,
-        alert: announcer.alert,
         focus(key) {
             const element = layer.elementOf(key);
             if (element instanceof window.HTMLElement) {
@@ -35,8 +34,6 @@ export function createEffects(page) {
         theme(name) {
             document.documentElement.dataset.theme = name;
         },
-        retry: page.retry,
-        copy: (text) => copy(window, text),
         clear: page.setClearColour,
         language(tag) {
             document.documentElement.lang = tag;
@@ -55,24 +52,5 @@ function showWhole(element, windowHeight) {
         element.scrollIntoView({ block: "nearest" });
     } else if (top < 0 || top > windowHeight) {
         element.scrollIntoView();
-    }
-}
-
-/**
- * Frames of another origin are often denied the clipboard; the old way still works there after a click.
- * @param {Window} window
- * @param {string} text
- */
-async function copy({ document, navigator }, text) {
-    try {
-        await navigator.clipboard.writeText(text);
-    } catch {
-        const onCopy = (/** @type {ClipboardEvent} */ event) => {
-            event.clipboardData?.setData("text/plain", text);
-            event.preventDefault();
-        };
-        document.addEventListener("copy", onCopy, { once: true });
-        document.execCommand("copy");
-        document.removeEventListener("copy", onCopy);
     }
 }

@@ -2,11 +2,9 @@
 
 import { takenAddress } from "./links.js";
 
-const kButtons =
-    "button,summary,[role=button],[role=tab],[role=switch],[role=option],[role=menuitem]";
-const kInteractive = `a[href],input,select,textarea,label,${kButtons}`;
-const kKeys = ["Escape", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End"];
-const kFieldKeys = ["ArrowLeft", "ArrowRight", "Home", "End"];
+const kInteractive = "a[href],input,select,label,button";
+/** As the scroll padding in layer.css. */
+const kRingRoomPx = 8;
 
 /**
  * Turns what happens to the layer's elements into events of the program, until `signal` ends it. Scrolling, selection, text entry
@@ -23,7 +21,6 @@ export function listen(root, layer, address, send, signal) {
     root.addEventListener("input", (event) => onInput(event, layer, send), options);
     root.addEventListener("change", (event) => onChange(event, layer, send), options);
     root.addEventListener("submit", (event) => event.preventDefault(), options);
-    root.addEventListener("keydown", (event) => onKey(event, layer, send), options);
     root.addEventListener("focusin", (event) => onFocus(event, layer, send), options);
     root.addEventListener(
         "focusout",
@@ -52,14 +49,6 @@ function listenToPointer(root, layer, send, options) {
             send("hover", key);
         }
     };
-    let pressed = 0;
-    /** @param {number} key */
-    const press = (key) => {
-        if (key !== pressed) {
-            pressed = key;
-            send("press", key);
-        }
-    };
     /** @param {PointerEvent} event */
     const keyUnder = (event) => layer.keyOf(closest(event, kInteractive));
 
@@ -69,13 +58,6 @@ function listenToPointer(root, layer, send, options) {
         options,
     );
     root.addEventListener("pointerleave", () => hover(0), options);
-    root.addEventListener(
-        "pointerdown",
-        (event) => press(event.button === 0 ? keyUnder(event) : 0),
-        options,
-    );
-    root.ownerDocument.addEventListener("pointerup", () => press(0), options);
-    root.ownerDocument.addEventListener("pointercancel", () => press(0), options);
 }
 
 /**
@@ -86,12 +68,26 @@ function listenToPointer(root, layer, send, options) {
 function onFocus(event, layer, send) {
     const element = closest(event, "*");
     if (element?.matches(":focus-visible:not(main)")) {
-        // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what
-        // must be seen.
-        const inline = element.classList.contains("inline") && element.querySelector(".l");
-        (inline || element).scrollIntoView({ block: "nearest" });
+        show(element);
     }
     send("focus", layer.keyOf(element));
+}
+
+/**
+ * Scrolls an element into view, and out from under its table's head, which may stay in view above it.
+ * @param {Element} element
+ */
+function show(element) {
+    // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what must be seen.
+    const inline = element.classList.contains("inline") && element.querySelector(".l");
+    const seen = inline || element;
+    seen.scrollIntoView({ block: "nearest" });
+    const head = element.closest("thead+tbody")?.previousElementSibling;
+    if (head) {
+        const lowest = head.getBoundingClientRect().height + kRingRoomPx;
+        const covered = lowest - seen.getBoundingClientRect().top;
+        element.ownerDocument.defaultView?.scrollBy(0, Math.min(0, -covered));
+    }
 }
 
 /**
@@ -110,15 +106,10 @@ function onClick(event, layer, address, send) {
         }
         return;
     }
-    const button = closest(event, kButtons);
-    if (!button || button.getAttribute("aria-disabled") === "true") {
-        return;
+    const button = closest(event, "button");
+    if (button) {
+        send("activate", layer.keyOf(button));
     }
-    if (button.tagName === "SUMMARY") {
-        // Whether a disclosure is open is the program's state.
-        event.preventDefault();
-    }
-    send("activate", layer.keyOf(button));
 }
 
 /**
@@ -128,7 +119,7 @@ function onClick(event, layer, address, send) {
  */
 function onInput(event, layer, send) {
     const field = event.target;
-    if (isTextField(field)) {
+    if (field instanceof HTMLInputElement && field.type !== "checkbox") {
         send("change", layer.keyOf(field), field.value);
     }
 }
@@ -142,32 +133,9 @@ function onChange(event, layer, send) {
     const field = event.target;
     if (field instanceof HTMLSelectElement) {
         send("change", layer.keyOf(field), field.value);
-    } else if (field instanceof HTMLInputElement && isSwitch(field)) {
+    } else if (field instanceof HTMLInputElement && field.type === "checkbox") {
         send("change", layer.keyOf(field), field.checked ? "1" : "0");
     }
-}
-
-/**
- * Keys of composite widgets. `data-keys` lists the keys its element handles, or is empty for all; the rest stay the browser's.
- * @param {KeyboardEvent} event
- * @param {Layer} layer
- * @param {Send} send
- */
-function onKey(event, layer, send) {
-    const element = closest(event, "[data-keys]");
-    const isModified = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
-    if (!element || isModified || event.isComposing || !kKeys.includes(event.key)) {
-        return;
-    }
-    const listed = element.getAttribute("data-keys")?.split(" ").filter(Boolean) ?? [];
-    const isEditing = isTextField(event.target) && kFieldKeys.includes(event.key);
-    if (isEditing || (listed.length > 0 && !listed.includes(event.key))) {
-        return;
-    }
-    if (event.key !== "Escape") {
-        event.preventDefault();
-    }
-    send("key", layer.keyOf(element), event.key);
 }
 
 /**
@@ -176,20 +144,4 @@ function onKey(event, layer, send) {
  */
 function closest(event, selector) {
     return event.target instanceof Element ? event.target.closest(selector) : null;
-}
-
-/** @param {HTMLInputElement} input */
-function isSwitch(input) {
-    return input.type === "checkbox" || input.type === "radio";
-}
-
-/**
- * @param {EventTarget | null} target
- * @returns {target is HTMLInputElement | HTMLTextAreaElement}
- */
-function isTextField(target) {
-    return (
-        target instanceof HTMLTextAreaElement ||
-        (target instanceof HTMLInputElement && !isSwitch(target))
-    );
 }

@@ -53,7 +53,7 @@ export async function loadContent(network, files, progress, cache = "default") {
             progress.expect(expected || kUsualBytes.content);
             try {
                 const response = await request(network, url, cache, progress);
-                return [{ name, text: await response.text() }];
+                return [{ name, bytes: new Uint8Array(await response.arrayBuffer()) }];
             } catch (error) {
                 if (!(error instanceof MissingFile)) {
                     throw error;

@@ -5,6 +5,7 @@
 import { createAddress } from "./address.js";
 import { createAnnouncer } from "./announce.js";
 import { createEffects } from "./effects.js";
+import { fillIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen } from "./input.js";
 import { createLayer } from "./layer.js";
@@ -12,15 +13,13 @@ import { createProgress, loadContent, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { run } from "./run.js";
 import { createStartup, listContent } from "./startup.js";
-import { Flags, watchViewport } from "./viewport.js";
+import { watchViewport } from "./viewport.js";
 import { instantiateApp } from "./wasm.js";
 
 const kStallMs = 20_000;
 const kFontWaitMs = 1_000;
 
 const root = document.documentElement;
-const query = new URLSearchParams(location.search);
-const isEmbedded = query.get("embed") === "1";
 const base = new URL(root.dataset.base ?? "./", location.href).href;
 const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 const stage = find("stage");
@@ -43,8 +42,8 @@ const files = listContent(document);
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
-root.classList.toggle("embed", isEmbedded);
-if (query.get("debug") === "1") {
+fixLinks(document);
+if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
 await start("default");
@@ -97,7 +96,6 @@ function runApp(app, painter) {
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
-        retry: () => reload(app, () => running.frames.request()),
     });
     const viewport = watchViewport(window, canvas, find("ruler"), () => running.frames.request());
     const running = run({
@@ -110,7 +108,6 @@ function runApp(app, painter) {
         canvas,
         stage,
         readView: viewport.read,
-        pageFlags: isEmbedded ? Flags.embed : 0,
         debug,
         stopped(error) {
             console.error(error);
@@ -119,7 +116,9 @@ function runApp(app, painter) {
         },
     });
     listen(layerRoot, layer, address, running.send, listening.signal);
-    running.draw(performance.now());
+    const entries = readEntries(layerRoot);
+    running.draw();
+    fillIn(document, entries);
     performance.mark("program-explorer-live");
     return (/** @type {boolean} */ isLost) => {
         if (!isLost) {
@@ -134,28 +133,21 @@ function runApp(app, painter) {
  * @param {LoadedFile[]} contents
  */
 function give(app, contents) {
-    for (const { name, text } of contents) {
-        app.addFile(name, text);
+    for (const { name, bytes } of contents) {
+        app.addFile(name, bytes);
     }
     app.contentComplete();
 }
 
 /**
- * Loads the content again, past caches, while the program runs.
- * @param {App} app
- * @param {() => void} done
+ * Links in the head are relative to the page that came; they must not follow the address bar to others.
+ * @param {Document} document
  */
-async function reload(app, done) {
-    startup.begin();
-    try {
-        const progress = createProgress(startup.progress);
-        give(app, await loadContent(network, files, progress, "reload"));
-        done();
-    } catch (error) {
-        console.error(error);
-        startup.fail("failed", () => reload(app, done));
-    } finally {
-        startup.end();
+function fixLinks(document) {
+    for (const link of document.head.querySelectorAll("link")) {
+        if (link.rel !== "stylesheet") {
+            link.setAttribute("href", link.href);
+        }
     }
 }
 

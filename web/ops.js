@@ -107,20 +107,14 @@ function readEffectOp(op, reader, effects) {
         case 23:
             return effects.announce(reader.text());
         case 24:
-            return effects.alert(reader.text());
-        case 25:
             return effects.focus(reader.unsigned());
-        case 26:
+        case 25:
             return effects.scroll(reader.integer());
-        case 27:
+        case 26:
             return effects.theme(reader.text());
-        case 28:
-            return effects.retry();
-        case 29:
-            return effects.copy(reader.text());
-        case 30:
+        case 27:
             return effects.clear(reader.unsigned());
-        case 31:
+        case 28:
             return effects.language(reader.text());
         default:
             throw new Error(`unknown effect op ${op}`);

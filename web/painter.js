@@ -27,17 +27,33 @@ void main() {
 }`;
 
 /**
- * Makes the WebGL2 painter, or nothing where there is no WebGL2. `changed` hears when the context is lost and when it is back.
+ * Makes the WebGL2 painter, or nothing where WebGL2 is missing or refuses. `changed` hears when the context is lost and when it
+ * is back.
  * @param {HTMLCanvasElement} canvas
  * @param {(isLost: boolean) => void} changed
  * @returns {Painter | undefined}
  */
 export function createPainter(canvas, changed) {
-    const gl = canvas.getContext("webgl2", { alpha: false, antialias: false, depth: false });
-    if (!gl) {
+    try {
+        const gl = canvas.getContext("webgl2", { alpha: false, antialias: false, depth: false });
+        const scale = gl && prepare(gl);
+        return gl && (scale || gl.isContextLost())
+            ? makePainter(canvas, gl, scale, changed)
+            : undefined;
+    } catch (error) {
+        console.error(error);
         return undefined;
     }
-    let scale = prepare(gl);
+}
+
+/**
+ * @param {HTMLCanvasElement} canvas
+ * @param {WebGL2RenderingContext} gl
+ * @param {WebGLUniformLocation | null} scale
+ * @param {(isLost: boolean) => void} changed
+ * @returns {Painter}
+ */
+function makePainter(canvas, gl, scale, changed) {
     let isLost = gl.isContextLost();
     let clearColour = 0xffffffff;
 
@@ -47,9 +63,9 @@ export function createPainter(canvas, changed) {
         changed(true);
     });
     canvas.addEventListener("webglcontextrestored", () => {
-        isLost = false;
         scale = prepare(gl);
-        changed(false);
+        isLost = !scale;
+        changed(isLost);
     });
 
     return {
@@ -74,7 +90,8 @@ export function createPainter(canvas, changed) {
 }
 
 /**
- * Sets all state of a new context; all of it stays bound for good.
+ * Sets all state of a new context; all of it stays bound for good. Gives the place of the scale, or null where the driver
+ * refuses the shaders.
  * @param {WebGL2RenderingContext} gl
  */
 function prepare(gl) {
@@ -91,6 +108,9 @@ function prepare(gl) {
         }
     }
     gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
+        return null;
+    }
     gl.useProgram(program);
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());

@@ -1,8 +1,8 @@
 /** @import { Address, App, Debug, EffectOps, Frames, Layer, Painter, Send, View } from "./types" */
 
+import { keepFocus } from "./focus.js";
 import { createFrames } from "./frames.js";
 import { readOps } from "./ops.js";
-import { keepFocus } from "./startup.js";
 import { Flags } from "./viewport.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
@@ -14,7 +14,7 @@ const kSpareRoomPx = 200;
 /**
  * What a running page is made of. `stopped` hears of a fault that the program cannot go on from.
  * @typedef {{ window: Window & typeof globalThis, app: App, layer: Layer, painter: Painter | undefined, address: Address,
- *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View, pageFlags: number,
+ *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View,
  *     debug: Debug, stopped: (error: unknown) => void }} Parts
  */
 
@@ -36,11 +36,10 @@ export function run(parts) {
         mode: "static",
     };
 
-    /** @param {number} timeMs */
-    const draw = (timeMs) => {
+    const draw = () => {
         try {
             state.isDrawing = true;
-            frames.requestIn(drawFrame(parts, state, timeMs));
+            drawFrame(parts, state);
         } catch (error) {
             frames.stop();
             state.isStopped = true;
@@ -95,21 +94,19 @@ export function run(parts) {
 /** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: string }} State */
 
 /**
- * Draws one frame and returns when the next is wanted.
+ * Draws one frame.
  * @param {Parts} parts
  * @param {State} state
- * @param {number} timeMs
  */
-function drawFrame(parts, state, timeMs) {
+function drawFrame(parts, state) {
     const began = performance.now();
     const view = parts.readView();
     if (view.width === 0 || view.height === 0) {
-        return -1;
+        return;
     }
-    let next = -1;
     for (let pass = 0; pass < kMostPasses; ++pass) {
         const scrollY = Math.max(0, parts.window.scrollY);
-        next = drawPass(parts, state, view, timeMs, scrollY);
+        drawPass(parts, state, view, scrollY);
         // Reading the offset lays out the changed document at once, so only if it can be another.
         if (!state.mayHaveScrolled || Math.max(0, parts.window.scrollY) === scrollY) {
             break;
@@ -118,21 +115,19 @@ function drawFrame(parts, state, timeMs) {
     parts.debug.frames += 1;
     parts.debug.items = parts.layer.count();
     parts.debug.lastFrameMs = performance.now() - began;
-    return next;
 }
 
 /**
  * @param {Parts} parts
  * @param {State} state
  * @param {View} view
- * @param {number} timeMs
  * @param {number} scrollY
  */
-function drawPass(parts, state, view, timeMs, scrollY) {
+function drawPass(parts, state, view, scrollY) {
     const { window, app, layer, painter, canvas, stage } = parts;
     const isPlain = !painter || painter.isLost() || view.isForcedColours;
-    const flags = view.flags | parts.pageFlags | (isPlain ? Flags.plain : 0);
-    const output = app.frame({ ...view, scrollY, timeMs, flags });
+    const flags = view.flags | (isPlain ? Flags.plain : 0);
+    const output = app.frame({ ...view, scrollY, flags });
     state.leavingScrollY = scrollY;
     state.mayHaveScrolled =
         state.mode !== "live" ||
@@ -153,7 +148,6 @@ function drawPass(parts, state, view, timeMs, scrollY) {
         }
         painter.draw(output, view.density);
     }
-    return output.nextFrameMs;
 }
 
 /**

@@ -47,28 +47,3 @@ export function createStartup(document, bar, notice) {
         },
     };
 }
-
-/**
- * Changes the layer by `patch` and gives focus, and what was typed so far, to the element that takes the place of the one with
- * focus: itself where it stays, else the one with the same id.
- * @param {Document} document
- * @param {() => void} patch
- */
-export function keepFocus(document, patch) {
-    const before = document.activeElement;
-    const typed = before instanceof HTMLInputElement && before.type !== "checkbox" && before.value;
-    patch();
-    const now = document.activeElement;
-    if (!before || before === document.body || (now && now !== document.body)) {
-        return;
-    }
-    const heir = before.isConnected ? before : document.getElementById(before.id);
-    if (!(heir instanceof HTMLElement)) {
-        return;
-    }
-    heir.focus({ preventScroll: true });
-    if (typed && heir !== before && heir instanceof HTMLInputElement && heir.value !== typed) {
-        heir.value = typed;
-        heir.dispatchEvent(new Event("input", { bubbles: true }));
-    }
-}

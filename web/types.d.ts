@@ -1,15 +1,7 @@
 /** Shapes shared by the modules of this folder. The numbers behind them stand in `wasm.js` and `ops.js`. */
 
-/** What a person did. `activate` and `press` are about pointers and keys alike. */
-export type EventKind =
-    | "activate"
-    | "change"
-    | "navigate"
-    | "history"
-    | "hover"
-    | "press"
-    | "focus"
-    | "key";
+/** What a person did; whether by pointer or by keys is the browser's business. */
+export type EventKind = "activate" | "change" | "navigate" | "history" | "hover" | "focus";
 
 /** Tells the program that something happened to the element of a key (0: to none). */
 export type Send = (kind: EventKind, key: number, text?: string) => void;
@@ -21,7 +13,6 @@ export interface FrameInput {
     density: number;
     scrollY: number;
     textScale: number;
-    timeMs: number;
     flags: number;
 }
 
@@ -34,14 +25,13 @@ export interface FrameOutput {
     /** Six numbers a draw: clip x0, y0, x1, y1, first index, index count. */
     draws: Int32Array;
     documentHeight: number;
-    /** 0: on the next animation frame; -1: not before something happens. */
-    nextFrameMs: number;
 }
 
 /** The program behind one typed object. */
 export interface App {
     start(address: string): void;
-    addFile(name: string, text: string): void;
+    /** As it came: the program tells about bytes that are no text. */
+    addFile(name: string, bytes: Uint8Array): void;
     contentComplete(): void;
     send: Send;
     frame(input: FrameInput): FrameOutput;
@@ -57,7 +47,7 @@ export interface Exports {
     _initialize(): void;
     app_allocate(size: number): number;
     app_start(addressLength: number): void;
-    app_add_file(nameLength: number, textLength: number): void;
+    app_add_file(nameLength: number, length: number): void;
     app_content_complete(): void;
     app_event(kind: number, key: number, textLength: number): void;
     app_frame(
@@ -66,7 +56,6 @@ export interface Exports {
         density: number,
         scrollY: number,
         textScale: number,
-        timeMs: number,
         flags: number,
     ): number;
     app_restore(): void;
@@ -153,12 +142,9 @@ export interface EffectOps {
     push(address: string): void;
     replace(address: string): void;
     announce(text: string): void;
-    alert(text: string): void;
     focus(key: number): void;
     scroll(y: number): void;
     theme(name: string): void;
-    retry(): void;
-    copy(text: string): void;
     clear(rgba: number): void;
     language(tag: string): void;
 }
@@ -199,13 +185,12 @@ export interface ContentFile {
 /** A content file that came. */
 export interface LoadedFile {
     name: string;
-    text: string;
+    bytes: Uint8Array;
 }
 
 /** Schedules frames, at most one at a time. */
 export interface Frames {
     request(): void;
-    requestIn(ms: number): void;
     stop(): void;
 }
 

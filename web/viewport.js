@@ -1,12 +1,11 @@
 /** @import { View } from "./types" */
 
 /** Bits of a frame's flags. */
-export const Flags = { dark: 1, contrast: 2, reducedMotion: 4, plain: 8, embed: 16 };
+export const Flags = { dark: 1, contrast: 2, plain: 4 };
 
 const kPreferences = /** @type {const} */ ([
     ["(prefers-color-scheme: dark)", Flags.dark],
     ["(prefers-contrast: more)", Flags.contrast],
-    ["(prefers-reduced-motion: reduce)", Flags.reducedMotion],
 ]);
 const kForcedColours = "(forced-colors: active)";
 

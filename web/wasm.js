@@ -7,9 +7,7 @@ const kEvents = {
     navigate: 3,
     history: 4,
     hover: 5,
-    press: 6,
-    focus: 7,
-    key: 8,
+    focus: 6,
 };
 
 const encoder = new TextEncoder();
@@ -38,9 +36,8 @@ export async function instantiateApp(module, host) {
  * @returns {App}
  */
 export function connectApp(exports) {
-    /** @param {...string} texts @returns {number[]} their lengths in bytes */
-    const write = (...texts) => {
-        const parts = texts.map((text) => encoder.encode(text));
+    /** @param {...Uint8Array} parts @returns {number[]} their lengths */
+    const write = (...parts) => {
         let at = exports.app_allocate(parts.reduce((sum, part) => sum + part.length, 0));
         for (const part of parts) {
             new Uint8Array(exports.memory.buffer).set(part, at);
@@ -51,16 +48,16 @@ export function connectApp(exports) {
 
     return {
         start(address) {
-            const [length = 0] = write(address);
+            const [length = 0] = write(encoder.encode(address));
             exports.app_start(length);
         },
-        addFile(name, text) {
-            const [nameLength = 0, textLength = 0] = write(name, text);
-            exports.app_add_file(nameLength, textLength);
+        addFile(name, bytes) {
+            const [nameLength = 0, length = 0] = write(encoder.encode(name), bytes);
+            exports.app_add_file(nameLength, length);
         },
         contentComplete: () => exports.app_content_complete(),
         send(kind, key, text = "") {
-            const [length = 0] = text === "" ? [] : write(text);
+            const [length = 0] = text === "" ? [] : write(encoder.encode(text));
             exports.app_event(kEvents[kind], key, length);
         },
         frame(input) {
@@ -70,7 +67,6 @@ export function connectApp(exports) {
                 input.density,
                 input.scrollY,
                 input.textScale,
-                input.timeMs,
                 input.flags,
             );
             return readOutput(exports.memory.buffer, at);
@@ -85,7 +81,7 @@ export function connectApp(exports) {
  * @param {number} at
  */
 function readOutput(buffer, at) {
-    const block = new Int32Array(buffer, at, 12);
+    const block = new Int32Array(buffer, at, 11);
     /** @param {number} index */
     const number = (index) => block[index] ?? 0;
     return {
@@ -95,7 +91,6 @@ function readOutput(buffer, at) {
         indices: new Uint16Array(buffer, number(6), number(7)),
         draws: new Int32Array(buffer, number(8), number(9) * 7),
         documentHeight: number(10),
-        nextFrameMs: number(11),
     };
 }
 

@@ -41,13 +41,11 @@ struct ToggleMenu {};
 struct ToggleFilters {};
 struct ToggleProblems {};
 struct DismissNotice {};
-/// Load the content again.
-struct Retry {};
 
 /// What a visitor wants. Views return these; `update` carries them out.
 using Action = std::variant<Navigate, Revisit, SetQuery, SetFacetValue, ToggleFacetLength, SetOrder,
                             SetOnlyDifferences, SetTheme, ToggleMenu, ToggleFilters, ToggleProblems,
-                            DismissNotice, Retry>;
+                            DismissNotice>;
 
 using Actions = std::vector<Action>;
 

@@ -58,7 +58,6 @@ public:
     void operator()(const ToggleFilters&) { state_.filters_are_open = !state_.filters_are_open; }
     void operator()(const ToggleProblems&) { state_.problems_are_open = !state_.problems_are_open; }
     void operator()(const DismissNotice&) { state_.notice.clear(); }
-    void operator()(const Retry&) { add(Effect::Kind::ReloadContent, {}); }
 
     std::vector<Effect> take_effects() { return std::move(effects_); }
 

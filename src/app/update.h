@@ -20,7 +20,6 @@ struct Effect {
         ReplaceAddress,   ///< The same entry, with address `text`.
         ShowPageTop,      ///< Scroll to the top and put the focus on the page's content.
         AnnounceResults,  ///< Say how many results there are, once the view is made.
-        ReloadContent,
     };
     Kind kind = Kind::PushAddress;
     std::string text;

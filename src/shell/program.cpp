@@ -195,9 +195,6 @@ void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
                 add_order(patch, ui::Op::Announce, words);
             }
             break;
-        case app::Effect::Kind::ReloadContent:
-            patch.add(ui::Op::Retry);
-            break;
     }
 }
 

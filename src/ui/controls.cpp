@@ -213,7 +213,6 @@ std::optional<std::string> search_field(Frame& frame, std::string_view label,
     paint_icon(frame, Icon::Search, box.x + 12.0f, box, ColorRole::InkSoft);
     frame.node_at(node).box = box;
     frame.node_at(node).value = value;
-    frame.node_at(node).state.takes_keys = true;
     frame.node_at(label_node).box = {at.x, at.y, at.width, box.bottom() - at.y};
     frame.end_leaf(frame.node_at(label_node).box);
     const Event* event = frame.find_event(key, Event::Kind::Change);

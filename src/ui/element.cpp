@@ -138,9 +138,6 @@ void add_states(const Node& node, std::vector<Attribute>& out) {
     if (node.state.focus_target) {
         out.push_back({"tabindex", "-1"});
     }
-    if (node.state.takes_keys) {
-        out.push_back({"data-keys", ""});
-    }
     if (node.labelled_by != kNoKey) {
         out.push_back({"aria-labelledby", element_id(node.labelled_by)});
     }

@@ -86,7 +86,6 @@ public:
     // What the visitor did
 
     [[nodiscard]] bool is_hovered(Key key) const { return key != kNoKey && input_.hovered == key; }
-    [[nodiscard]] bool is_pressed(Key key) const { return key != kNoKey && input_.pressed == key; }
     [[nodiscard]] bool is_focused(Key key) const { return key != kNoKey && input_.focused == key; }
     /// The last event of `kind` for `key` in this frame; null when there is none.
     [[nodiscard]] const Event* find_event(Key key, Event::Kind kind) const;

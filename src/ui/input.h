@@ -11,11 +11,10 @@ namespace ui {
 
 /// Something a person did to a node of the layer.
 struct Event {
-    enum class Kind : std::uint8_t { Activate, Change, KeyPress };
+    enum class Kind : std::uint8_t { Activate, Change };
     Kind kind = Kind::Activate;
     Key key = kNoKey;
-    std::string
-        text;  ///< The new value of a field ("1" or "0" of a check box), or the name of a key.
+    std::string text;  ///< The new value of a field ("1" or "0" of a check box).
 
     bool operator==(const Event&) const = default;
 };
@@ -29,10 +28,8 @@ struct Input {
     float text_scale = 1.0f;  ///< The visitor's own font size against 16 px.
     Scheme scheme = Scheme::Light;
     bool more_contrast = false;
-    bool reduced_motion = false;
     bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
     Key hovered = kNoKey;
-    Key pressed = kNoKey;
     Key focused = kNoKey;
     std::vector<Event> events;
 

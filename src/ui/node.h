@@ -66,7 +66,6 @@ struct NodeState {
     bool focus_target = false;  ///< Takes focus by script only (tabindex -1).
     bool needs_script = false;  ///< Useless on a page without script, hidden there.
     bool is_inline = false;     ///< Flows within a paragraph.
-    bool takes_keys = false;    ///< Wants Escape, arrows, Home and End.
 
     bool operator==(const NodeState&) const = default;
 };

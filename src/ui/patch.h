@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// What a word of a `Patch` tells the page to do. The numbers are shared with web/layer.js.
+/// What a word of a `Patch` tells the page to do. The numbers are shared with web/ops.js.
 enum class Op : std::int32_t {
     Create = 1,
     Remove = 2,
@@ -25,14 +25,11 @@ enum class Op : std::int32_t {
     Push = 21,
     Replace = 22,
     Announce = 23,
-    Alert = 24,
-    Focus = 25,
-    Scroll = 26,
-    Theme = 27,
-    Retry = 28,
-    Copy = 29,
-    Clear = 30,
-    Language = 31,
+    Focus = 24,
+    Scroll = 25,
+    Theme = 26,
+    Clear = 27,
+    Language = 28,
 };
 
 /// Orders for the page: one flat array of words and one pool of strings, so that a frame crosses

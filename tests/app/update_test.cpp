@@ -169,9 +169,4 @@ TEST_CASE_FIXTURE(Fixture, "update: what opens and closes leaves the address alo
     CHECK(state == app::State{});
 }
 
-TEST_CASE_FIXTURE(Fixture, "update: retry asks for the content again and changes nothing") {
-    CHECK(act(app::Retry{}) == Effects{{Kind::ReloadContent, {}}});
-    CHECK(state == app::State{});
-}
-
 }  // namespace

@@ -24,6 +24,8 @@ function focused(page) {
             [left + 2, top + 2],
             [right - 2, bottom - 2],
         ];
+        // The words of a label lie over its box.
+        const whole = element.closest("label") ?? element;
         return {
             id: element.id,
             isWhole:
@@ -32,12 +34,7 @@ function focused(page) {
                 bottom - top <= innerHeight &&
                 top >= 0 &&
                 bottom <= innerHeight,
-            isCovered: points.some(
-                ([x, y]) =>
-                    !document
-                        .elementsFromPoint(x, y)
-                        .some((hit) => element === hit || element.contains(hit)),
-            ),
+            isCovered: points.some(([x, y]) => !whole.contains(document.elementFromPoint(x, y))),
             ring: {
                 style: ring.outlineStyle,
                 width: Number.parseFloat(ring.outlineWidth),
@@ -71,6 +68,16 @@ const stopsOf = (page) =>
         kStops,
     );
 
+/** Presses a key that moves the focus; gives what has it, once that is whole and nothing lies over it. */
+async function move(page, key, what) {
+    await page.keyboard.press(key);
+    // A browser may scroll to what has the focus a frame later.
+    await expect(async () => {
+        expect(await focused(page), what).toMatchObject({ isWhole: true, isCovered: false });
+    }).toPass({ timeout: 2_000 });
+    return focused(page);
+}
+
 for (const [kind, address] of Object.entries(kinds)) {
     test(`${kind}: Tab goes through all of it in order, each stop whole, uncovered and ringed`, async ({
         page,
@@ -86,15 +93,7 @@ for (const [kind, address] of Object.entries(kinds)) {
         );
         const visited = [];
         for (const _ of stops) {
-            await page.keyboard.press("Tab");
-            // A browser may scroll to what has the focus a frame later.
-            await expect(async () => {
-                expect(await focused(page), `stop ${visited.length + 1}`).toMatchObject({
-                    isWhole: true,
-                    isCovered: false,
-                });
-            }).toPass({ timeout: 2_000 });
-            const at = await focused(page);
+            const at = await move(page, "Tab", `stop ${visited.length + 1}`);
             visited.push(at?.id);
             expect(at.ring.style).toBe("solid");
             expect(at.ring.width).toBeGreaterThanOrEqual(2);
@@ -110,6 +109,21 @@ for (const [kind, address] of Object.entries(kinds)) {
         expect([undefined, stops[0]]).toContain((await focused(page))?.id);
     });
 }
+
+test("backwards through a table the head that stays in view covers no stop", async ({
+    page,
+    live,
+}) => {
+    await page.setViewportSize({ width: 1280, height: 400 });
+    await live(kinds.compare);
+    const stops = await stopsOf(page);
+    await page.evaluate((id) => document.getElementById(id).focus(), stops.at(-1));
+    const visited = [];
+    for (const id of stops.slice(0, -1).toReversed()) {
+        visited.push((await move(page, "Shift+Tab", `stop ${id}`)).id);
+    }
+    expect(visited).toEqual(stops.slice(0, -1).toReversed());
+});
 
 test("the first stop skips the header", async ({ page, live }) => {
     await live(kinds.overview);
@@ -142,6 +156,30 @@ test("loading takes the focus from nobody, and letters outside fields do nothing
     }
     await scrollTo(page, 0);
     expect(await stateOf(page)).toEqual(before);
+});
+
+test("what was filled in before the program came is kept, and so is the focus", async ({
+    page,
+}) => {
+    let send = () => {};
+    const isWanted = new Promise((resolve) => {
+        send = resolve;
+    });
+    await page.route("**/*.wasm", async (route) => {
+        await isWanted;
+        await route.continue();
+    });
+    await page.goto(kinds.courses, { waitUntil: "commit" });
+    await page.getByRole("searchbox").fill("ai");
+    const box = page.getByRole("checkbox", { name: /^AI elective/ });
+    await box.focus();
+    await page.keyboard.press("Space");
+    send();
+    await waitUntilRunning(page);
+    await expect(page).toHaveURL(/\?q=ai&kind=ai-elective/);
+    await expect(page.getByRole("searchbox")).toHaveValue("ai");
+    await expect(box).toBeChecked();
+    await expect(box).toBeFocused();
 });
 
 test("focus stays on what was operated, or goes to the content where that is gone", async ({

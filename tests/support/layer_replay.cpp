@@ -156,9 +156,8 @@ std::string LayerReplay::change(Op op, Reader& reader) {
 
 std::string LayerReplay::order(Op op, Reader& reader) {
     static const std::map<Op, std::string> kWithText = {
-        {Op::Title, "title "},       {Op::Push, "push "},        {Op::Replace, "replace "},
-        {Op::Announce, "announce "}, {Op::Alert, "alert "},      {Op::Theme, "theme "},
-        {Op::Copy, "copy "},         {Op::Language, "language "}};
+        {Op::Title, "title "},       {Op::Push, "push "},   {Op::Replace, "replace "},
+        {Op::Announce, "announce "}, {Op::Theme, "theme "}, {Op::Language, "language "}};
     if (const auto found = kWithText.find(op); found != kWithText.end()) {
         return found->second + reader.text();
     }
@@ -167,8 +166,6 @@ std::string LayerReplay::order(Op op, Reader& reader) {
             return "focus " + std::to_string(reader.key());
         case Op::Scroll:
             return "scroll " + std::to_string(reader.word());
-        case Op::Retry:
-            return "retry";
         case Op::Clear:
             return "clear " + std::to_string(reader.key());
         default:

@@ -136,7 +136,7 @@ TEST_CASE("search_field: stands inside its label, which names it") {
     CHECK(drawing.tree.nodes[field.parent].role == Role::Label);
     CHECK(drawing.tree.nodes[drawing.tree.nodes[field.parent].parent].role == Role::SearchForm);
     CHECK(name_of(drawing, Role::SearchField) == "Search courses");
-    CHECK(field.state == ui::NodeState{.takes_keys = true});
+    CHECK(field.state == ui::NodeState{});
 }
 
 std::optional<std::string> draw_select(Frame& frame, std::string_view value) {

@@ -108,7 +108,6 @@ TEST_CASE("element_of: states are told to those who cannot see them") {
           "<button id='k00c0ffee' type='button' aria-expanded='true'>");
     CHECK(with(Role::Button, {.expanded = true}) == "<button id='k00c0ffee' type='button'>");
     CHECK(with(Role::Group, {.focus_target = true}) == "<div id='k00c0ffee' tabindex='-1'>");
-    CHECK(with(Role::Group, {.takes_keys = true}) == "<div data-keys=''>");
     CHECK(with(Role::Strong, {.is_inline = true}) == "<strong class='inline'>");
     CHECK(with(Role::Group, {.needs_script = true}) == "<div class='needs-script'>");
 }

@@ -53,7 +53,11 @@ function makeWindow(path, isSandboxed = false) {
         history,
         location,
         go,
-        followFragment: (hash) => history.pushState(null, "", location.href + hash),
+        /** The browser's own doing, which nothing refuses. */
+        followFragment(hash) {
+            entries.splice(at + 1, Infinity, { state: null, href: location.href + hash });
+            at += 1;
+        },
     };
 }
 
@@ -65,7 +69,8 @@ for (const [path, expected] of [
     ["aipi/courses/?q=caf%C3%A9&sort=code", "aipi/courses/?q=caf%C3%A9&sort=code"],
     ["aipi/courses/aipi-510/#k7", "aipi/courses/aipi-510/"],
     ["aipi/no/such/page", "aipi/no/such/page"],
-    ["elsewhere/", "aipi/"],
+    ["elsewhere/", "elsewhere/"],
+    ["elsewhere.html", "aipi/"],
 ]) {
     test(`address: the page at ${path} starts as ${expected}`, () => {
         assert.equal(make(makeWindow(path)).current(), expected);
@@ -112,12 +117,12 @@ test("address: Back tells where it led and how far the page was scrolled", () =>
 test("address: letters typed one after the other are written once, and before whatever comes next", () => {
     const window = makeWindow("aipi/courses/");
     const written = [];
+    const address = make(window);
     const { replaceState } = window.history;
     window.history.replaceState = (...entry) => {
         written.push(entry[0].address);
         replaceState(...entry);
     };
-    const address = make(window);
     address.replace("aipi/courses/?q=a");
     address.replace("aipi/courses/?q=ab");
     assert.equal(address.current(), "aipi/courses/?q=ab");
@@ -174,6 +179,20 @@ test("address: where the address bar is out of reach, Back still works", () => {
     window.go(-1);
     assert.equal(address.travelled(), "aipi/courses/");
     window.go(-1);
+    assert.equal(address.travelled(), "aipi/");
+});
+
+test("address: where the address bar is out of reach, a fragment is not a journey either", () => {
+    const window = makeWindow("aipi/", true);
+    const address = make(window);
+    address.push("aipi/courses/");
+    window.followFragment("#k7");
+    assert.equal(address.travelled(), undefined);
+    assert.equal(address.current(), "aipi/courses/");
+    address.push("aipi/tracks/");
+    window.go(-1);
+    assert.equal(address.travelled(), "aipi/courses/");
+    window.go(-2);
     assert.equal(address.travelled(), "aipi/");
 });
 

@@ -24,6 +24,7 @@ function makeNetwork(answer, stallMs = 1000) {
 }
 
 const silent = () => createProgress(() => {});
+const bytes = (text) => new TextEncoder().encode(text);
 const json = (text) => new Response(text, { headers: { "content-type": "application/json" } });
 
 /** A body that gives one part and then nothing more until it is aborted. */
@@ -39,9 +40,15 @@ function stalledBody(signal) {
 test("loader: content comes under its names, in the order asked for", async () => {
     const network = makeNetwork((url) => json(url.includes("courses") ? "{}" : '{"a":"é"}'));
     assert.deepEqual(await loadContent(network, files, silent()), [
-        { name: "courses.json", text: "{}" },
-        { name: "editions/2023.json", text: '{"a":"é"}' },
+        { name: "courses.json", bytes: bytes("{}") },
+        { name: "editions/2023.json", bytes: bytes('{"a":"é"}') },
     ]);
+});
+
+test("loader: bytes that are no text come through as they are", async () => {
+    const network = makeNetwork(() => new Response(Uint8Array.of(123, 255, 125)));
+    const [file] = await loadContent(network, files.slice(1), silent());
+    assert.deepEqual(file?.bytes, Uint8Array.of(123, 255, 125));
 });
 
 test("loader: all files are asked for before any has come", async () => {
@@ -95,7 +102,7 @@ test("loader: one file that is not there is left out", async () => {
         url.includes("courses") ? new Response("", { status: 404 }) : json("{}"),
     );
     assert.deepEqual(await loadContent(network, files, silent()), [
-        { name: "editions/2023.json", text: "{}" },
+        { name: "editions/2023.json", bytes: bytes("{}") },
     ]);
 });
 

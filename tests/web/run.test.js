@@ -4,7 +4,6 @@ import { run } from "../../web/run.js";
 import { Flags } from "../../web/viewport.js";
 import { makeDocument } from "./fake_dom.js";
 
-globalThis.HTMLInputElement ??= class {};
 globalThis.HTMLElement ??= class {};
 
 const kView = {
@@ -59,12 +58,7 @@ function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
             if (ops instanceof Error) {
                 throw ops;
             }
-            return {
-                ops: Int32Array.from(ops),
-                strings: "",
-                documentHeight: 4000,
-                nextFrameMs: -1,
-            };
+            return { ops: Int32Array.from(ops), strings: "", documentHeight: 4000 };
         },
     };
     const effects = {
@@ -85,7 +79,6 @@ function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
         canvas: page.canvas,
         stage: page.stage,
         readView: () => view,
-        pageFlags: Flags.embed,
         debug: { frames: 0, lastFrameMs: 0, items: 0 },
         stopped: (error) => seen.stopped.push(error.message),
     });
@@ -94,17 +87,17 @@ function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
 
 test("run: the first frame makes the page live", () => {
     const page = makePage();
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([...page.classes], ["live"]);
     assert.equal(page.stage.style.height, "4000px");
     assert.deepEqual([page.canvas.width, page.canvas.height], [780, 1600]);
     assert.equal(page.seen.drawn, 1);
-    assert.equal(page.seen.inputs[0].flags, Flags.dark | Flags.embed);
+    assert.equal(page.seen.inputs[0].flags, Flags.dark);
 });
 
 test("run: without a painter the page is plain and nothing is painted", () => {
     const page = makePage({ hasPainter: false });
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([...page.classes], ["plain"]);
     assert.equal(page.isPlaced, false);
     assert.equal(page.stage.style.height, "");
@@ -113,19 +106,19 @@ test("run: without a painter the page is plain and nothing is painted", () => {
 
 test("run: forced colours make the page plain", () => {
     const page = makePage({ view: { ...kView, isForcedColours: true } });
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([[...page.classes], page.seen.drawn], [["plain"], 0]);
 });
 
 test("run: a page without size waits", () => {
     const page = makePage({ view: { ...kView, width: 0 } });
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([[...page.classes], page.seen.inputs.length], [["static"], 0]);
 });
 
 test("run: a frame that scrolls is drawn again where it scrolled to", () => {
-    const page = makePage({ answers: [[26, 900]] });
-    page.running.draw(5);
+    const page = makePage({ answers: [[25, 900]] });
+    page.running.draw();
     assert.deepEqual(
         page.seen.inputs.map((input) => input.scrollY),
         [0, 900],
@@ -133,14 +126,14 @@ test("run: a frame that scrolls is drawn again where it scrolled to", () => {
 });
 
 test("run: a program that scrolls for ever gets a few frames only", () => {
-    const page = makePage({ answers: [1, 2, 3, 4, 5, 6].map((y) => [26, y]) });
-    page.running.draw(5);
+    const page = makePage({ answers: [1, 2, 3, 4, 5, 6].map((y) => [25, y]) });
+    page.running.draw();
     assert.equal(page.seen.inputs.length, 3);
 });
 
 test("run: events that a patch causes come after the frame", () => {
-    const page = makePage({ answers: [[25, 7]] });
-    page.running.draw(5);
+    const page = makePage({ answers: [[24, 7]] });
+    page.running.draw();
     assert.deepEqual(page.seen.sent, [["focus", 7, undefined]]);
     assert.equal(page.window.asked, 1);
 });
@@ -157,7 +150,7 @@ test("run: Back goes to the address and its scroll offset", () => {
     page.address.travelled = () => "aipi/";
     page.fire("popstate");
     assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
-    page.running.draw(5);
+    page.running.draw();
     assert.equal(page.window.scrollY, 640);
 });
 
@@ -165,19 +158,19 @@ test("run: a fragment leaves scrolling to the browser", () => {
     const page = makePage();
     page.window.scrollY = 300;
     page.fire("popstate");
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([page.seen.sent, page.window.scrollY], [[], 300]);
 });
 
 test("run: on paper the page is plain, and then live again where it was", () => {
     const page = makePage();
-    page.running.draw(5);
+    page.running.draw();
     page.window.scrollY = 300;
     page.fire("beforeprint");
     assert.deepEqual([[...page.classes], page.isPlaced], [["plain"], false]);
     page.window.scrollY = 0;
     page.fire("afterprint");
-    page.running.draw(6);
+    page.running.draw();
     assert.deepEqual([[...page.classes], page.isPlaced], [["live"], true]);
     assert.equal(page.window.scrollY, 300);
 });
@@ -191,8 +184,8 @@ test("run: on leaving, scrolling is the browser's again", () => {
 
 test("run: a fault leaves a readable page and stops", () => {
     const page = makePage({ answers: [[], new Error("trap")] });
-    page.running.draw(5);
-    page.running.draw(6);
+    page.running.draw();
+    page.running.draw();
     assert.deepEqual([...page.classes], ["plain"]);
     assert.deepEqual(page.seen.stopped, ["trap"]);
     page.running.frames.request();
@@ -201,7 +194,7 @@ test("run: a fault leaves a readable page and stops", () => {
 
 test("run: a fault in the first frame leaves the static page", () => {
     const page = makePage({ answers: [new Error("trap")] });
-    page.running.draw(5);
+    page.running.draw();
     assert.deepEqual([...page.classes], ["static"]);
     assert.deepEqual(page.seen.stopped, ["trap"]);
 });
@@ -214,7 +207,7 @@ test("run: after a fault the program is left alone, and Back loads the page anew
             reloads += 1;
         },
     };
-    page.running.draw(5);
+    page.running.draw();
     page.running.send("activate", 3);
     page.fire("popstate");
     assert.deepEqual([page.seen.sent, reloads], [[], 1]);

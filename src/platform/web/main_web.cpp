@@ -16,23 +16,20 @@
 
 namespace {
 
-/// Kinds of `app_event`, shared with web/types.d.ts.
+/// Kinds of `app_event`, shared with web/wasm.js.
 enum class EventKind : std::int32_t {
     Activate = 1,
     Change = 2,
     Follow = 3,
     Revisit = 4,
     Hover = 5,
-    Press = 6,
-    Focus = 7,
-    KeyPress = 8,
+    Focus = 6,
 };
 
 enum Flag : std::int32_t {
     kDark = 1,
     kMoreContrast = 2,
-    kReducedMotion = 4,
-    kPlain = 8,
+    kPlain = 4,
 };
 
 /// Everything that lives as long as the page.
@@ -43,7 +40,7 @@ struct Session {
     std::vector<core::FileText> files;
     ui::Input input;
     shell::FrameOutput output;
-    std::array<std::int32_t, 12> block{};
+    std::array<std::int32_t, 11> block{};
 };
 
 /// The one instance there is: exports are free functions and have nowhere else to keep it.
@@ -82,8 +79,7 @@ void fill_block(Session& at) {
                 static_cast<std::int32_t>(picture.indices.size()),
                 address_in_memory(picture.draws.data()),
                 static_cast<std::int32_t>(picture.draws.size()),
-                static_cast<std::int32_t>(at.output.document_height),
-                -1};
+                static_cast<std::int32_t>(at.output.document_height)};
 }
 
 }  // namespace
@@ -130,21 +126,15 @@ void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
         case EventKind::Hover:
             at.input.hovered = key;
             break;
-        case EventKind::Press:
-            at.input.pressed = key;
-            break;
         case EventKind::Focus:
             at.input.focused = key;
-            break;
-        case EventKind::KeyPress:
-            at.program.add_event({ui::Event::Kind::KeyPress, key, std::move(text)});
             break;
     }
 }
 
 APP_EXPORT(app_frame)
 const std::int32_t* app_frame(float width, float height, float density, float scroll_y,
-                              float text_scale, double /*time_ms*/, std::int32_t flags) {
+                              float text_scale, std::int32_t flags) {
     Session& at = session();
     at.input.width = width;
     at.input.height = height;
@@ -153,7 +143,6 @@ const std::int32_t* app_frame(float width, float height, float density, float sc
     at.input.text_scale = text_scale;
     at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
     at.input.more_contrast = (flags & kMoreContrast) != 0;
-    at.input.reduced_motion = (flags & kReducedMotion) != 0;
     at.input.is_plain = (flags & kPlain) != 0;
     at.output = at.program.frame(at.input);
     upload_textures(at.output.picture);

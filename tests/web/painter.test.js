@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createPainter } from "../../web/painter.js";
+
+const kLinkStatus = "LINK_STATUS";
+
+/** A graphics context that takes every call, writes down what is drawn, and answers as `graphics` says. */
+function makeContext(graphics) {
+    const answers = {
+        isContextLost: () => graphics.isLost ?? false,
+        getProgramParameter: (_, name) => name === kLinkStatus && (graphics.links ?? true),
+        getUniformLocation: () => ({}),
+        createProgram: () => ({}),
+        createShader: () => ({}),
+        drawElements: (_, count) => graphics.drawn.push(count),
+        LINK_STATUS: kLinkStatus,
+    };
+    return new Proxy(answers, { get: (all, name) => all[name] ?? (() => undefined) });
+}
+
+/** A canvas with such a context, the painter made on it, and what it told about losses. */
+function make(graphics = {}) {
+    graphics.drawn = [];
+    const listeners = new Map();
+    const changes = [];
+    const canvas = {
+        width: 780,
+        height: 1600,
+        getContext: () => graphics.context ?? makeContext(graphics),
+        addEventListener: (name, act) => listeners.set(name, act),
+        ...graphics.canvas,
+    };
+    const fire = (name) => listeners.get(name)({ preventDefault() {} });
+    const painter = createPainter(canvas, (isLost) => changes.push(isLost));
+    return { painter, changes, fire, graphics };
+}
+
+/** Silences the console while `act` runs, for failures are told there. */
+function quietly(act) {
+    const { error } = console;
+    console.error = () => {};
+    try {
+        return act();
+    } finally {
+        console.error = error;
+    }
+}
+
+test("painter: draws what can be seen of a picture", () => {
+    const { painter, graphics } = make();
+    const draws = Int32Array.of(0, 0, 10, 10, 0, 30, 0, 5, 5, 5, 9, 30, 6, 0);
+    painter.draw({ vertices: new Uint8Array(), indices: new Uint16Array(), draws }, 2);
+    assert.deepEqual(graphics.drawn, [30]);
+});
+
+test("painter: there is none without WebGL2", () => {
+    assert.equal(make({ canvas: { getContext: () => null } }).painter, undefined);
+});
+
+test("painter: there is none where the driver refuses the shaders", () => {
+    assert.equal(make({ links: false }).painter, undefined);
+});
+
+test("painter: there is none where asking for the graphics throws", () => {
+    const getContext = () => {
+        throw new Error("refused");
+    };
+    assert.equal(
+        quietly(() => make({ canvas: { getContext } }).painter),
+        undefined,
+    );
+});
+
+test("painter: a context that is lost from the start may come back", () => {
+    const { painter, changes, fire, graphics } = make({ isLost: true, links: false });
+    assert.equal(painter.isLost(), true);
+    Object.assign(graphics, { isLost: false, links: true });
+    fire("webglcontextrestored");
+    assert.deepEqual([painter.isLost(), changes], [false, [false]]);
+});
+
+test("painter: a context that comes back and refuses the shaders stays lost", () => {
+    const { painter, changes, fire, graphics } = make();
+    fire("webglcontextlost");
+    graphics.links = false;
+    fire("webglcontextrestored");
+    assert.deepEqual([painter.isLost(), changes], [true, [true, true]]);
+});

@@ -1,0 +1,41 @@
+// The static page can be filled in before the program is there to read it: whatever was is said again to the program's own fields.
+
+/** @typedef {{ id: string, value: string, checked: boolean }} Entry */
+
+/**
+ * What a person has filled in so far: the fields under `root` that differ from how they were written.
+ * @param {Element} root
+ * @returns {Entry[]}
+ */
+export function readEntries(root) {
+    // A select has no `checked`, and needs none below.
+    const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+        root.querySelectorAll("input, select")
+    );
+    return [...fields].filter(isFilledIn).map(({ id, value, checked }) => ({ id, value, checked }));
+}
+
+/**
+ * Fills `entries` into the fields of the same ids where they say something else, and tells of it as a browser would.
+ * @param {Document} document
+ * @param {readonly Entry[]} entries
+ */
+export function fillIn(document, entries) {
+    for (const { id, value, checked } of entries) {
+        const field = /** @type {HTMLInputElement | null} */ (document.getElementById(id));
+        if (field && (field.value !== value || field.checked !== checked)) {
+            field.value = value;
+            field.checked = checked;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            field.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+    }
+}
+
+/** @param {HTMLInputElement | HTMLSelectElement} field */
+function isFilledIn(field) {
+    if (field instanceof HTMLSelectElement) {
+        return !field.selectedOptions[0]?.defaultSelected;
+    }
+    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+}
