@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "app/query_string.h"
+#include "app/wording.h"
 #include "core/content/model.h"
 #include "core/text/typo.h"
 #include "core/text/words.h"
@@ -55,16 +56,6 @@ void read_name(const Names& names, std::string_view name, Value& value) {
 const core::Edition* edition_of(const Route& route, const Content& content) {
     const core::Edition* edition = content.find_edition(route.edition);
     return edition != nullptr ? edition : content.default_edition();
-}
-
-std::string quoted(std::string_view text) {
-    constexpr std::size_t kLongest = 60;
-    std::size_t end = std::min(text.size(), kLongest);
-    // Not within a character: all bytes of one but the first begin with the bits 10.
-    while (end > 0 && end < text.size() && (text[end] & 0xC0) == 0x80) {
-        --end;
-    }
-    return "“" + std::string(text.substr(0, end)) + "”";
 }
 
 /// The same apart from case and separators.

@@ -1,5 +1,6 @@
 #include "app/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -152,6 +153,16 @@ std::vector<std::string> capitalized_all(const std::vector<std::string>& texts) 
         results.push_back(capitalized(text));
     }
     return results;
+}
+
+std::string quoted(std::string_view text) {
+    constexpr std::size_t kLongest = 60;
+    std::size_t end = std::min(text.size(), kLongest);
+    // Not within a character: all bytes of one but the first begin with the bits 10.
+    while (end > 0 && end < text.size() && (text[end] & 0xC0) == 0x80) {
+        --end;
+    }
+    return "“" + std::string(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
 }
 
 }  // namespace app

@@ -44,6 +44,9 @@ inline constexpr std::string_view kOurReading = "our reading";
 /// "three"; digits from eleven on.
 [[nodiscard]] std::string number_words(std::size_t number);
 
+/// “text”, cut short where it is long: what a visitor wrote may be of any length.
+[[nodiscard]] std::string quoted(std::string_view text);
+
 /// "22 November 2026" for "2026-11-22"; other texts as they are.
 [[nodiscard]] std::string date_words(std::string_view date);
 

@@ -29,10 +29,6 @@ std::string facet_title(Facet facet) {
     return std::string(kFacetTitles[static_cast<std::size_t>(facet)]);
 }
 
-std::string quoted(const std::string& text) {
-    return "“" + text + "”";
-}
-
 bool has_words(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") != std::string::npos;
 }
