@@ -39,8 +39,8 @@ enum class Taken : std::uint8_t { Yes, WrongType, Reported };
 /// One bit for each field of an object, in the order of its table.
 using FieldSet = std::uint32_t;
 
-/// Without a `Required` property there is a problem; without an `Essential` one the object is
-/// dropped too.
+/// Without a `Required` property there is a problem; without an `Essential` one the object, an
+/// entry of a list, is dropped too. Null counts as absent.
 enum class Need : std::uint8_t { Optional, Required, Essential };
 
 /// A property of a JSON object and the member it fills.
