@@ -152,10 +152,11 @@ constexpr Field essential(std::string_view name,
 
 /// A member of a part of the object that the table is for.
 template <auto Part, auto Member>
-constexpr Field part_field(std::string_view name, Need need = Need::Optional) {
+constexpr Field part_field(std::string_view name, Need need = Need::Optional,
+                           const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {
         .name = name,
-        .type = kTypeOf<decltype(member_type(Member))>,
+        .type = type,
         .member = [](void* object) { return member_address<Member>(member_address<Part>(object)); },
         .need = need};
 }
