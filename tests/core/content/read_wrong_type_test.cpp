@@ -60,6 +60,13 @@ constexpr WrongValue kWrongValues[] = {
     {"editions/2023.json", R"("electives": ["c-3"])", R"("electives": "c-3")"},
     {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"(7)"},
     {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"({})"},
+    {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"({"choose": []})"},
+    {"editions/2023.json", R"(, "needs": {"credits": 1.5, "from": ["c-3"]})", ""},
+    {"editions/2023.json", R"("items": ["c-1", {"label": "Elective"}])", R"("items": null)"},
+    {"outcomes.json", R"("value": ["1", "2"])", R"("value": [])"},
+    {"outcomes.json", R"("value": ["1", "2"])", R"("value": ["1", ""])"},
+    {"admissions.json", R"("applies_to": "Fall")", R"("applies_to": null)"},
+    {"programme.json", R"("text": "X")", R"("text": "")"},
 };
 
 }  // namespace

@@ -72,8 +72,9 @@ struct Type {
     const std::string& (*id)(const void* object) = nullptr;
     /// Makes the target say that there was something that could not be read.
     void (*make_unreadable)(void* target) = nullptr;
-    double least = 0.0;  ///< Of a number; the shortest length of a text.
-    double most = 0.0;   ///< Of a number.
+    /// Of a number; the shortest length of a text; the fewest entries of a list.
+    double least = 0.0;
+    double most = 0.0;  ///< Of a number.
 };
 
 template <typename T>

@@ -142,6 +142,9 @@ bool ModelBuilder::close() {
     }
     at_ = frame.at;
     if (frame.is_list) {
+        if (static_cast<double>(frame.entries) < frame.type->least) {
+            report(Problem::Kind::Shape, "This list must not be empty.", "Fill it in.");
+        }
         settle(true, {});
         return true;
     }

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Field kPassageFields[] = {
     essential<&Passage::title>("title", &kName),
-    required<&Passage::text>("text"),
+    required<&Passage::text>("text", &kName),
 };
 constexpr Type kPassageType = object_with(kPassageFields);
 
