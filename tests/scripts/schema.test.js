@@ -127,6 +127,8 @@ const wrongs = [
     { file: "aipi/people.json", path: ["people"], value: {} },
     { file: "aipi/outcomes.json", path: ["outcomes", 0, "label"], value: null },
     { file: "aipi/admissions.json", path: ["tuition", 0, "usd"], value: "$ 1" },
+    { file: "aipi/admissions.json", path: ["deadlines", 0, "applies_to"], value: null },
+    { file: "aipi/programme.json", path: ["kinds"], value: undefined },
     { file: "aipi/editions/2024.json", path: ["formats", 0, "months"], value: 0 },
     { file: "aipi/editions/2024.json", path: ["groups", 0, "needs"], value: 5 },
     { file: "aipi/editions/2023.json", path: ["tracks", 0, "electives"], value: "any" },

@@ -1,94 +1,46 @@
 // Runs the command itself: what it prints and how it exits is what editors and CI rely on.
 
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
-#include <sys/wait.h>
-#include <system_error>
-#include <unistd.h>
 
 #include <doctest/doctest.h>
 
 #include "support/sample_files.h"
+#include "support/workplace.h"
 
 namespace {
 
 namespace fs = std::filesystem;
+using fixture::Outcome;
 using fixture::SampleFiles;
 
-std::string text_of(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-struct Outcome {
-    int code = -1;
-    std::string out;
-    std::string err;
-};
-
-/// A folder of its own for each test, gone at its end.
-class Workplace {
+/// Runs the command in a folder of its own.
+class CheckPlace : public fixture::Workplace {
 public:
-    Workplace() {
-        std::string pattern = (fs::temp_directory_path() / "check command XXXXXX").string();
-        REQUIRE(mkdtemp(pattern.data()) != nullptr);
-        folder_ = pattern;
-    }
-    ~Workplace() {
-        std::error_code ignored;
-        fs::remove_all(folder_, ignored);
-    }
-    Workplace(const Workplace&) = delete;
-    Workplace& operator=(const Workplace&) = delete;
-
-    /// Writes a programme folder and gives its path.
-    fs::path write(const SampleFiles& files, const char* name = "demo") const {
-        const fs::path programme = folder_ / name;
-        for (const core::FileText& file : files.all()) {
-            fs::create_directories((programme / file.name).parent_path());
-            std::ofstream(programme / file.name, std::ios::binary) << file.text;
-        }
-        return programme;
-    }
-
-    /// Runs the command with `arguments` as the shell reads them.
     [[nodiscard]] Outcome run(const std::string& arguments) const {
-        const fs::path out = folder_ / "out";
-        const fs::path err = folder_ / "err";
-        const std::string command = std::string("'") + PROGRAM_EXPLORER_CHECK + "' " + arguments +
-                                    " >'" + out.string() + "' 2>'" + err.string() + "'";
-        const int status = std::system(command.c_str());
-        REQUIRE(WIFEXITED(status));
-        return {WEXITSTATUS(status), text_of(out), text_of(err)};
+        return fixture::Workplace::run(PROGRAM_EXPLORER_CHECK, arguments);
     }
     [[nodiscard]] Outcome check(const fs::path& path, const std::string& options = "") const {
         return run(options + " '" + path.string() + "'");
     }
-    [[nodiscard]] const fs::path& folder() const { return folder_; }
-
-private:
-    fs::path folder_;
 };
 
 SampleFiles faulty() {
     return SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: a sound programme has no lines and exits with 0") {
+TEST_CASE_FIXTURE(CheckPlace, "check: a sound programme has no lines and exits with 0") {
     const Outcome outcome = check(write(SampleFiles()));
     CHECK(outcome.code == 0);
     CHECK(outcome.out == "");
     CHECK(outcome.err == "7 files, 0 problems\n");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: the shipped data exits with 0") {
+TEST_CASE_FIXTURE(CheckPlace, "check: the shipped data exits with 0") {
     CHECK(check(PROGRAM_EXPLORER_ROOT "/data").code == 0);
 }
 
-TEST_CASE_FIXTURE(Workplace,
+TEST_CASE_FIXTURE(CheckPlace,
                   "check: an error is a line that editors can follow, and exits with 1") {
     const fs::path programme = write(faulty());
     const Outcome outcome = check(programme);
@@ -99,7 +51,7 @@ TEST_CASE_FIXTURE(Workplace,
     CHECK(outcome.err == "7 files, 1 problem\n");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: warnings are told and exit with 0") {
+TEST_CASE_FIXTURE(CheckPlace, "check: warnings are told and exit with 0") {
     const fs::path programme = write(SampleFiles().set("course.json", "{}"));
     const Outcome outcome = check(programme);
     CHECK(outcome.code == 0);
@@ -108,7 +60,7 @@ TEST_CASE_FIXTURE(Workplace, "check: warnings are told and exit with 0") {
               ":1:1: warning: Nothing reads this file. Did you mean \"courses.json\"?\n");
 }
 
-TEST_CASE_FIXTURE(Workplace,
+TEST_CASE_FIXTURE(CheckPlace,
                   "check: what contradicts itself is told too, not only what is malformed") {
     const Outcome outcome = check(write(
         SampleFiles().replace("programme.json", R"("accent": "#012169")", R"("accent": "x")")));
@@ -116,7 +68,7 @@ TEST_CASE_FIXTURE(Workplace,
     CHECK(outcome.out.find("error: This is not a colour.") != std::string::npos);
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: with --json each problem is an object") {
+TEST_CASE_FIXTURE(CheckPlace, "check: with --json each problem is an object") {
     const fs::path programme = write(faulty());
     const Outcome outcome = check(programme, "--json");
     CHECK(outcome.code == 1);
@@ -128,13 +80,13 @@ TEST_CASE_FIXTURE(Workplace, "check: with --json each problem is an object") {
               "not a number.\", \"remedy\": \"Put the text between quotation marks.\"}\n]\n");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: with --json nothing wrong is an empty array") {
+TEST_CASE_FIXTURE(CheckPlace, "check: with --json nothing wrong is an empty array") {
     const Outcome outcome = check(write(SampleFiles()), "--json");
     CHECK(outcome.code == 0);
     CHECK(outcome.out == "[\n]\n");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: a folder of programmes is checked whole") {
+TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") {
     write(SampleFiles(), "a");
     const fs::path second = write(faulty(), "b");
     const Outcome outcome = check(folder());
@@ -143,13 +95,13 @@ TEST_CASE_FIXTURE(Workplace, "check: a folder of programmes is checked whole") {
     CHECK(outcome.err == "14 files, 1 problem\n");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: a path that ends with a slash gives no double slash") {
+TEST_CASE_FIXTURE(CheckPlace, "check: a path that ends with a slash gives no double slash") {
     const fs::path programme = write(faulty());
     const Outcome outcome = run("'" + programme.string() + "/'");
     CHECK(outcome.out.starts_with((programme / "courses.json").string() + ":7:41: error: "));
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: a command that is not understood exits with 2 and says how") {
+TEST_CASE_FIXTURE(CheckPlace, "check: a command that is not understood exits with 2 and says how") {
     for (const std::string arguments : {"", "--jsn data", "-x", "--json"}) {
         CAPTURE(arguments);
         const Outcome outcome = run(arguments);
@@ -160,7 +112,7 @@ TEST_CASE_FIXTURE(Workplace, "check: a command that is not understood exits with
     }
 }
 
-TEST_CASE_FIXTURE(Workplace,
+TEST_CASE_FIXTURE(CheckPlace,
                   "check: a folder that is not there, or has no programme, exits with 2") {
     CHECK(check(folder() / "nowhere").code == 2);
     CHECK(check(folder() / "nowhere").err ==
@@ -170,7 +122,7 @@ TEST_CASE_FIXTURE(Workplace,
     CHECK(check(folder()).out == "");
 }
 
-TEST_CASE_FIXTURE(Workplace, "check: --help explains the command and exits with 0") {
+TEST_CASE_FIXTURE(CheckPlace, "check: --help explains the command and exits with 0") {
     const Outcome outcome = run("--help");
     CHECK(outcome.code == 0);
     CHECK(outcome.out.starts_with("Usage: program-explorer-check"));

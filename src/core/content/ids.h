@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace core {
 
@@ -16,5 +17,8 @@ template <typename Id>
 [[nodiscard]] constexpr std::size_t index_of(Id id) {
     return static_cast<std::size_t>(id);
 }
+
+/// Whether `id` can stand in an address: small letters and digits, joined by single hyphens.
+[[nodiscard]] bool is_address_id(std::string_view id);
 
 }  // namespace core

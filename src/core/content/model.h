@@ -46,11 +46,11 @@ struct Programme {
     std::string title;
     std::string short_title;
     std::string institution;
-    std::string language;     ///< BCP 47.
-    std::string lead;         ///< One sentence that says what it is.
-    std::string audience;     ///< Who it is for.
-    std::string accent;       ///< "#rrggbb"
-    std::string accent_link;  ///< "#rrggbb"
+    std::string language = "en";  ///< BCP 47; English unless stated.
+    std::string lead;             ///< One sentence that says what it is.
+    std::string audience;         ///< Who it is for.
+    std::string accent;           ///< "#rrggbb"
+    std::string accent_link;      ///< "#rrggbb"
     std::vector<Passage> differentiators;
     std::vector<Fact> related;
     std::vector<Link> links;     ///< The first is the official home.

@@ -1,27 +1,15 @@
 #include "tools/files/programme_folder.h"
 
 #include <algorithm>
-#include <fstream>
-#include <optional>
 #include <system_error>
 #include <utility>
+
+#include "tools/files/text_file.h"
 
 namespace tools {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::optional<std::string> read_text(const fs::path& path) {
-    std::ifstream stream(path, std::ios::binary);
-    const std::size_t limit = core::ReadLimits{}.file_bytes + 1;
-    std::string text(limit, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(limit));
-    if (stream.bad() || (stream.fail() && !stream.eof())) {
-        return std::nullopt;
-    }
-    text.resize(static_cast<std::size_t>(stream.gcount()));
-    return text;
-}
 
 /// What is in `folder`; empty when there is no such folder.
 std::vector<fs::path> entries_of(const fs::path& folder) {
@@ -71,12 +59,11 @@ core::Result<std::vector<core::FileText>> read_programme_folder(const fs::path& 
             if (path.extension() != ".json" || !fs::is_regular_file(path, error)) {
                 continue;
             }
-            std::optional<std::string> text = read_text(path);
+            auto text = read_text(path, core::ReadLimits{}.file_bytes + 1);
             if (!text) {
-                return core::Error{"This file cannot be read; check its permissions.",
-                                   path.string()};
+                return text.error();
             }
-            files.push_back({prefix + path.filename().string(), std::move(*text)});
+            files.push_back({prefix + path.filename().string(), std::move(text.value())});
         }
     }
     return files;

@@ -10,9 +10,13 @@
 
 #include "app/address.h"
 #include "app/library.h"
+#include "app/models/page_head.h"
+#include "core/content/ids.h"
 #include "core/content/read.h"
 #include "core/result.h"
 #include "tools/files/programme_folder.h"
+#include "tools/files/text_file.h"
+#include "tools/render/options.h"
 #include "tools/render/pages.h"
 #include "tools/render/template.h"
 #include "tools/render/theme_css.h"
@@ -22,70 +26,25 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view kUsage =
-    "usage: program-explorer-render [--template FOLDER] [--site ADDRESS] [--base PATH] DATA OUT\n"
-    "\n"
-    "Writes a page for every address of the programmes in DATA to the folder OUT.\n"
-    "  --template FOLDER  where page.html and index.html are (default: web)\n"
-    "  --site ADDRESS     where the site will be, for canonical links and previews\n"
-    "  --base PATH        the site's path on its host, for 404.html (default: /)\n";
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kMisused = 2;
 
-struct Options {
-    fs::path templates = "web";
-    std::string site;
-    std::string base = "/";
-    fs::path data;
-    fs::path out;
-};
+constexpr char kNoAddress[] =
+    "cannot stand in an address; use small letters and digits, joined by single hyphens.";
 
-/// The pages of one programme and what they share.
+/// The pages of all programmes and what they share.
 struct Site {
-    const Options& options;
+    const tools::RenderOptions& options;
     std::string page_template;
     std::string index_template;
     std::vector<std::string> programme_links;
     std::string first_programme;
 };
 
-std::string with_slash(std::string path) {
-    if (!path.empty() && path.back() != '/') {
-        path += '/';
-    }
-    return path;
-}
-
-core::Result<Options> parse_options(const std::vector<std::string>& arguments) {
-    Options options;
-    std::vector<std::string> paths;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string& argument = arguments[i];
-        const bool has_value = i + 1 < arguments.size();
-        if (argument == "--template" && has_value) {
-            options.templates = arguments[++i];
-        } else if (argument == "--site" && has_value) {
-            options.site = with_slash(arguments[++i]);
-        } else if (argument == "--base" && has_value) {
-            options.base = with_slash(arguments[++i]);
-        } else if (argument.starts_with("-")) {
-            return core::Error{"This option is unknown or lacks its value.", argument};
-        } else {
-            paths.push_back(argument);
-        }
-    }
-    if (paths.size() != 2) {
-        return core::Error{"Two folders are needed: the content and where to write.", ""};
-    }
-    options.data = paths[0];
-    options.out = paths[1];
-    return options;
-}
-
-core::Result<std::string> read_text(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        return core::Error{"The file cannot be read.", path.string()};
-    }
-    return std::string(std::istreambuf_iterator<char>(file), {});
+void tell(const core::Error& error) {
+    std::fprintf(stderr, "program-explorer-render: %s%s%s\n", error.where.c_str(),
+                 error.where.empty() ? "" : ": ", error.message.c_str());
 }
 
 core::Result<fs::path> write_text(const fs::path& path, const std::string& text) {
@@ -113,9 +72,9 @@ std::string preloads(const std::vector<core::FileText>& files, const std::string
             .append("data/")
             .append(programme)
             .append("/")
-            .append(file.name)
+            .append(ui::escaped(file.name))
             .append("\" data-file=\"")
-            .append(file.name)
+            .append(ui::escaped(file.name))
             .append("\" data-bytes=\"")
             .append(std::to_string(file.text.size()))
             .append("\">\n");
@@ -157,9 +116,16 @@ core::Result<int> render_programme(Site& site, const fs::path& folder) {
     }
     const app::Library library(std::move(reading.content), std::move(reading.problems));
     const core::Programme& programme = library.content().programme;
+    if (!core::is_address_id(programme.id)) {
+        return core::Error{"The id of this programme " + std::string(kNoAddress), folder.string()};
+    }
 
     int count = 0;
     for (const app::Route& route : tools::routes_of(library)) {
+        if (!route.id.empty() && !core::is_address_id(route.id)) {
+            tell({"There is no page for this, since the id " + std::string(kNoAddress), route.id});
+            continue;
+        }
         const std::string address = app::address_of(route, library.content());
         const std::string prefix = tools::way_to_root(address);
         const tools::RenderedPage page = tools::render_page(library, route, {}, prefix);
@@ -189,13 +155,13 @@ core::Result<int> render_programme(Site& site, const fs::path& folder) {
         }
     }
     site.programme_links.push_back("<li><a href=\"" + programme.id + "/\">" +
-                                   ui::escaped(programme.title) + "</a></li>");
+                                   ui::escaped(app::programme_title(programme)) + "</a></li>");
     return count;
 }
 
-core::Result<int> render(const Options& options) {
-    auto page = read_text(options.templates / "page.html");
-    auto index = read_text(options.templates / "index.html");
+core::Result<int> render(const tools::RenderOptions& options) {
+    auto page = tools::read_text(options.templates / "page.html");
+    auto index = tools::read_text(options.templates / "index.html");
     if (!page || !index) {
         return !page ? page.error() : index.error();
     }
@@ -228,23 +194,21 @@ core::Result<int> render(const Options& options) {
 }  // namespace
 
 int main(int argument_count, char** arguments) {
-    const std::vector<std::string> words(arguments + 1, arguments + argument_count);
-    if (words.size() == 1 && words[0] == "--help") {
-        std::fputs(kUsage.data(), stdout);
-        return 0;
-    }
-    const auto options = parse_options(words);
+    const auto options = tools::parse_render_options({arguments + 1, arguments + argument_count});
     if (!options) {
-        std::fprintf(stderr, "program-explorer-render: %s %s\n%s", options.error().where.c_str(),
-                     options.error().message.c_str(), kUsage.data());
-        return 2;
+        tell(options.error());
+        std::fputs(tools::kRenderUsage, stderr);
+        return kMisused;
+    }
+    if (options.value().is_help) {
+        std::fputs(tools::kRenderUsage, stdout);
+        return kDone;
     }
     const auto count = render(options.value());
     if (!count) {
-        std::fprintf(stderr, "program-explorer-render: %s: %s\n", count.error().where.c_str(),
-                     count.error().message.c_str());
-        return 1;
+        tell(count.error());
+        return kFailed;
     }
     std::printf("%d pages\n", count.value());
-    return 0;
+    return kDone;
 }

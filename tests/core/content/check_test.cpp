@@ -68,6 +68,10 @@ TEST_CASE("check_content: ids can stand in addresses") {
          "programme.json:3:9 /id: This id cannot stand in an address."},
         {"programme.json", R"("id": "demo")", R"("id": "a--b")",
          "programme.json:3:9 /id: This id cannot stand in an address."},
+        {"people.json", R"({"people": [)", R"({"people": [{"id": "a_b", "name": "N"},)",
+         "people.json:1:20 /people/0/id: This id cannot stand in an address."},
+        {"sources.json", R"({"sources": [)", R"({"sources": [{"id": "a_b", "title": "T"},)",
+         "sources.json:1:21 /sources/0/id: This id cannot stand in an address."},
         {"editions/2023.json", R"("id": "t-1")", R"("id": "-t")",
          "editions/2023.json:8:21 /tracks/0/id: This id cannot stand in an address."},
     });

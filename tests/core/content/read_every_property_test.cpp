@@ -74,9 +74,17 @@ SampleFiles with_value(const core::FileText& file, const Place& place, std::stri
     return SampleFiles().set(file.name, std::move(text));
 }
 
-/// Holds that `value` is told at its place, wherever it stands but in `accepting`. "$schema" is
-/// for editors and not read.
-void check_refused_everywhere(std::string_view value, std::string_view accepting = "") {
+/// Whether a problem of `reading` is told on the line of `place`.
+bool is_told(const core::Reading& reading, const core::FileText& file, const Place& place) {
+    return std::any_of(reading.problems.begin(), reading.problems.end(),
+                       [&](const core::Problem& problem) {
+                           return problem.file == file.name && problem.line == place.line;
+                       });
+}
+
+/// Calls `check` with each property of the sample.
+template <typename Check>
+void for_each_property(const Check& check) {
     const SampleFiles sample;
     for (const core::FileText& file : sample.all()) {
         const std::vector<Place> places = properties_of(file.text);
@@ -85,16 +93,19 @@ void check_refused_everywhere(std::string_view value, std::string_view accepting
             CAPTURE(file.name);
             CAPTURE(place.name);
             CAPTURE(place.line);
-            const core::Reading reading = with_value(file, place, value).read();
-            const bool is_told =
-                std::any_of(reading.problems.begin(), reading.problems.end(),
-                            [&](const core::Problem& problem) {
-                                return problem.file == file.name && problem.line == place.line;
-                            });
-            const bool is_accepted = place.name == accepting || place.name == "$schema";
-            CHECK(is_told == !is_accepted);
+            check(file, place);
         }
     }
+}
+
+/// Holds that `value` is told at its place, wherever it stands but in `accepting`. "$schema" is
+/// for editors and not read.
+void check_refused_everywhere(std::string_view value, std::string_view accepting = "") {
+    for_each_property([&](const core::FileText& file, const Place& place) {
+        const core::Reading reading = with_value(file, place, value).read();
+        const bool is_accepted = place.name == accepting || place.name == "$schema";
+        CHECK(is_told(reading, file, place) == !is_accepted);
+    });
 }
 
 TEST_CASE("read_content: no property may be a list of truths") {
@@ -109,28 +120,21 @@ TEST_CASE("read_content: one property only may be true") {
     check_refused_everywhere("true", "is_degree");
 }
 
-TEST_CASE("read_content: no property may be a huge, a negative or a half number") {
+TEST_CASE("read_content: no property may be a huge or a negative number") {
     check_refused_everywhere("1e300");
-    check_refused_everywhere("-1");
     check_refused_everywhere("99999999999999999999");
+    check_refused_everywhere("-1");
 }
 
 TEST_CASE("read_content: no property may be a list within a list within a list") {
     check_refused_everywhere("[[[]]]");
 }
 
-TEST_CASE("read_content: null in any place is read without harm, and all other files stay") {
-    const SampleFiles sample;
-    for (const core::FileText& file : sample.all()) {
-        for (const Place& place : properties_of(file.text)) {
-            CAPTURE(file.name);
-            CAPTURE(place.name);
-            for (const core::Problem& problem : with_value(file, place, "null").read().problems) {
-                CHECK_FALSE(problem.message.empty());
-                CHECK(problem.line >= 0);
-            }
-        }
-    }
+TEST_CASE("read_content: null in any place leaves nothing out without a word") {
+    for_each_property([](const core::FileText& file, const Place& place) {
+        const core::Reading reading = with_value(file, place, "null").read();
+        CHECK((is_told(reading, file, place) || reading.dropped.empty()));
+    });
 }
 
 struct Twin {
@@ -140,7 +144,7 @@ struct Twin {
     const char* message;
 };
 
-TEST_CASE("references: an id given twice is told in every list that has ids") {
+TEST_CASE("references: an id given twice is told in every kind of list with ids") {
     constexpr Twin kTwins[] = {
         {"courses.json", R"("id": "c-3")", R"("id": "c-1")", "c-1"},
         {"programme.json", R"("id": "elective", "title")", R"("id": "core", "title")", "core"},
@@ -149,6 +153,14 @@ TEST_CASE("references: an id given twice is told in every list that has ids") {
         {"people.json", R"({"people": [)", R"({"people": [{"id": "p-1", "name": "Other"},)", "p-1"},
         {"editions/2023.json", R"("id": "g-2")", R"("id": "g-1")", "g-1"},
         {"editions/2023.json", R"("id": "t-2")", R"("id": "t-1")", "t-1"},
+        {"editions/2023.json", R"("formats": [)", R"("formats": [{"id": "f-1", "title": "Other"},)",
+         "f-1"},
+        {"editions/2023.json", R"("plans": [)",
+         R"("plans": [{"id": "q-1", "title": "Other", "terms": []},)", "q-1"},
+        {"editions/2023.json", R"("facts": [)", R"("facts": [{"id": "credits", "label": "L"},)",
+         "credits"},
+        {"outcomes.json", R"({"label": "Not known")", R"({"id": "pay", "label": "Not known")",
+         "pay"},
     };
     for (const Twin& twin : kTwins) {
         CAPTURE(twin.message);
@@ -162,7 +174,7 @@ TEST_CASE("references: an id given twice is told in every list that has ids") {
     }
 }
 
-TEST_CASE("read_content: every single bit that may flip is read without harm") {
+TEST_CASE("read_content: a flipped bit in any third byte is read without harm") {
     const SampleFiles sample;
     for (const core::FileText& file : sample.all()) {
         for (std::size_t at = 0; at < file.text.size(); at += 3) {

@@ -6,7 +6,9 @@
 #include "core/content/read.h"
 #include "support/sample_files.h"
 
+using fixture::lines_of;
 using fixture::SampleFiles;
+using Lines = std::vector<std::string>;
 
 namespace {
 
@@ -58,6 +60,13 @@ constexpr WrongValue kWrongValues[] = {
     {"editions/2023.json", R"("electives": ["c-3"])", R"("electives": "c-3")"},
     {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"(7)"},
     {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"({})"},
+    {"editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})", R"({"choose": []})"},
+    {"editions/2023.json", R"(, "needs": {"credits": 1.5, "from": ["c-3"]})", ""},
+    {"editions/2023.json", R"("items": ["c-1", {"label": "Elective"}])", R"("items": null)"},
+    {"outcomes.json", R"("value": ["1", "2"])", R"("value": [])"},
+    {"outcomes.json", R"("value": ["1", "2"])", R"("value": ["1", ""])"},
+    {"admissions.json", R"("applies_to": "Fall")", R"("applies_to": null)"},
+    {"programme.json", R"("text": "X")", R"("text": "")"},
 };
 
 }  // namespace
@@ -95,6 +104,21 @@ TEST_CASE("read_content: what is essential drops its entry, what is required onl
         CHECK(reading.content.courses.size() == 2);
         CHECK(reading.problems.size() == 1);
         CHECK(reading.dropped.size() == 3);
+    }
+    SUBCASE("null in place of an essential property") {
+        const core::Reading reading =
+            SampleFiles().replace("courses.json", R"("code": "C 3")", R"("code": null)").read();
+        CHECK(reading.content.courses.size() == 2);
+        CHECK(lines_of(reading.problems) ==
+              Lines{"courses.json:10:25 /courses/2/code: \"code\" must not be null, so this entry "
+                    "is left out."});
+    }
+    SUBCASE("null in place of a list that is required") {
+        const core::Reading reading =
+            SampleFiles().set("people.json", R"({"people": null})").read();
+        REQUIRE_FALSE(reading.problems.empty());
+        CHECK(lines_of(reading.problems).front() ==
+              "people.json:1:12 /people: \"people\" must not be null.");
     }
     SUBCASE("a course without kind") {
         const core::Reading reading =

@@ -5,25 +5,9 @@
 namespace core {
 namespace {
 
-constexpr std::string_view kLettersAndDigits = "abcdefghijklmnopqrstuvwxyz0123456789";
-
-/// Ids are parts of addresses, so they are kept plain. Those of sources may have underscores.
-bool is_id(std::string_view id, char joint) {
-    bool was_joint = true;
-    for (const char character : id) {
-        const bool is_joint = character == '-' || character == joint;
-        if ((is_joint && was_joint) ||
-            (!is_joint && kLettersAndDigits.find(character) == std::string_view::npos)) {
-            return false;
-        }
-        was_joint = is_joint;
-    }
-    return !was_joint;
-}
-
 void check_id(CheckRun& run, const std::string& file, const std::string& pointer,
-              std::string_view id, char joint = '-') {
-    if (!id.empty() && !is_id(id, joint)) {
+              std::string_view id) {
+    if (!id.empty() && !is_address_id(id)) {
         run.error(file, pointer, "This id cannot stand in an address.",
                   "Use small letters and digits, joined by single hyphens.");
     }
@@ -31,9 +15,9 @@ void check_id(CheckRun& run, const std::string& file, const std::string& pointer
 
 template <typename T>
 void check_list(CheckRun& run, const std::string& file, const std::string& pointer,
-                const std::vector<T>& things, char joint = '-') {
+                const std::vector<T>& things) {
     for (std::size_t i = 0; i < things.size(); ++i) {
-        check_id(run, file, entry(pointer, i) + "/id", things[i].id, joint);
+        check_id(run, file, entry(pointer, i) + "/id", things[i].id);
     }
 }
 
@@ -55,7 +39,7 @@ void check_ids(CheckRun& run) {
     const Content& content = run.content();
     check_id(run, "programme.json", "/id", content.programme.id);
     check_list(run, "programme.json", "/kinds", content.kinds);
-    check_list(run, "sources.json", "/sources", content.sources, '_');
+    check_list(run, "sources.json", "/sources", content.sources);
     check_list(run, "courses.json", "/courses", content.courses);
     check_list(run, "people.json", "/people", content.people);
     for (const Edition& edition : content.editions) {

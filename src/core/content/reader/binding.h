@@ -39,8 +39,8 @@ enum class Taken : std::uint8_t { Yes, WrongType, Reported };
 /// One bit for each field of an object, in the order of its table.
 using FieldSet = std::uint32_t;
 
-/// Without a `Required` property there is a problem; without an `Essential` one the object is
-/// dropped too.
+/// Without a `Required` property there is a problem; without an `Essential` one the object, an
+/// entry of a list, is dropped too. Null counts as absent.
 enum class Need : std::uint8_t { Optional, Required, Essential };
 
 /// A property of a JSON object and the member it fills.
@@ -72,8 +72,9 @@ struct Type {
     const std::string& (*id)(const void* object) = nullptr;
     /// Makes the target say that there was something that could not be read.
     void (*make_unreadable)(void* target) = nullptr;
-    double least = 0.0;  ///< Of a number; the shortest length of a text.
-    double most = 0.0;   ///< Of a number.
+    /// Of a number; the shortest length of a text; the fewest entries of a list.
+    double least = 0.0;
+    double most = 0.0;  ///< Of a number.
 };
 
 template <typename T>
@@ -152,10 +153,11 @@ constexpr Field essential(std::string_view name,
 
 /// A member of a part of the object that the table is for.
 template <auto Part, auto Member>
-constexpr Field part_field(std::string_view name, Need need = Need::Optional) {
+constexpr Field part_field(std::string_view name, Need need = Need::Optional,
+                           const Type* type = kTypeOf<decltype(member_type(Member))>) {
     return {
         .name = name,
-        .type = kTypeOf<decltype(member_type(Member))>,
+        .type = type,
         .member = [](void* object) { return member_address<Member>(member_address<Part>(object)); },
         .need = need};
 }

@@ -12,7 +12,7 @@ constexpr Field kGroupFields[] = {
     essential<&RequirementGroup::title>("title", &kName),
     field<&RequirementGroup::text>("text"),
     field<&RequirementGroup::credits>("credits"),
-    field<&RequirementGroup::needs>("needs"),
+    required<&RequirementGroup::needs>("needs"),
     field<&RequirementGroup::sources>("sources"),
 };
 constexpr Type kGroupType = object_with_id<RequirementGroup>(kGroupFields);
@@ -32,7 +32,7 @@ constexpr Field kTrackFields[] = {
 constexpr Type kTrackType = object_with_id<Track>(kTrackFields);
 
 constexpr Field kPlanItemFields[] = {
-    field<&PlanItem::courses>("choose"),
+    field<&PlanItem::courses>("choose", &kChoice),
     field<&PlanItem::label>("label", &kName),
 };
 
@@ -80,7 +80,7 @@ namespace {
 
 constexpr Field kTermFields[] = {
     required<&PlanTerm::title>("title", &kName),
-    field<&PlanTerm::items>("items"),
+    required<&PlanTerm::items>("items"),
 };
 constexpr Type kTermType = object_with(kTermFields);
 
@@ -93,7 +93,7 @@ namespace {
 
 constexpr Field kPlanFields[] = {
     essential<&Plan::id>("id", &kName), essential<&Plan::title>("title", &kName),
-    field<&Plan::terms>("terms"),       field<&Plan::note>("note"),
+    required<&Plan::terms>("terms"),    field<&Plan::note>("note"),
     field<&Plan::sources>("sources"),
 };
 constexpr Type kPlanType = object_with_id<Plan>(kPlanFields);

@@ -60,9 +60,15 @@ ModelBuilder::ModelBuilder(BuilderContext context, std::string file, const Type&
 bool ModelBuilder::value(const Token& token, Position at) {
     at_ = at;
     const Type* type = expect();
+    if (type == nullptr) {
+        return true;
+    }
     const bool is_absent =
         token.kind == Token::Kind::Null && !frames_.empty() && !frames_.back().is_list;
-    if (type == nullptr || is_absent) {
+    if (is_absent) {
+        if (frames_.back().field->need != Need::Optional) {
+            report_missing(*frames_.back().field, "must not be null");
+        }
         return true;
     }
     if (token.text.size() > context_.limits.string_bytes) {
@@ -136,6 +142,9 @@ bool ModelBuilder::close() {
     }
     at_ = frame.at;
     if (frame.is_list) {
+        if (static_cast<double>(frame.entries) < frame.type->least) {
+            report(Problem::Kind::Shape, "This list must not be empty.", "Fill it in.");
+        }
         settle(true, {});
         return true;
     }
@@ -268,12 +277,7 @@ bool ModelBuilder::finish_object(Frame& frame) {
         }
         is_usable = is_usable && field.need != Need::Essential;
         if ((frame.met & bit(i)) == 0) {
-            std::string message = quoted(field.name) + " is missing";
-            message += field.need == Need::Essential && !frames_.empty()
-                           ? ", so this entry is left out."
-                           : ".";
-            report(Problem::Kind::Shape, message,
-                   "Add it: it should be " + std::string(field.type->expected) + '.');
+            report_missing(field, "is missing");
         }
     }
     if (type.finish != nullptr && !type.finish(*this, frame.target, frame.read)) {
@@ -300,6 +304,14 @@ void ModelBuilder::report_at(Position at, Problem::Kind kind, std::string_view m
 void ModelBuilder::report_wrong_type(const Type& type, const char* found) {
     report(Problem::Kind::Shape, subject() + " should be " + type.expected + ", not " + found + '.',
            type.remedy);
+}
+
+/// `what` is the verb of the sentence.
+void ModelBuilder::report_missing(const Field& field, const char* what) {
+    std::string message = quoted(field.name) + ' ' + what;
+    message += field.need == Need::Essential ? ", so this entry is left out." : ".";
+    report(Problem::Kind::Shape, message,
+           "Fill it in: it should be " + std::string(field.type->expected) + '.');
 }
 
 void ModelBuilder::report_unknown_key(const Frame& frame) {

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -78,6 +77,7 @@ private:
     void leave_out();
     [[nodiscard]] bool finish_object(Frame& frame);
     void report_wrong_type(const Type& type, const char* found);
+    void report_missing(const Field& field, const char* what);
     void report_unknown_key(const Frame& frame);
     [[nodiscard]] std::string pointer() const;
     [[nodiscard]] std::string subject() const;

@@ -6,7 +6,7 @@ namespace {
 
 constexpr Field kPassageFields[] = {
     essential<&Passage::title>("title", &kName),
-    required<&Passage::text>("text"),
+    required<&Passage::text>("text", &kName),
 };
 constexpr Type kPassageType = object_with(kPassageFields);
 
@@ -48,8 +48,9 @@ inline constexpr const Type* kTypeOf<Person> = &kPersonType;
 namespace {
 
 template <auto Member>
-constexpr Field of_programme(std::string_view name, Need need = Need::Optional) {
-    return part_field<&Content::programme, Member>(name, need);
+constexpr Field of_programme(std::string_view name, Need need = Need::Optional,
+                             const Type* type = kTypeOf<decltype(member_type(Member))>) {
+    return part_field<&Content::programme, Member>(name, need, type);
 }
 
 constexpr Field kProgrammeFields[] = {
@@ -57,7 +58,7 @@ constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::title>("title", Need::Required),
     of_programme<&Programme::short_title>("short_title"),
     of_programme<&Programme::institution>("institution"),
-    of_programme<&Programme::language>("language"),
+    of_programme<&Programme::language>("language", Need::Optional, &kName),
     of_programme<&Programme::lead>("lead"),
     of_programme<&Programme::audience>("audience"),
     of_programme<&Programme::accent>("accent"),

@@ -54,6 +54,10 @@ Resolved resolve(ModelBuilder& builder, IdTable KnownIds::*table, const Token& t
 }
 
 constexpr Type kCourseReference = kReference<CourseId, CourseId, &KnownIds::courses>;
+constexpr Type kChoice{.expected = "a list in square brackets",
+                       .remedy = "Put it between [ and ].",
+                       .list = &kListAccess<CourseId>,
+                       .least = 1};
 constexpr Type kSourceReference = kReference<SourceId, SourceId, &KnownIds::sources>;
 constexpr Type kKindReference = kReference<KindId, KindId, &KnownIds::kinds>;
 constexpr Type kPersonReference = kReference<std::optional<PersonId>, PersonId, &KnownIds::people>;

@@ -23,6 +23,9 @@ extern const Type kCreditCount;  ///< Into a `double`.
 /// A text or a list of texts, into a vector of texts.
 extern const Type kTextOrTexts;
 
+/// Courses of which one is taken, at least one; into a vector of them.
+extern const Type kChoice;
+
 extern const Type kCourseReference;
 extern const Type kSourceReference;
 extern const Type kKindReference;
@@ -51,6 +54,10 @@ extern const Type kAdmissionsFile;
 
 template <>
 inline constexpr const Type* kTypeOf<std::string> = &kText;
+template <>
+inline constexpr ListAccess kListAccess<std::string>{.element = &kName,
+                                                     .append = append_to<std::string>,
+                                                     .remove_last = remove_last_of<std::string>};
 template <>
 inline constexpr const Type* kTypeOf<bool> = &kYesOrNo;
 template <>
