@@ -1,25 +1,18 @@
 const kQuietMs = 500;
 
 /**
- * Speaks through two live regions: `polite` says the latest text after a pause, `assertive` at once.
- * @param {{ polite: { textContent: string | null }, assertive: { textContent: string | null },
- *     setTimeout: (run: () => void, ms: number) => number, clearTimeout: (timer: number) => void }} page
+ * Speaks through a polite live region: gives what says the latest text after a pause.
+ * @param {{ setTimeout: (run: () => void, ms: number) => number, clearTimeout: (timer: number) => void }} window
+ * @param {{ textContent: string | null }} region
  */
-export function createAnnouncer({ polite, assertive, setTimeout, clearTimeout }) {
+export function createAnnouncer(window, region) {
     let timer = 0;
-    return {
-        /** @param {string} text */
-        announce(text) {
-            clearTimeout(timer);
-            // Emptied first, so that the same sentence twice is a change and is said twice.
-            polite.textContent = "";
-            timer = setTimeout(() => {
-                polite.textContent = text;
-            }, kQuietMs);
-        },
-        /** @param {string} text */
-        alert(text) {
-            assertive.textContent = text;
-        },
+    return (/** @type {string} */ text) => {
+        window.clearTimeout(timer);
+        // Emptied first, so that the same sentence twice is a change and is said twice.
+        region.textContent = "";
+        timer = window.setTimeout(() => {
+            region.textContent = text;
+        }, kQuietMs);
     };
 }

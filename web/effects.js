@@ -2,12 +2,12 @@
 
 /**
  * Carries out what the program asks of the page.
- * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announcer: { announce: (text: string) => void },
+ * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announce: (text: string) => void,
  *     leavingScrollY: () => number, scrolled: () => void, setClearColour: (rgba: number) => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
-    const { window, layer, address, announcer } = page;
+    const { window, layer, address } = page;
     const { document } = window;
     return {
         title(text) {
@@ -18,7 +18,7 @@ export function createEffects(page) {
             address.push(to);
         },
         replace: address.replace,
-        announce: announcer.announce,
+        announce: page.announce,
         focus(key) {
             const element = layer.elementOf(key);
             if (element instanceof window.HTMLElement) {

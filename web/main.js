@@ -25,13 +25,12 @@ const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 const stage = find("stage");
 const layerRoot = find("layer");
 const address = createAddress(window, base, root.dataset.programme ?? "");
-const startup = createStartup(document, find("progress"), find("startup"));
-const announcer = createAnnouncer({
-    polite: find("announcer"),
-    assertive: find("alarm"),
-    setTimeout: (act, ms) => window.setTimeout(act, ms),
-    clearTimeout: (timer) => window.clearTimeout(timer),
+const startup = createStartup(document, {
+    bar: find("progress"),
+    notice: find("startup"),
+    content: layerRoot,
 });
+const announce = createAnnouncer(window, find("announcer"));
 const network = {
     fetch: window.fetch.bind(window),
     setTimeout: window.setTimeout.bind(window),
@@ -73,11 +72,10 @@ async function start(cache) {
         app.start(address.current());
         give(app, contents);
         graphicsChanged = runApp(app, painter);
+        startup.end();
     } catch (error) {
         console.error(error);
         startup.fail("failed", () => start("reload"));
-    } finally {
-        startup.end();
     }
 }
 
@@ -92,7 +90,7 @@ function runApp(app, painter) {
         window,
         layer,
         address,
-        announcer,
+        announce,
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),

@@ -60,6 +60,7 @@ for (const [what, answer] of Object.entries(brokenPrograms)) {
         await expect(notice.getByRole("button")).toHaveCount(1);
         await expect(page.locator("html")).toHaveClass(/static/);
         await expect(main(page).getByRole("link", { name: /AIPI 520/ })).toBeVisible();
+        await expect(page.locator(".needs-script").filter({ visible: true })).toHaveCount(0);
         await page.unroute("**/*.wasm");
         await notice.getByRole("button", { name: "Try again" }).click();
         await waitUntilRunning(page);
@@ -67,9 +68,7 @@ for (const [what, answer] of Object.entries(brokenPrograms)) {
     });
 }
 
-test("the network fails during a reload of nothing but the content: the static page stays", async ({
-    page,
-}) => {
+test("the program comes but no content: the static page stays", async ({ page }) => {
     await page.route("**/data/**", (route) => route.abort());
     await page.goto(kinds.overview);
     await expect(page.locator("#startup").getByRole("button")).toBeVisible();

@@ -6,44 +6,36 @@ import { createAnnouncer } from "../../web/announce.js";
 function make() {
     mock.timers.reset();
     mock.timers.enable({ apis: ["setTimeout"] });
-    const polite = { textContent: "" };
-    const assertive = { textContent: "" };
-    const announcer = createAnnouncer({ polite, assertive, setTimeout, clearTimeout });
-    return { polite, assertive, announcer };
+    const region = { textContent: "" };
+    return { region, announce: createAnnouncer({ setTimeout, clearTimeout }, region) };
 }
 
 test("announcer: speaks after half a second of quiet", () => {
-    const { polite, announcer } = make();
-    announcer.announce("12 of 42 courses match");
+    const { region, announce } = make();
+    announce("12 of 42 courses match");
     mock.timers.tick(499);
-    assert.equal(polite.textContent, "");
+    assert.equal(region.textContent, "");
     mock.timers.tick(1);
-    assert.equal(polite.textContent, "12 of 42 courses match");
+    assert.equal(region.textContent, "12 of 42 courses match");
 });
 
 test("announcer: of several in a row only the last is said", () => {
-    const { polite, announcer } = make();
-    announcer.announce("30");
+    const { region, announce } = make();
+    announce("30");
     mock.timers.tick(400);
-    announcer.announce("20");
+    announce("20");
     mock.timers.tick(400);
-    assert.equal(polite.textContent, "");
+    assert.equal(region.textContent, "");
     mock.timers.tick(100);
-    assert.equal(polite.textContent, "20");
+    assert.equal(region.textContent, "20");
 });
 
 test("announcer: the same words again are a change", () => {
-    const { polite, announcer } = make();
-    announcer.announce("none");
+    const { region, announce } = make();
+    announce("none");
     mock.timers.tick(500);
-    announcer.announce("none");
-    assert.equal(polite.textContent, "");
+    announce("none");
+    assert.equal(region.textContent, "");
     mock.timers.tick(500);
-    assert.equal(polite.textContent, "none");
-});
-
-test("announcer: an alert is said at once", () => {
-    const { polite, assertive, announcer } = make();
-    announcer.alert("stopped");
-    assert.deepEqual([polite.textContent, assertive.textContent], ["", "stopped"]);
+    assert.equal(region.textContent, "none");
 });

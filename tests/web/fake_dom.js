@@ -57,6 +57,8 @@ export class FakeElement extends FakeNode {
     attributes = new Map();
     style = { cssText: "" };
     className = "";
+    dataset = {};
+    listeners = new Map();
 
     constructor(document, tag) {
         super();
@@ -78,6 +80,24 @@ export class FakeElement extends FakeNode {
             child.remove();
         }
         this.insertBefore(new FakeText(text), null);
+    }
+
+    replaceChildren(...nodes) {
+        this.textContent = "";
+        this.firstChild.remove();
+        this.append(...nodes);
+    }
+
+    addEventListener(name, act) {
+        this.listeners.set(name, act);
+    }
+
+    click() {
+        this.listeners.get("click")?.();
+    }
+
+    focus() {
+        this.document.activeElement = this;
     }
 
     get parentElement() {

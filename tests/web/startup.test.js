@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createStartup, listContent } from "../../web/startup.js";
+import { makeDocument } from "./fake_dom.js";
+
+/** A page that has just begun to load, and what it shows. */
+function make() {
+    const document = makeDocument();
+    const [root, bar, notice, content, main] = ["html", "div", "div", "div", "main"].map((tag) =>
+        document.createElement(tag),
+    );
+    document.documentElement = root;
+    document.querySelector = () => main;
+    notice.dataset = { failed: "It failed.", stopped: "It stopped.", retry: "Try again" };
+    const startup = createStartup(document, { bar, notice, content });
+    startup.begin();
+    const shown = () => ({
+        words: notice.textContent,
+        isBusy: content.getAttribute("aria-busy") !== null,
+        isFailed: root.dataset.failed !== undefined,
+    });
+    return { document, notice, main, startup, shown, button: () => notice.childNodes[1] };
+}
+
+test("startup: the page is busy while it loads, and then says nothing", () => {
+    const { startup, shown } = make();
+    assert.deepEqual(shown(), { words: "", isBusy: true, isFailed: false });
+    startup.end();
+    assert.deepEqual(shown(), { words: "", isBusy: false, isFailed: false });
+});
+
+test("startup: a failure is said and offers to try again", () => {
+    const { startup, shown, button } = make();
+    let tries = 0;
+    startup.fail("failed", () => {
+        tries += 1;
+    });
+    assert.deepEqual(shown(), { words: "It failed.Try again", isBusy: false, isFailed: true });
+    button().click();
+    assert.equal(tries, 1);
+});
+
+test("startup: while it is tried again the button keeps the focus and does nothing", () => {
+    const { document, startup, shown, button } = make();
+    let tries = 0;
+    const retry = () => {
+        tries += 1;
+        startup.begin();
+    };
+    startup.fail("failed", retry);
+    const first = button();
+    first.focus();
+    first.click();
+    first.click();
+    assert.equal(tries, 1);
+    assert.equal(first.getAttribute("aria-disabled"), "true");
+    assert.equal(shown().words, "Try again");
+
+    startup.fail("failed", retry);
+    assert.equal(document.activeElement, first);
+    assert.equal(first.getAttribute("aria-disabled"), null);
+    assert.equal(shown().words, "It failed.Try again");
+});
+
+test("startup: success takes the message away and gives its focus to the content", () => {
+    const { document, main, startup, shown, button } = make();
+    startup.fail("failed", () => {});
+    button().focus();
+    startup.begin();
+    startup.end();
+    assert.equal(document.activeElement, main);
+    assert.deepEqual(shown(), { words: "", isBusy: false, isFailed: false });
+});
+
+test("startup: success takes the focus from nobody", () => {
+    const { document, startup } = make();
+    startup.end();
+    assert.equal(document.activeElement, document.body);
+});
+
+test("startup: a program that stopped in its first frame has not started", () => {
+    const { startup, shown } = make();
+    startup.fail("stopped", () => {});
+    startup.end();
+    assert.deepEqual(shown(), { words: "It stopped.Try again", isBusy: false, isFailed: true });
+});
+
+test("startup: the page's head names the files of the content", () => {
+    const attributes = { "data-file": "courses.json", href: "../data/c.json", "data-bytes": "10" };
+    const link = { getAttribute: (name) => attributes[name] ?? null };
+    const document = { baseURI: "https://host.example/aipi/", querySelectorAll: () => [link] };
+    assert.deepEqual(listContent(document), [
+        { name: "courses.json", url: "https://host.example/data/c.json", expected: 10 },
+    ]);
+});
