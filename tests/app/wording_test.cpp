@@ -50,6 +50,12 @@ TEST_CASE("wording: lists read as a sentence") {
     CHECK(app::sentence_list({"a", "b", "c"}) == "a, b and c");
 }
 
+TEST_CASE("wording: what a visitor wrote is quoted, cut between characters where it is long") {
+    CHECK(app::quoted("café") == "“café”");
+    CHECK(app::quoted(std::string(59, 'x') + "é") == "“" + std::string(59, 'x') + "…”");
+    CHECK(app::quoted(std::string(60, 'x')) == "“" + std::string(60, 'x') + "”");
+}
+
 TEST_CASE("wording: prices are whole dollars, grouped") {
     core::Price price;
     CHECK(app::price_words(price) == "not stated");
