@@ -20,8 +20,9 @@ add_executable(unit_tests ${test_sources})
 target_include_directories(unit_tests PRIVATE tests)
 target_compile_definitions(unit_tests PRIVATE
     PROGRAM_EXPLORER_ROOT="${PROJECT_SOURCE_DIR}"
-    PROGRAM_EXPLORER_CHECK="$<TARGET_FILE:program-explorer-check>")
-add_dependencies(unit_tests program-explorer-check)
+    PROGRAM_EXPLORER_CHECK="$<TARGET_FILE:program-explorer-check>"
+    PROGRAM_EXPLORER_RENDER="$<TARGET_FILE:program-explorer-render>")
+add_dependencies(unit_tests program-explorer-check program-explorer-render)
 target_link_libraries(unit_tests PRIVATE own_code doctest imgui tools_files platform_headless shell)
 
 enable_testing()
