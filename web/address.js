@@ -1,16 +1,16 @@
 /** @import { Address } from "./types" */
 
+import { createEntries } from "./entries.js";
+
 /** Content is data: no link in it may run a script. */
 const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
 
 /** Writing an entry takes many browsers as long as a frame, and Safari allows a hundred in half a minute: letters typed share one. */
 const kWriteAfterMs = 200;
 
-/** @typedef {{ address?: string, scrollY?: number }} Entry */
-
 /**
  * Ties addresses to the browser's history. `base` is the site's root, `programme` the folder in it that this page belongs to.
- * In a sandboxed frame the address bar may be out of reach: the address then lives in the entry's state alone.
+ * In a sandboxed frame the address bar may be out of reach: the address then lives in the history's entries alone.
  * @param {{ history: History, location: { href: string }, setTimeout: (run: () => void, ms: number) => number,
  *     clearTimeout: (id: number) => void }} window
  * @param {string} base
@@ -18,62 +18,30 @@ const kWriteAfterMs = 200;
  * @returns {Address}
  */
 export function createAddress(window, base, programme) {
-    const { history, location } = window;
+    const { location } = window;
+    const entries = createEntries(window.history);
     const prefix = new URL(`${programme}/`, base).href;
-
-    /** @returns {Entry} */
-    const entry = () => (isEntry(history.state) ? history.state : {});
+    const urlOf = (/** @type {string} */ address) => new URL(address, base).href;
     const relative = (/** @type {string} */ url) => relativeAddress(url, base, prefix);
     /** Outside the programme's folder too, for the program knows what to say of a strange address. */
     const below = (/** @type {string} */ url) => relativeAddress(url, base, base);
-    const shown = () => entry().address ?? below(location.href) ?? `${programme}/`;
+    const shown = () => entries.shown().address ?? below(location.href) ?? `${programme}/`;
     let current = shown();
     /** Where the address bar was when `current` came to be. */
     let { href } = location;
     /** Of the writing to come; 0 where the entry says what `current` does. */
     let timer = 0;
+    entries.keep({ address: current });
+
     const forget = () => {
         window.clearTimeout(timer);
         timer = 0;
     };
-
-    /**
-     * @param {"pushState" | "replaceState"} how
-     * @param {Entry} state
-     * @param {string} [url]
-     */
-    const write = (how, state, url) => {
-        try {
-            history[how](state, "", url);
-            return true;
-        } catch {
-            return false;
-        }
-    };
-
-    /**
-     * @param {"pushState" | "replaceState"} how
-     * @param {string} address
-     */
-    const move = (how, address) => {
-        const scrollY = how === "replaceState" ? entry().scrollY : undefined;
-        /** @type {Entry} */
-        const state = scrollY === undefined ? { address } : { address, scrollY };
-        if (!write(how, state, new URL(address, base).href)) {
-            write(how, state);
-        }
-        href = location.href;
-    };
-
-    /** Every entry that was shown says its address, so that one without it is the browser's own, made for a fragment. */
-    const mark = (/** @type {Entry} */ more = {}) =>
-        write("replaceState", { ...entry(), address: current, ...more });
-    mark();
-
     const settle = () => {
         if (timer !== 0) {
             forget();
-            move("replaceState", current);
+            entries.keep({ address: current }, urlOf(current));
+            href = location.href;
         }
     };
 
@@ -84,7 +52,8 @@ export function createAddress(window, base, programme) {
         push(address) {
             settle();
             current = address;
-            move("pushState", address);
+            entries.add(address, urlOf(address));
+            href = location.href;
         },
         replace(address) {
             current = address;
@@ -93,18 +62,19 @@ export function createAddress(window, base, programme) {
         },
         remember(scrollY) {
             settle();
-            mark({ scrollY });
+            entries.keep({ address: current, scrollY });
         },
+        leave: entries.leave,
         travelled() {
             forget();
             const before = current;
-            const isFragment = !isEntry(history.state) && pageOf(location.href) === pageOf(href);
+            const isFragment = entries.isForeign() && pageOf(location.href) === pageOf(href);
             current = isFragment ? current : shown();
             href = location.href;
-            mark();
+            entries.keep({ address: current });
             return current === before ? undefined : current;
         },
-        scrollY: () => entry().scrollY,
+        scrollY: entries.scrollY,
     };
 }
 
@@ -139,12 +109,4 @@ function safeUrl(address, base) {
 /** @param {string} href */
 function pageOf(href) {
     return href.split("#", 1)[0];
-}
-
-/**
- * @param {unknown} state
- * @returns {state is Entry}
- */
-function isEntry(state) {
-    return typeof state === "object" && state !== null && "address" in state;
 }

@@ -197,16 +197,26 @@ function followPrinting(parts, state, frames) {
  */
 function followHistory(window, address, travelled) {
     const { history } = window;
+    let scrollY = 0;
+    /** 0 where the entry knows how far the page is scrolled. */
     let timer = 0;
-    const remember = () => address.remember(window.scrollY);
+    const remember = () => {
+        timer = 0;
+        address.remember(window.scrollY);
+    };
     history.scrollRestoration = "manual";
     window.addEventListener("popstate", () => {
-        window.clearTimeout(timer);
+        if (timer !== 0) {
+            window.clearTimeout(timer);
+            timer = 0;
+            address.leave(scrollY);
+        }
         travelled();
     });
     window.addEventListener(
         "scroll",
         () => {
+            scrollY = window.scrollY;
             window.clearTimeout(timer);
             timer = window.setTimeout(remember, kRememberMs);
         },

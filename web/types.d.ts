@@ -169,6 +169,8 @@ export interface Address {
     replace(address: string): void;
     /** Keeps the scroll offset with the history entry now shown. */
     remember(scrollY: number): void;
+    /** Notes the scroll offset of the entry that Back or Forward just left, before `travelled`. */
+    leave(scrollY: number): void;
     /** After Back or Forward: the address now shown. Nothing if only the fragment changed. */
     travelled(): string | undefined;
     /** The scroll offset kept with the entry now shown. */

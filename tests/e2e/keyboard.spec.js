@@ -106,60 +106,6 @@ test("loading takes the focus from nobody, and letters outside fields do nothing
     expect(await stateOf(page)).toEqual(before);
 });
 
-test("what was filled in before the program came is kept, and so is the focus", async ({
-    page,
-}) => {
-    let send = () => {};
-    const isWanted = new Promise((resolve) => {
-        send = resolve;
-    });
-    await page.route("**/*.wasm", async (route) => {
-        await isWanted;
-        await route.continue();
-    });
-    await page.goto(kinds.courses, { waitUntil: "commit" });
-    await page.getByRole("searchbox").fill("ai");
-    const box = page.getByRole("checkbox", { name: /^AI elective/ });
-    await box.focus();
-    await page.keyboard.press("Space");
-    send();
-    await waitUntilRunning(page);
-    await expect(page).toHaveURL(/\?q=ai&kind=ai-elective/);
-    await expect(page.getByRole("searchbox")).toHaveValue("ai");
-    await expect(box).toBeChecked();
-    await expect(box).toBeFocused();
-});
-
-test("trying again keeps the focus on its button, and success gives it to the content", async ({
-    page,
-}) => {
-    await page.route("**/*.wasm", (route) => route.abort(), { times: 1 });
-    await page.goto(kinds.courses);
-    const again = page.getByRole("alert").getByRole("button", { name: "Try again" });
-    await expect(again).toBeVisible();
-    await expect(page.locator(".needs-script").filter({ visible: true })).toHaveCount(0);
-    for (const how of ["abort", "continue"]) {
-        const asked = new Promise((resolve) => {
-            page.route("**/*.wasm", resolve, { times: 1 });
-        });
-        await again.focus();
-        await page.keyboard.press("Enter");
-        const route = await asked;
-        await expect(again).toBeDisabled();
-        await expect(again).toBeFocused();
-        await expect(page.locator("#layer")).toHaveAttribute("aria-busy", "true");
-        await route[how]();
-        await expect(page.locator("#layer")).not.toHaveAttribute("aria-busy");
-        if (how === "abort") {
-            await expect(again).toBeEnabled();
-            await expect(again).toBeFocused();
-        }
-    }
-    await waitUntilRunning(page);
-    await expect(page.getByRole("alert")).toBeEmpty();
-    await expect(page.getByRole("main")).toBeFocused();
-});
-
 test("focus stays on what was operated, or goes to the content where that is gone", async ({
     page,
     live,

@@ -39,6 +39,23 @@ TEST_CASE_FIXTURE(RenderPlace, "render: every address has a page") {
     CHECK(fs::exists(site() / "demo/courses/c-1/index.html"));
 }
 
+TEST_CASE_FIXTURE(RenderPlace,
+                  "render: one programme is led straight to, several are shown as a list") {
+    const fs::path data = write(SampleFiles(), "data/one");
+    REQUIRE(render(data.parent_path()).code == 0);
+    const std::string one = text_of(site() / "index.html");
+    CHECK(one.find("http-equiv=\"refresh\" content=\"0; url=demo/\"") != std::string::npos);
+
+    (void)write(SampleFiles().replace("programme.json", R"("id": "demo")", R"("id": "other")"),
+                "data/two");
+    REQUIRE(render(data.parent_path()).code == 0);
+    const std::string two = text_of(site() / "index.html");
+    CHECK(two.find("http-equiv") == std::string::npos);
+    CHECK(two.find("<a href=\"demo/\">") != std::string::npos);
+    CHECK(two.find("<a href=\"other/\">") != std::string::npos);
+    CHECK(two.find("{{") == std::string::npos);
+}
+
 TEST_CASE_FIXTURE(RenderPlace, "render: an id that leads out of the folder gets no page") {
     const Outcome outcome = render(
         write(SampleFiles().replace("courses.json", R"("id": "c-3")", R"("id": "../../../esc")")));

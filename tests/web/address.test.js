@@ -147,6 +147,22 @@ test("address: what was typed just before Back does not land in the entry that B
     assert.equal(window.location.href, `${kBase}aipi/`);
 });
 
+test("address: how far a page was scrolled when it was left is known on coming back to it", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    address.push("aipi/courses/");
+    address.remember(100);
+    window.go(-1);
+    address.leave(900);
+    assert.equal(address.scrollY(), undefined);
+    address.travelled();
+    window.go(1);
+    assert.equal(address.scrollY(), 900);
+    address.travelled();
+    address.remember(50);
+    assert.equal(address.scrollY(), 50);
+});
+
 test("address: replacing keeps the scroll offset", () => {
     const window = makeWindow("aipi/");
     const address = make(window);

@@ -38,7 +38,11 @@ function makeWindow() {
             return window.asked;
         },
         cancelAnimationFrame() {},
-        setTimeout: () => 0,
+        /** The one timer that runs; whoever sets another has stopped it. */
+        setTimeout(act) {
+            window.ring = act;
+            return 1;
+        },
         clearTimeout() {},
         addEventListener: (name, act) => listeners.set(name, act),
     };
@@ -48,7 +52,7 @@ function makeWindow() {
 /** A page that runs a program which answers each frame with the next of `answers` (ops, or a function of the frame's number). */
 function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
     const { window, classes, fire } = makeWindow();
-    const seen = { inputs: [], sent: [], drawn: 0, stopped: [] };
+    const seen = { inputs: [], sent: [], drawn: 0, stopped: [], offsets: [] };
     const page = { window, classes, fire, seen, stage: { style: { height: "" } }, canvas: {} };
     const app = {
         send: (...event) => seen.sent.push(event),
@@ -68,7 +72,12 @@ function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
         },
         focus: () => page.running.send("focus", 7, undefined),
     };
-    page.address = { scrollY: () => undefined, travelled: () => undefined, remember() {} };
+    page.address = {
+        scrollY: () => undefined,
+        travelled: () => undefined,
+        remember: (y) => seen.offsets.push(["remember", y]),
+        leave: (y) => seen.offsets.push(["leave", y]),
+    };
     page.running = run({
         window,
         app,
@@ -152,6 +161,29 @@ test("run: Back goes to the address and its scroll offset", () => {
     assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
     page.running.draw();
     assert.equal(page.window.scrollY, 640);
+});
+
+test("run: an entry keeps how far the page was scrolled, once it rests", () => {
+    const { window, fire, seen } = makePage();
+    for (const y of [100, 200, 300]) {
+        window.scrollY = y;
+        fire("scroll");
+    }
+    assert.deepEqual(seen.offsets, []);
+    window.ring();
+    fire("popstate");
+    assert.deepEqual(seen.offsets, [["remember", 300]]);
+});
+
+test("run: Back at once after scrolling does not lose how far that was", () => {
+    const { window, fire, seen } = makePage();
+    window.scrollY = 300;
+    fire("scroll");
+    // A fragment scrolls before anyone hears of its entry.
+    window.scrollY = 4000;
+    fire("popstate");
+    fire("popstate");
+    assert.deepEqual(seen.offsets, [["leave", 300]]);
 });
 
 test("run: a fragment leaves scrolling to the browser", () => {

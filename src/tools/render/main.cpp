@@ -63,6 +63,12 @@ std::string meta_property(std::string_view name, const std::string& value) {
            "\">\n";
 }
 
+/// A list of one programme leads straight to it.
+std::string redirect(const std::string& programme) {
+    return "<meta http-equiv=\"refresh\" content=\"0; url=" + programme +
+           "/\">\n<link rel=\"canonical\" href=\"" + programme + "/\">\n";
+}
+
 std::string preloads(const std::vector<core::FileText>& files, const std::string& programme,
                      const std::string& prefix) {
     std::string links;
@@ -182,9 +188,13 @@ core::Result<int> render(const tools::RenderOptions& options) {
     for (const std::string& link : site.programme_links) {
         links += link + "\n";
     }
-    const auto written = write_text(
-        options.out / "index.html",
-        tools::filled(site.index_template, {{"first", site.first_programme}, {"links", links}}));
+    const bool is_only_one = site.programme_links.size() == 1;
+    const auto written =
+        write_text(options.out / "index.html",
+                   tools::filled(site.index_template,
+                                 {{"first", site.first_programme},
+                                  {"redirect", is_only_one ? redirect(site.first_programme) : ""},
+                                  {"links", links}}));
     if (!written) {
         return written.error();
     }
