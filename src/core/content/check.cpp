@@ -18,32 +18,6 @@ constexpr void (*kChecks[])(CheckRun&) = {
     check_plan_order, check_unused_courses,
 };
 
-bool is_index(std::string_view segment) {
-    return !segment.empty() && segment.find_first_not_of("0123456789") == std::string_view::npos;
-}
-
-/// `pointer` into the model as a pointer into the file, where dropped entries count too.
-std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& dropped) {
-    std::string result;
-    std::string_view rest = problem.pointer;
-    while (!rest.empty()) {
-        const std::size_t end = std::min(rest.find('/', 1), rest.size());
-        std::string segment(rest.substr(1, end - 1));
-        rest.remove_prefix(end);
-        if (is_index(segment)) {
-            auto index = static_cast<std::size_t>(std::stoul(segment));
-            for (const Dropped& entry : dropped) {
-                const bool is_here = entry.array == result && entry.file == problem.file;
-                index += is_here && entry.index <= index ? 1 : 0;
-            }
-            segment = std::to_string(index);
-        }
-        result += '/';
-        result += segment;
-    }
-    return result;
-}
-
 }  // namespace
 
 void CheckRun::report(const Finding& finding, Problem::Severity severity) {

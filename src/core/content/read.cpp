@@ -129,6 +129,7 @@ void FolderReader::read_editions() {
     content_.programme.edition_ids.clear();
     for (std::size_t i = 0; i < ids.size(); ++i) {
         Problem problem{.file = "programme.json", .pointer = "/editions/" + std::to_string(i)};
+        problem.pointer = pointer_in_file(problem, dropped_);
         problem.kind = Problem::Kind::Reference;
         if (content_.find_edition(ids[i]) != nullptr) {
             problem.message = "The edition " + quoted(ids[i]) + " is named twice.";

@@ -1,5 +1,6 @@
 #include "core/content/check.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,8 @@ TEST_CASE("check_content: ids can stand in addresses") {
          "programme.json:3:9 /id: This id cannot stand in an address."},
         {"people.json", R"({"people": [)", R"({"people": [{"id": "a_b", "name": "N"},)",
          "people.json:1:20 /people/0/id: This id cannot stand in an address."},
+        {"outcomes.json", R"("id": "pay")", R"("id": "Pay")",
+         "outcomes.json:2:10 /outcomes/0/id: This id cannot stand in an address."},
         {"sources.json", R"({"sources": [)", R"({"sources": [{"id": "a_b", "title": "T"},)",
          "sources.json:1:21 /sources/0/id: This id cannot stand in an address."},
         {"editions/2023.json", R"("id": "t-1")", R"("id": "-t")",
@@ -125,10 +128,40 @@ TEST_CASE("check_content: courses do not come before themselves") {
     });
     const Lines lines = fixture::lines_of(
         check(SampleFiles().replace("courses.json", R"({"all_of": []})", R"("c-2")")));
-    CHECK(lines == Lines{"courses.json:9:21 /courses/1/prerequisites: The order goes round in a "
+    CHECK(lines == Lines{"courses.json:9:83 /courses/1/usually_after: The order goes round in a "
                          "circle: C 1 after C 2 after C 1.",
                          "editions/2023.json:14:46 /formats/0/plans/0/terms/0/items/0: C 1 is "
                          "planned before its prerequisite."});
+}
+
+TEST_CASE("check_content: only what cannot be avoided closes a circle") {
+    // C 2 is needed for C 1 in all of these, and C 1 is named for C 2.
+    struct Way {
+        const char* prerequisites;
+        bool is_circle;
+    };
+    constexpr Way kWays[] = {
+        {R"({"any_of": ["c-1", {"text": "experience"}]})", false},
+        {R"({"any_of": ["c-1", "c-3"]})", false},
+        {R"({"at_least": 1, "of": ["c-1", "c-3"]})", false},
+        {R"({"credits": 3, "from": ["c-1", "c-3"]})", false},
+        {R"("c-1")", true},
+        {R"({"all_of": ["c-3", "c-1"]})", true},
+        {R"({"at_least": 2, "of": ["c-1", "c-3"]})", true},
+        {R"({"any_of": ["c-1", {"all_of": ["c-1", "c-3"]}]})", true},
+    };
+    for (const Way& way : kWays) {
+        CAPTURE(std::string(way.prerequisites));
+        SampleFiles files;
+        files.replace("courses.json", R"({"all_of": []})", R"("c-2")");
+        files.replace("courses.json", R"("usually_after": ["c-1"], )", "");
+        files.replace("courses.json", R"({"any_of": ["c-1", {"text": "experience"}]})",
+                      way.prerequisites);
+        const Lines lines = fixture::lines_of(check(files));
+        CHECK(std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+                  return line.find("goes round in a circle") != std::string::npos;
+              }) == way.is_circle);
+    }
 }
 
 TEST_CASE("check_content: conditions can be met") {
@@ -139,7 +172,22 @@ TEST_CASE("check_content: conditions can be met") {
     check_examples({
         {"editions/2023.json", kNeeds, R"({"at_least": 2, "of": ["c-1", "c-2"]})", ""},
         {"editions/2023.json", kNeeds, R"({"at_least": 3, "of": ["c-1", "c-2"]})", kNever},
-        {"editions/2023.json", kNeeds, R"({"all_of": ["c-1", {"any_of": []}]})", kNever},
+        {"editions/2023.json", kNeeds, R"({"credits": 4.5, "from": ["c-1", "c-2"]})", ""},
+        {"editions/2023.json", kNeeds, R"({"credits": 5, "from": ["c-1", "c-2"]})", kNever},
+        {"editions/2023.json", kNeeds, R"({"credits": 5, "from": ["c-1", "c-3"]})", ""},
+        {"editions/2023.json", kNeeds, R"({"credits": 5, "from": ["c-1", {"text": "any"}]})", ""},
+    });
+}
+
+TEST_CASE("check_content: a part that can never be met is told at its own place") {
+    constexpr char kNeeds[] = R"({"all_of": ["c-1", "c-2"]})";
+    check_examples({
+        {"editions/2023.json", kNeeds, R"({"any_of": ["c-1", {"at_least": 2, "of": ["c-2"]}]})",
+         "editions/2023.json:5:93 /groups/0/needs/any_of/1: This condition can never be met: it "
+         "asks for more than it lists."},
+        {"editions/2023.json", kNeeds, R"({"all_of": ["c-1", "c-2", {"any_of": []}]})",
+         "editions/2023.json:5:100 /groups/0/needs/all_of/2: This condition can never be met: it "
+         "asks for more than it lists."},
     });
 }
 

@@ -185,3 +185,14 @@ TEST_CASE("read_content: the id of an edition is its file name") {
           Lines{"editions/2023.json:2:9 /id: The id \"2024\" differs from the file name."});
     CHECK(reading.content.find_edition("2023") != nullptr);
 }
+
+TEST_CASE("read_content: an edition without a file is told at its own place in the list") {
+    const core::Reading reading = SampleFiles()
+                                      .replace("programme.json", R"("editions": ["2023"])",
+                                               R"("editions": [7, "1999", "2023"])")
+                                      .read();
+    const Lines lines = lines_of(reading.problems);
+    REQUIRE(lines.size() == 2);
+    CHECK(lines.at(1) ==
+          "programme.json:9:46 /editions/1: There is no file \"editions/1999.json\".");
+}

@@ -1,7 +1,9 @@
 // A depth-first walk from course to earlier course, with a stack of its own since the chain may be
-// as long as the list of courses. Meeting a course that is still on the way closes a cycle.
+// as long as the list of courses. Meeting a course that is still on the way closes a cycle. Only
+// a course that every way of meeting a condition needs counts: "510 or experience" needs none.
 
 #include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -15,11 +17,51 @@ struct Earlier {
     const char* property;
 };
 
+/// How many parts of `condition` must be met at the least.
+std::size_t needed_parts(const Condition& condition) {
+    switch (condition.kind) {
+        case Condition::Kind::Course:
+        case Condition::Kind::Text:
+            return 0;
+        case Condition::Kind::AllOf:
+            return condition.parts.size();
+        case Condition::Kind::AnyOf:
+        case Condition::Kind::CreditsFrom:
+            return 1;
+        case Condition::Kind::AtLeast:
+            return static_cast<std::size_t>(std::max(condition.count, 0));
+    }
+    return 0;
+}
+
+/// The courses without which `condition` cannot be met. A part of a choice can be avoided unless
+/// every part of the choice is needed, or leads to the same course.
+std::vector<CourseId> unavoidable_courses(const Condition& condition) {
+    if (condition.kind == Condition::Kind::Course) {
+        return {condition.course};
+    }
+    std::map<CourseId, std::size_t> parts_with;
+    for (const Condition& part : condition.parts) {
+        for (const CourseId course : unavoidable_courses(part)) {
+            ++parts_with[course];
+        }
+    }
+    const std::size_t needed = needed_parts(condition);
+    std::vector<CourseId> courses;
+    for (const auto& [course, count] : parts_with) {
+        // Without this course, so many parts remain.
+        if (condition.parts.size() - count < needed) {
+            courses.push_back(course);
+        }
+    }
+    return courses;
+}
+
 /// The courses that come before `course`, and where it says so.
 std::vector<Earlier> earlier_than(const Course& course) {
     std::vector<Earlier> earlier;
     if (course.prerequisites) {
-        for (const CourseId id : courses_in(*course.prerequisites)) {
+        for (const CourseId id : unavoidable_courses(*course.prerequisites)) {
             earlier.push_back({id, "/prerequisites"});
         }
     }

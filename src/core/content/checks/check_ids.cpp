@@ -39,6 +39,12 @@ void check_ids(CheckRun& run) {
     const Content& content = run.content();
     check_id(run, "programme.json", "/id", content.programme.id);
     check_list(run, "programme.json", "/kinds", content.kinds);
+    check_list(run, "programme.json", "/related", content.programme.related);
+    check_list(run, "programme.json", "/timeline", content.timeline);
+    check_list(run, "outcomes.json", "/outcomes", content.outcomes);
+    check_list(run, "admissions.json", "/requirements", content.admissions.requirements);
+    check_list(run, "admissions.json", "/materials", content.admissions.materials);
+    check_list(run, "admissions.json", "/profile", content.admissions.profile);
     check_list(run, "sources.json", "/sources", content.sources);
     check_list(run, "courses.json", "/courses", content.courses);
     check_list(run, "people.json", "/people", content.people);

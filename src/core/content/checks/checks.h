@@ -56,9 +56,9 @@ void check_ids(CheckRun& run);
 void check_links(CheckRun& run);
 /// What is stated has a source and a year.
 void check_facts(CheckRun& run);
-/// No course comes, by way of others, before itself.
+/// No course comes, by way of others that cannot be avoided, before itself.
 void check_cycles(CheckRun& run);
-/// A condition can be met: "two of" names at least two.
+/// A condition can be met: "two of" names at least two, "six credits from" courses that carry six.
 void check_conditions(CheckRun& run);
 /// The requirement groups of an edition make up the degree.
 void check_group_credits(CheckRun& run);

@@ -1,7 +1,5 @@
 #include "core/content/checks/credit_sum.h"
 
-#include <cmath>
-
 #include "core/text/number_text.h"
 
 namespace core {
@@ -21,7 +19,11 @@ void CreditSum::add(const Credits& credits) {
 }
 
 bool CreditSum::can_be(double total) const {
-    return known_ <= total + kTolerance && (has_unknown_ || known_ >= total - kTolerance);
+    return known_ <= total + kTolerance && can_reach(total);
+}
+
+bool CreditSum::can_reach(double total) const {
+    return has_unknown_ || known_ >= total - kTolerance;
 }
 
 std::string CreditSum::text() const {

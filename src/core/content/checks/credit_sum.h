@@ -14,6 +14,8 @@ public:
 
     /// Whether the sum can be `total`: no more than it, and as much if everything is known.
     [[nodiscard]] bool can_be(double total) const;
+    /// Whether the sum can be `total` or more.
+    [[nodiscard]] bool can_reach(double total) const;
     [[nodiscard]] bool has_inferred() const { return has_inferred_; }
     /// "27" or "at least 27".
     [[nodiscard]] std::string text() const;

@@ -5,7 +5,7 @@ namespace core {
 namespace {
 
 constexpr Field kFactFields[] = {
-    field<&Fact::id>("id"),
+    field<&Fact::id>("id", &kName),
     essential<&Fact::label>("label", &kName),
     field<&Fact::values>("value", &kTextOrTexts),
     field<&Fact::scope>("scope"),

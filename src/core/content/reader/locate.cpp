@@ -108,7 +108,32 @@ void locate_in(const FileText& file, std::vector<Problem*>& wanted) {
     }
 }
 
+bool is_index(std::string_view segment) {
+    return !segment.empty() && segment.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 }  // namespace
+
+std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& dropped) {
+    std::string result;
+    std::string_view rest = problem.pointer;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('/', 1), rest.size());
+        std::string segment(rest.substr(1, end - 1));
+        rest.remove_prefix(end);
+        if (is_index(segment)) {
+            auto index = static_cast<std::size_t>(std::stoul(segment));
+            for (const Dropped& entry : dropped) {
+                const bool is_here = entry.array == result && entry.file == problem.file;
+                index += is_here && entry.index <= index ? 1 : 0;
+            }
+            segment = std::to_string(index);
+        }
+        result += '/';
+        result += segment;
+    }
+    return result;
+}
 
 void locate(std::span<Problem> problems, std::span<const FileText> files) {
     for (const FileText& file : files) {
