@@ -85,7 +85,8 @@ Finding describe(std::string_view text, ParsedSoFar so_far) {
         }
         if (so_far.separator != '\0') {
             const std::string name = so_far.separator == ',' ? "A comma" : "A colon";
-            return {start, name + " is missing before this.", name + " belongs here."};
+            return {start, name + " is missing before this.",
+                    "Add it after what stands before, even if that is a line above."};
         }
         return describe_token(text, start);
     }
