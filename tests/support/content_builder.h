@@ -96,7 +96,8 @@ inline core::Condition all_of(const std::vector<core::CourseId>& courses) {
     return condition;
 }
 
-/// A requirement group of stated credits; its id is the slug of its title.
+/// A requirement group of stated credits; its id is the slug of its title. One that is called
+/// "Electives" is one of electives.
 inline core::RequirementGroup group(const std::string& title, std::optional<double> credits,
                                     const std::vector<core::CourseId>& courses) {
     core::RequirementGroup result;
@@ -105,6 +106,7 @@ inline core::RequirementGroup group(const std::string& title, std::optional<doub
     result.credits.value = credits;
     result.credits.certainty = credits ? core::Certainty::Stated : core::Certainty::Unknown;
     result.needs = all_of(courses);
+    result.is_elective = title == "Electives";
     return result;
 }
 

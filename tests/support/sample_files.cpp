@@ -51,7 +51,7 @@ constexpr char kEdition[] = R"({
   "facts": [{"id": "credits", "label": "Credits", "value": "6 credits", "year": "2023", "sources": ["site"]}],
   "groups": [
     {"id": "g-1", "title": "Core", "text": "T", "credits": 4.5, "needs": {"all_of": ["c-1", "c-2"]}, "sources": ["site"]},
-    {"id": "g-2", "title": "Electives", "credits": 1.5, "needs": {"credits": 1.5, "from": ["c-3"]}}
+    {"id": "g-2", "title": "Electives", "credits": 1.5, "needs": {"credits": 1.5, "from": ["c-3"]}, "is_elective": true}
   ],
   "tracks": [{"id": "t-1", "title": "Track", "summary": "S", "prepares_for": "P", "suited_to": "U", "roles": ["r"],
               "elective_areas": ["a"], "electives": ["c-3"], "electives_note": "N", "sources": ["site"]},

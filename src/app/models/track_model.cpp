@@ -23,14 +23,14 @@ const core::Track* find_track(const core::Edition& edition, std::string_view id)
 void add_core(TrackModel& model, const Library& library, const State& state,
               const core::Edition& edition) {
     for (const core::RequirementGroup& group : edition.groups) {
-        if (core::is_elective_group(group)) {
+        if (group.is_elective) {
             continue;
         }
         model.core.push_back({group.id, group.title, credits_words(group.credits),
                               course_entries(library, state.route, core::courses_in(group.needs))});
     }
-    model.core_remark = core::count_text(core::core_courses(edition).size(), "course") +
-                        ", the same in every track";
+    model.core_remark =
+        core::core_size_text(library.content(), edition) + ", the same in every track";
 }
 
 /// The sentence on how many electives are taken and from what.
@@ -39,7 +39,7 @@ std::string electives_remark(const core::Edition& edition, const core::Track& tr
         track.electives ? core::count_text(track.electives->size(), "elective") + " to choose from"
                         : std::string("Any approved elective");
     for (const core::RequirementGroup& group : edition.groups) {
-        if (core::is_elective_group(group) && group.credits.value) {
+        if (group.is_elective && group.credits.value) {
             remark += "; electives carry " + credits_words(group.credits);
             break;
         }

@@ -29,7 +29,7 @@ struct TrackModel {
     std::string roles_remark;
     std::vector<std::string> elective_areas;  ///< Empty: see `areas_remark`.
     std::string areas_remark;
-    std::string core_remark;  ///< "14 courses, the same in every track"
+    std::string core_remark;  ///< "14 courses, choices included, the same in every track".
     std::vector<CoreGroup> core;
     std::string electives_remark;
     std::vector<CourseEntry> electives;

@@ -34,7 +34,7 @@ TrackColumn track_column(const Library& library, const Route& now, const core::T
 void add_instead(TracksModel& model, const Library& library, const State& state,
                  const core::Edition& edition) {
     for (const core::RequirementGroup& group : edition.groups) {
-        if (core::is_elective_group(group)) {
+        if (group.is_elective) {
             model.rules.push_back(
                 {group.id, group.title, group.text,
                  course_entries(library, state.route, core::courses_in(group.needs))});

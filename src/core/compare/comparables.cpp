@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -107,7 +106,7 @@ Values track_titles(const Edition& edition) {
 /// What a requirement group asks for: its courses by name, else its prose.
 Values group_values(const Content& content, const RequirementGroup& group) {
     const std::vector<CourseId> courses = courses_in(group.needs);
-    if (is_elective_group(group) || courses.empty()) {
+    if (group.is_elective || courses.empty()) {
         return {group.text};
     }
     return course_names(content, courses);
@@ -124,8 +123,7 @@ Comparable comparable_track(const Content& content, const Edition& edition, cons
     add(thing, kGlanceSection, "Prepares for", {track.prepares_for});
     add(thing, kGlanceSection, "Suited to", {track.suited_to});
     add(thing, kGlanceSection, "Elective areas", track.elective_areas);
-    add(thing, kCoursesSection, "Shared core",
-        {count_text(core_courses(edition).size(), "course")});
+    add(thing, kCoursesSection, "Shared core", {core_size_text(content, edition)});
     add(thing, kCoursesSection, "Own electives",
         {track.electives ? count_text(track.electives->size(), "course")
                          : "Any approved elective"});

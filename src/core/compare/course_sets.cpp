@@ -4,10 +4,9 @@
 #include <cstddef>
 #include <numeric>
 #include <string>
-#include <string_view>
 
 #include "core/content/model.h"
-#include "core/text/fold.h"
+#include "core/text/number_text.h"
 
 namespace core {
 
@@ -21,47 +20,31 @@ void add_each_once(std::vector<CourseId>& courses, const std::vector<CourseId>& 
     }
 }
 
-bool says_elective(std::string_view text) {
-    return folded(text).find("elective") != std::string::npos;
-}
-
-/// Per course, the first course of the content that is the same one.
-std::vector<std::size_t> first_numbers(const Content& content) {
-    std::vector<std::size_t> first(content.courses.size());
-    std::iota(first.begin(), first.end(), std::size_t{0});
-    const auto find_first = [&first](std::size_t course) {
-        while (first[course] != course) {
-            course = first[course];
-        }
-        return course;
-    };
-    for (std::size_t i = 0; i < content.courses.size(); ++i) {
-        for (const CourseId other : content.courses[i].same_as) {
-            const std::size_t a = find_first(i);
-            const std::size_t b = find_first(index_of(other));
-            first[std::max(a, b)] = std::min(a, b);
-        }
-    }
-    for (std::size_t i = 0; i < first.size(); ++i) {
-        first[i] = find_first(i);
-    }
-    return first;
+bool has_choice(const Condition& condition) {
+    const bool is_choice = condition.kind == Condition::Kind::AnyOf ||
+                           condition.kind == Condition::Kind::AtLeast ||
+                           condition.kind == Condition::Kind::CreditsFrom;
+    return is_choice || std::any_of(condition.parts.begin(), condition.parts.end(), has_choice);
 }
 
 }  // namespace
 
-bool is_elective_group(const RequirementGroup& group) {
-    return says_elective(group.id) || says_elective(group.title);
-}
-
 std::vector<CourseId> core_courses(const Edition& edition) {
     std::vector<CourseId> courses;
     for (const RequirementGroup& group : edition.groups) {
-        if (!is_elective_group(group)) {
+        if (!group.is_elective) {
             add_each_once(courses, courses_in(group.needs));
         }
     }
     return courses;
+}
+
+std::string core_size_text(const Content& content, const Edition& edition) {
+    const bool is_choice_included = std::any_of(
+        edition.groups.begin(), edition.groups.end(),
+        [](const auto& group) { return !group.is_elective && has_choice(group.needs); });
+    return count_text(without_doubles(content, core_courses(edition)).size(), "course") +
+           (is_choice_included ? ", choices included" : "");
 }
 
 std::vector<CourseId> track_courses(const Edition& edition, const Track& track) {
@@ -96,6 +79,28 @@ std::vector<CourseId> edition_courses(const Edition& edition) {
         add_each_once(courses, format_courses(format));
     }
     return courses;
+}
+
+std::vector<std::size_t> first_numbers(const Content& content) {
+    std::vector<std::size_t> first(content.courses.size());
+    std::iota(first.begin(), first.end(), std::size_t{0});
+    const auto find_first = [&first](std::size_t course) {
+        while (first[course] != course) {
+            course = first[course];
+        }
+        return course;
+    };
+    for (std::size_t i = 0; i < content.courses.size(); ++i) {
+        for (const CourseId other : content.courses[i].same_as) {
+            const std::size_t a = find_first(i);
+            const std::size_t b = find_first(index_of(other));
+            first[std::max(a, b)] = std::min(a, b);
+        }
+    }
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        first[i] = find_first(i);
+    }
+    return first;
 }
 
 std::vector<CourseId> without_doubles(const Content& content,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <string>
 #include <vector>
 
 #include "core/content/ids.h"
@@ -9,15 +11,14 @@ namespace core {
 struct Content;
 struct Edition;
 struct Format;
-struct RequirementGroup;
 struct Track;
-
-/// Whether the group asks for electives: its id or title says so ("electives",
-/// "technical-elective"). All other groups are the core that every track shares.
-[[nodiscard]] bool is_elective_group(const RequirementGroup& group);
 
 /// The courses named by the core groups of an edition, in order, each once.
 [[nodiscard]] std::vector<CourseId> core_courses(const Edition& edition);
+
+/// How large the core is: "14 courses, choices included". A course with several numbers counts
+/// once, a choice with each of its courses.
+[[nodiscard]] std::string core_size_text(const Content& content, const Edition& edition);
 
 /// The core, then the track's own electives, each once. A track open to any elective adds none.
 [[nodiscard]] std::vector<CourseId> track_courses(const Edition& edition, const Track& track);
@@ -27,6 +28,10 @@ struct Track;
 
 /// Every course that the edition names in its groups, tracks and plans, each once.
 [[nodiscard]] std::vector<CourseId> edition_courses(const Edition& edition);
+
+/// Per course of the content, the index of the first one that is the same, itself as a rule.
+/// Numbers are the same by way of others too: A as B, B as C.
+[[nodiscard]] std::vector<std::size_t> first_numbers(const Content& content);
 
 /// `courses` with every course that goes under several numbers replaced by the first of them in the
 /// content, each once.

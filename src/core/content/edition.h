@@ -17,6 +17,8 @@ struct RequirementGroup {
     std::string text;
     Credits credits;
     Condition needs;
+    /// What it names is chosen from. All other groups are the core that every track shares.
+    bool is_elective = false;
     std::vector<SourceId> sources;
 };
 

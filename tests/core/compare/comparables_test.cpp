@@ -129,9 +129,21 @@ TEST_CASE("without_doubles: follows chains in whatever direction they are stated
     CHECK(core::without_doubles(builder.content, {b}) == Courses{a});
 }
 
-TEST_CASE("is_elective_group: told by id or title") {
-    CHECK(core::is_elective_group(fixture::group("Technical Electives", 3, {})));
-    CHECK_FALSE(core::is_elective_group(fixture::group("Technical Core", 3, {})));
+TEST_CASE_FIXTURE(Fixture, "core_courses: leaves out the groups that say they are elective") {
+    edition.groups = {fixture::group("Elective Core", 3, {data}),
+                      fixture::group("Free choice", 3, {models})};
+    edition.groups[1].is_elective = true;
+    CHECK(core::core_courses(edition) == Courses{data});
+}
+
+TEST_CASE_FIXTURE(Fixture, "core_size_text: a course counts once, both sides of a choice do") {
+    CHECK(core::core_size_text(builder.content, edition) == "2 courses");
+    edition.groups[0].needs = fixture::all_of({data, software, software_again});
+    CHECK(core::core_size_text(builder.content, edition) == "2 courses");
+    core::Condition choice = fixture::all_of({models, mobile});
+    choice.kind = core::Condition::Kind::AnyOf;
+    edition.groups[0].needs.parts.push_back(choice);
+    CHECK(core::core_size_text(builder.content, edition) == "4 courses, choices included");
 }
 
 }  // namespace

@@ -243,6 +243,17 @@ TEST_CASE("check_content: a course without a place needs a word") {
     CHECK(check(noted).empty());
 }
 
+TEST_CASE("check_content: a course has the place of what is the same by way of others") {
+    SampleFiles chain;
+    chain.replace("courses.json", R"({"id": "c-3")",
+                  R"({"id": "c-4", "code": "C 4", "title": "Four", "kind": "core",
+   "same_as": ["c-5"], "sources": ["site"]},
+  {"id": "c-5", "code": "C 5", "title": "Five", "kind": "core",
+   "same_as": ["c-3"], "sources": ["site"]},
+  {"id": "c-3")");
+    CHECK(fixture::lines_of(check(chain)) == Lines{});
+}
+
 TEST_CASE("check_content: dropped entries do not shift the places") {
     SampleFiles files;
     files.replace("sources.json", R"({"sources": [)", R"({"sources": [ 5,)");

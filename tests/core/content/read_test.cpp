@@ -30,6 +30,8 @@ TEST_CASE("read_content: a good programme has no problems and all its parts") {
     CHECK(content.admissions.deadlines.at(0).reply_by == "r");
     CHECK(content.admissions.tuition.at(0).max_usd == 200.0);
     CHECK(content.editions.at(0).formats.at(0).months == 12);
+    CHECK_FALSE(content.editions.at(0).groups.at(0).is_elective);
+    CHECK(content.editions.at(0).groups.at(1).is_elective);
 }
 
 TEST_CASE("read_content: every property of a course is read") {

@@ -13,6 +13,7 @@ constexpr Field kGroupFields[] = {
     field<&RequirementGroup::text>("text"),
     field<&RequirementGroup::credits>("credits"),
     required<&RequirementGroup::needs>("needs"),
+    field<&RequirementGroup::is_elective>("is_elective"),
     field<&RequirementGroup::sources>("sources"),
 };
 constexpr Type kGroupType = object_with_id<RequirementGroup>(kGroupFields);
