@@ -25,7 +25,7 @@ constexpr std::size_t kMinTypoLettersBesideExact = 6;
 constexpr float kExactCodeScore = 1000.0F;
 /// For a title in which the words of the query follow each other.
 constexpr float kPhraseScore = 10.0F;
-/// Small enough that any typo ranks below any exact match.
+/// Small enough that a typo of a word ranks below every exact match of it.
 constexpr float kTypoFactor = 0.1F;
 
 enum class Fit : std::uint8_t { Word, Beginning, TypoWord, TypoBeginning };

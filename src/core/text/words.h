@@ -8,8 +8,7 @@
 
 namespace core {
 
-/// The words of a folded text, in order: runs of letters and digits, with a trailing "+" or "#"
-/// kept
+/// The words of a folded text, in order: runs of letters and digits, a trailing "+" or "#" kept
 /// ("c++"). Each Chinese or Japanese character is a word of its own.
 [[nodiscard]] std::vector<TextRange> words_of(std::string_view folded_text);
 
