@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/text/number_text.h"
+#include "core/text/words.h"
 
 namespace app {
 
@@ -100,11 +101,7 @@ std::string grouped_number(long value) {
 }
 
 std::string capitalized(std::string_view text) {
-    std::string result(text);
-    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') {
-        result[0] = static_cast<char>(result[0] - 'a' + 'A');
-    }
-    return result;
+    return core::capitalized(text);
 }
 
 }  // namespace app

@@ -16,6 +16,9 @@ namespace core {
 /// of other scripts stay; "" when `text` holds no letter or digit.
 [[nodiscard]] std::string slug(std::string_view text);
 
+/// `text` with a first small Latin letter made a capital.
+[[nodiscard]] std::string capitalized(std::string_view text);
+
 /// Whether `a` sorts before `b`, runs of digits compared as numbers: "ece 90" before "ece 564".
 [[nodiscard]] bool natural_less(std::string_view a, std::string_view b);
 
