@@ -3,13 +3,11 @@
 add_layer(platform_headless FOLDER platform/headless DEPENDS shell)
 add_layer(tools_files FOLDER tools/files DEPENDS core)
 
-# add_tool(<name> <folder under src/tools> <target>...): a command, if its folder has sources yet.
+# add_tool(<name> <folder under src/tools> <target>...): a command.
 function(add_tool name folder)
     find_sources(sources src/tools/${folder})
-    if(sources)
-        add_executable(${name} ${sources})
-        target_link_libraries(${name} PRIVATE library_code ${ARGN})
-    endif()
+    add_executable(${name} ${sources})
+    target_link_libraries(${name} PRIVATE library_code ${ARGN})
 endfunction()
 
 add_tool(program-explorer-check check tools_files core)

@@ -3,9 +3,6 @@
 # that the page promises to provide, and the link fails on any other.
 
 find_sources(web_sources src/platform/web)
-if(NOT web_sources)
-    return()
-endif()
 
 # The setting for the size of the stack has changed its name.
 if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.27)

@@ -80,8 +80,8 @@ install_tools() {
 build() {
     local preset=$1 compiler=build/$1/emsdk
     shift
-    # Another Emscripten wants a build folder of its own.
-    [ "$(cat "$compiler" 2> /dev/null)" = "${EMSDK:-}" ] || rm -rf "build/$preset"
+    # Another Emscripten wants a build folder of its own; the native build has none.
+    [[ $preset != web* ]] || [ "$(cat "$compiler" 2> /dev/null)" = "${EMSDK:-}" ] || rm -rf "build/$preset"
     if [ ! -f "build/$preset/build.ninja" ] || [ $# -gt 0 ]; then
         mkdir -p build
         cmake --preset "$preset" "$@" > "build/configure-$preset.log" 2>&1 || {

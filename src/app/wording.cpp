@@ -7,6 +7,7 @@
 
 #include "app/query_string.h"
 #include "core/text/number_text.h"
+#include "core/text/words.h"
 
 namespace app {
 namespace {
@@ -139,11 +140,7 @@ std::string grouped_number(long value) {
 }
 
 std::string capitalized(std::string_view text) {
-    std::string result(text);
-    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') {
-        result[0] = static_cast<char>(result[0] - 'a' + 'A');
-    }
-    return result;
+    return core::capitalized(text);
 }
 
 std::vector<std::string> capitalized_all(const std::vector<std::string>& texts) {

@@ -114,14 +114,6 @@ std::vector<std::string> lines_of(const std::vector<core::Problem>& problems) {
     return lines;
 }
 
-std::vector<std::string> pointers_of(const std::vector<core::Problem>& problems) {
-    std::vector<std::string> pointers;
-    for (const core::Problem& problem : problems) {
-        pointers.push_back(problem.pointer);
-    }
-    return pointers;
-}
-
 }  // namespace fixture
 
 doctest::String doctest::StringMaker<std::vector<std::string>>::convert(

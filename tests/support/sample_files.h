@@ -32,9 +32,6 @@ private:
 /// One line for each problem: "file:line:column pointer: message".
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<core::Problem>& problems);
 
-/// The pointers of the problems.
-[[nodiscard]] std::vector<std::string> pointers_of(const std::vector<core::Problem>& problems);
-
 }  // namespace fixture
 
 template <>

@@ -42,7 +42,7 @@ void CheckRun::warning(std::string_view file, std::string_view pointer, std::str
 }
 
 std::string edition_file(const Edition& edition) {
-    return "editions/" + edition.id + ".json";
+    return edition_file(edition.id);
 }
 
 std::string entry(std::string pointer, std::size_t index) {

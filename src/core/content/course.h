@@ -24,6 +24,7 @@ struct Offering {
     std::vector<std::string> terms;  ///< Such as "fall" or "summer (year 2)".
 };
 
+/// Who taught a course, and when.
 struct Teaching {
     std::string name;  ///< As printed; always there.
     std::optional<PersonId> person;
@@ -31,6 +32,7 @@ struct Teaching {
     std::vector<SourceId> sources;
 };
 
+/// A course, the same in every edition.
 struct Course {
     std::string id;    ///< Slug used in addresses, such as "aipi-510".
     std::string code;  ///< As printed, such as "AIPI 510".
@@ -58,6 +60,7 @@ struct Course {
     std::vector<SourceId> sources;
 };
 
+/// A teacher, or someone who steers the programme.
 struct Person {
     std::string id;
     std::string name;

@@ -22,6 +22,7 @@ struct RequirementGroup {
     std::vector<SourceId> sources;
 };
 
+/// A direction within the programme: the core and electives that go together.
 struct Track {
     std::string id;
     std::string title;
@@ -42,11 +43,13 @@ struct PlanItem {
     std::vector<CourseId> courses;  ///< One: that course. Several: one of them. None: see `label`.
 };
 
+/// What a plan places in one term, in order.
 struct PlanTerm {
     std::string title;
     std::vector<PlanItem> items;
 };
 
+/// Which courses fall in which term, for one format.
 struct Plan {
     std::string id;
     std::string title;

@@ -43,6 +43,7 @@ struct Credits {
     std::string note;
 };
 
+/// A web or mail address and what it is called.
 struct Link {
     std::string label;
     std::string url;

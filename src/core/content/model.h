@@ -12,6 +12,7 @@
 
 namespace core {
 
+/// The dates of one round of admission, as printed; empty: not stated.
 struct Deadline {
     std::string applies_to;
     std::string round;
@@ -32,6 +33,7 @@ struct Price {
     std::vector<SourceId> sources;
 };
 
+/// How to get in and what it costs.
 struct Admissions {
     std::vector<Fact> requirements;
     std::vector<Fact> materials;

@@ -79,10 +79,6 @@ private:
     Content content_;
 };
 
-std::string edition_file(std::string_view id) {
-    return std::string(kEditionFolder) + std::string(id) + std::string(kExtension);
-}
-
 /// The edition that a file is for; nothing when it is another kind of file.
 std::optional<std::string> edition_of(std::string_view file) {
     const std::size_t around = kEditionFolder.size() + kExtension.size();
@@ -263,6 +259,10 @@ Reading FolderReader::take() {
 }
 
 }  // namespace
+
+std::string edition_file(std::string_view id) {
+    return std::string(kEditionFolder) + std::string(id) + std::string(kExtension);
+}
 
 Reading read_content(std::span<const FileText> files, const ReadLimits& limits) {
     KnownIds ids;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/content/model.h"
@@ -31,6 +31,9 @@ struct Reading {
     /// In file order. With it check.h finds the place in the file of a thing in the model.
     std::vector<Dropped> dropped;
 };
+
+/// The file of the edition with this id: "editions/2023.json".
+[[nodiscard]] std::string edition_file(std::string_view id);
 
 /// Nothing larger is read; a file that goes beyond is a problem, never a crash or a hang.
 struct ReadLimits {

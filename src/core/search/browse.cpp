@@ -175,9 +175,4 @@ BrowseResult browse(const Content& content, const FacetTable& table, const Searc
     return result;
 }
 
-BrowseResult browse(const Content& content, const Edition& edition, const SearchIndex& index,
-                    const BrowseQuery& query) {
-    return browse(content, FacetTable(content, edition), index, query);
-}
-
 }  // namespace core

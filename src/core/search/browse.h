@@ -63,8 +63,4 @@ struct BrowseResult {
 [[nodiscard]] BrowseResult browse(const Content& content, const FacetTable& table,
                                   const SearchIndex& index, const BrowseQuery& query);
 
-/// The same, for callers that do not keep a table.
-[[nodiscard]] BrowseResult browse(const Content& content, const Edition& edition,
-                                  const SearchIndex& index, const BrowseQuery& query);
-
 }  // namespace core

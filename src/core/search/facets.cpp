@@ -33,13 +33,6 @@ struct Entry {
 };
 using Entries = std::vector<Entry>;
 
-std::string capitalised(std::string text) {
-    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-        text.front() = static_cast<char>(text.front() - ('a' - 'A'));
-    }
-    return text;
-}
-
 /// The term itself: "fall (year 1)" and "Fall 2" are "fall".
 std::string plain_term(std::string_view term) {
     std::string text = folded(term.substr(0, term.find('(')));
@@ -55,7 +48,7 @@ double place_among(std::string_view text, std::initializer_list<std::string_view
 void add_named(Entries& entries, std::uint32_t course, std::string_view text, double order) {
     std::string id = slug(text);
     if (!id.empty()) {
-        entries.push_back({{std::move(id), capitalised(std::string(text))}, order, course});
+        entries.push_back({{std::move(id), capitalized(text)}, order, course});
     }
 }
 

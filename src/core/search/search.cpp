@@ -25,7 +25,7 @@ constexpr std::size_t kMinTypoLettersBesideExact = 6;
 constexpr float kExactCodeScore = 1000.0F;
 /// For a title in which the words of the query follow each other.
 constexpr float kPhraseScore = 10.0F;
-/// Small enough that any typo ranks below any exact match.
+/// Small enough that a typo of a word ranks below every exact match of it.
 constexpr float kTypoFactor = 0.1F;
 
 enum class Fit : std::uint8_t { Word, Beginning, TypoWord, TypoBeginning };
@@ -37,11 +37,13 @@ constexpr bool is_whole(Fit fit) {
     return fit == Fit::Word || fit == Fit::TypoWord;
 }
 
-/// A query word made of letters says little about a code: half the courses begin with "AI".
-float field_score(SearchField field, bool has_digit) {
+/// How much a query word says of a code: half the courses begin with "AI", few have "510".
+enum class Spelling : std::uint8_t { Letters, WithDigit };
+
+float field_score(SearchField field, Spelling typed) {
     switch (field) {
         case SearchField::Code:
-            return has_digit ? 95.0F : 65.0F;
+            return typed == Spelling::WithDigit ? 95.0F : 65.0F;
         case SearchField::Title:
             return 80.0F;
         case SearchField::OtherTitle:
@@ -56,9 +58,9 @@ float field_score(SearchField field, bool has_digit) {
     return 0.0F;
 }
 
-float score_of(SearchField field, Fit fit, bool has_digit) {
+float score_of(SearchField field, Fit fit, Spelling typed) {
     constexpr float kBeginningPenalty = 5.0F;
-    const float score = field_score(field, has_digit) - (is_whole(fit) ? 0.0F : kBeginningPenalty);
+    const float score = field_score(field, typed) - (is_whole(fit) ? 0.0F : kBeginningPenalty);
     return is_typo(fit) ? score * kTypoFactor : score;
 }
 
@@ -129,9 +131,9 @@ public:
 
     void add_word(std::string_view typed) {
         std::fill(best_.begin(), best_.end(), 0.0F);
-        const bool with_digit = has_digit(typed);
+        const Spelling spelling = has_digit(typed) ? Spelling::WithDigit : Spelling::Letters;
         for (const Finding& finding : index_.find_word(typed)) {
-            add_finding(finding, with_digit);
+            add_finding(finding, spelling);
         }
         for (std::size_t i = 0; i < totals_.size(); ++i) {
             const bool is_out = totals_[i] < 0.0F || best_[i] <= 0.0F;
@@ -166,13 +168,13 @@ private:
         TextRange range;  ///< In the folded text.
     };
 
-    void add_finding(const Finding& finding, bool with_digit) {
+    void add_finding(const Finding& finding, Spelling typed) {
         const std::uint32_t end = index_.first_of_word_[finding.word + 1];
         for (std::uint32_t i = index_.first_of_word_[finding.word]; i < end; ++i) {
             const Occurrence& found = index_.occurrences_[i];
             const Passage& passage = index_.passages_[found.passage];
             float& best = best_[index_of(passage.course)];
-            best = std::max(best, score_of(passage.field, finding.fit, with_digit));
+            best = std::max(best, score_of(passage.field, finding.fit, typed));
             marks_.push_back({found.passage, {found.begin, found.begin + finding.size}});
         }
     }

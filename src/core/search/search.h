@@ -41,14 +41,16 @@ struct SearchHit {
 /// Every word of the query must begin some word of the course; case and accents do not matter, and
 /// a code may be typed with or without its space or hyphen. A word of four or more letters may hold
 /// one typo: when nothing begins with it as typed, beginnings of words count; when something does,
-/// only whole words of six or more letters. Such matches rank below all others.
+/// only whole words of six or more letters. A typo is worth a tenth of the word as it should be, so
+/// a single word finds what it spells before what it nearly spells.
 class SearchIndex {
 public:
     explicit SearchIndex(const Content& content);
 
-    /// Hits, best first: exact code, title word, title beginning, topic, summary, instructor; a
-    /// title that has the words in a row before others; equal ones by code. An empty query (or one
-    /// without letters and digits) matches nothing.
+    /// Hits, best first: a whole code, a word of a code with a digit, of the title, of a code
+    /// without digit, of another title, of a topic, the summary, an instructor; whole words a
+    /// little before beginnings, a title that has the words in a row before others; equal ones by
+    /// code. An empty query (or one without letters and digits) matches nothing.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view query) const;
 
     /// The course's place when all are sorted by code.

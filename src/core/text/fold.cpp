@@ -62,10 +62,6 @@ constexpr std::array<LetterPair, 25> kPairs = {
      {0x3CB, 0x3C5}, {0x3CC, 0x3BF}, {0x3CD, 0x3C5}, {0x3CE, 0x3C9}, {0x439, 0x438},
      {0x450, 0x435}, {0x451, 0x435}, {0x453, 0x433}, {0x457, 0x456}, {0x45D, 0x438}}};
 
-constexpr bool is_within(char32_t value, char32_t first, char32_t last) {
-    return value >= first && value <= last;
-}
-
 /// Accents that follow their letter, and marks that only steer layout.
 constexpr bool is_ignored(char32_t value) {
     return is_within(value, 0x300, 0x36F) || value == 0xAD || is_within(value, 0x200B, 0x200D) ||

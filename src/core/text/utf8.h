@@ -25,6 +25,11 @@ struct CodePoint {
 /// Appends `value` as UTF-8. Surrogates and values past U+10FFFF become U+FFFD.
 void append_utf8(std::string& text, char32_t value);
 
+/// Whether `value` lies between the two, both included.
+[[nodiscard]] constexpr bool is_within(char32_t value, char32_t first, char32_t last) {
+    return value >= first && value <= last;
+}
+
 /// The number of code points in `text`.
 [[nodiscard]] std::size_t code_point_count(std::string_view text);
 

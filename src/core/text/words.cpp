@@ -10,10 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr bool is_within(char32_t value, char32_t first, char32_t last) {
-    return value >= first && value <= last;
-}
-
 constexpr bool is_ascii_alphanumeric(char32_t value) {
     return is_within(value, '0', '9') || is_within(value, 'a', 'z') || is_within(value, 'A', 'Z');
 }
@@ -101,6 +97,14 @@ std::string slug(std::string_view text) {
                 result += plain[i];
             }
         }
+    }
+    return result;
+}
+
+std::string capitalized(std::string_view text) {
+    std::string result(text);
+    if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') {
+        result[0] = static_cast<char>(result[0] - 'a' + 'A');
     }
     return result;
 }

@@ -45,12 +45,14 @@ TEST_CASE("check_content: the sample is clean") {
     CHECK(fixture::lines_of(check(SampleFiles())) == Lines{});
 }
 
-TEST_CASE("check_content: accent colours") {
+TEST_CASE("check_content: colours are a # and six hexadecimal digits") {
     check_examples({
         {"programme.json", "#012169", "#AbCdEf", ""},
         {"programme.json", "#012169", "navy", "programme.json:4:43 /accent: This is not a colour."},
         {"programme.json", "#012169", "#01216",
          "programme.json:4:43 /accent: This is not a colour."},
+        {"programme.json", "#00539b", "#00539g",
+         "programme.json:4:69 /accent_link: This is not a colour."},
     });
 }
 
@@ -60,6 +62,20 @@ TEST_CASE("check_content: the default edition exists") {
          "programme.json:9:22 /default_edition: There is no such edition."},
         {"programme.json", R"("default_edition": "2023",)", "", ""},
     });
+}
+
+TEST_CASE("check_content: of several editions one should be the default") {
+    SampleFiles files;
+    std::string second = files.text("editions/2023.json");
+    second.replace(second.find("2023"), 4, "2024");
+    files.set("editions/2024.json", second);
+    files.replace("programme.json", R"("editions": ["2023"])", R"("editions": ["2023", "2024"])");
+    CHECK(check(files).empty());
+    files.replace("programme.json", R"("default_edition": "2023",)", "");
+    const std::vector<core::Problem> problems = check(files);
+    CHECK(fixture::lines_of(problems) ==
+          Lines{"programme.json:1:1 : No default edition is named, so the first one is shown."});
+    CHECK_FALSE(core::has_errors(problems));
 }
 
 TEST_CASE("check_content: ids can stand in addresses") {

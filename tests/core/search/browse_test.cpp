@@ -32,8 +32,8 @@ struct Fixture {
     }
 
     [[nodiscard]] BrowseResult run(const BrowseQuery& query) const {
-        return core::browse(builder.content, core::Edition{}, core::SearchIndex(builder.content),
-                            query);
+        return core::browse(builder.content, core::FacetTable(builder.content, {}),
+                            core::SearchIndex(builder.content), query);
     }
 
     [[nodiscard]] Texts codes(const BrowseQuery& query) const {
@@ -112,8 +112,8 @@ TEST_CASE_FIXTURE(Fixture, "browse: a value that nothing has is ignored and name
 
 TEST_CASE("browse: nothing yields nothing") {
     const core::Content content;
-    const BrowseResult result =
-        core::browse(content, core::Edition{}, core::SearchIndex(content), {.text = "x"});
+    const BrowseResult result = core::browse(content, core::FacetTable(content, {}),
+                                             core::SearchIndex(content), {.text = "x"});
     CHECK(result.hits.empty());
     CHECK(result.facets.size() == core::kFacetCount);
     CHECK(result.total == 0);
@@ -131,8 +131,8 @@ TEST_CASE("browse: counts are right for thousands") {
     }
     BrowseQuery query = choose({{Facet::Term, "fall"}, {Facet::Credits, "2"}});
     query.text = "course";
-    const BrowseResult result =
-        core::browse(builder.content, core::Edition{}, core::SearchIndex(builder.content), query);
+    const BrowseResult result = core::browse(builder.content, core::FacetTable(builder.content, {}),
+                                             core::SearchIndex(builder.content), query);
     CHECK(result.hits.size() == 500);
     std::size_t kinds = 0;
     for (const core::CountedValue& value : result.facets[0].values) {

@@ -1,5 +1,7 @@
 #include "core/content/reader/known_ids.h"
 
+#include <algorithm>
+
 #include "core/content/reader/nearest_name.h"
 
 namespace core {

@@ -90,8 +90,10 @@ bool ModelBuilder::value(const Token& token, Position at) {
             taken = Taken::Yes;
         }
     }
-    if (has_place) {
-        settle(taken == Taken::Yes, {});
+    if (taken == Taken::Yes) {
+        keep();
+    } else if (has_place) {
+        drop();
     } else {
         leave_out();
     }
@@ -99,11 +101,11 @@ bool ModelBuilder::value(const Token& token, Position at) {
 }
 
 bool ModelBuilder::open_object(Position at) {
-    return open(at, false);
+    return open(at, Bracket::Object);
 }
 
 bool ModelBuilder::open_list(Position at) {
-    return open(at, true);
+    return open(at, Bracket::List);
 }
 
 bool ModelBuilder::key(std::string_view name, Position at) {
@@ -145,15 +147,19 @@ bool ModelBuilder::close() {
         if (static_cast<double>(frame.entries) < frame.type->least) {
             report(Problem::Kind::Shape, "This list must not be empty.", "Fill it in.");
         }
-        settle(true, {});
+        keep();
         return true;
     }
     if (frames_.empty()) {
         root_properties_ = frame.read;
     }
     const bool is_good = finish_object(frame);
-    const bool has_id = frame.type->id != nullptr;
-    settle(is_good, has_id ? frame.type->id(frame.target) : std::string());
+    const std::string id = frame.type->id != nullptr ? frame.type->id(frame.target) : "";
+    if (is_good) {
+        keep(id);
+    } else {
+        drop(id);
+    }
     return true;
 }
 
@@ -162,7 +168,7 @@ void ModelBuilder::abandon() {
         const bool was_read = frames_.back().type != nullptr;
         frames_.pop_back();
         if (was_read && !frames_.empty() && frames_.back().is_list) {
-            settle(false, {});
+            drop();
         }
     }
 }
@@ -200,7 +206,8 @@ void* ModelBuilder::place() {
                          : frame.field->member(frame.target);
 }
 
-bool ModelBuilder::open(Position at, bool is_list) {
+bool ModelBuilder::open(Position at, Bracket bracket) {
+    const bool is_list = bracket == Bracket::List;
     at_ = at;
     const Type* type = expect();
     if (frames_.size() >= context_.limits.nesting) {
@@ -220,7 +227,7 @@ bool ModelBuilder::open(Position at, bool is_list) {
         report_wrong_type(*type, is_list ? "a list" : "an object");
         if (type->make_unreadable != nullptr) {
             type->make_unreadable(place());
-            settle(true, {});
+            keep();
         } else {
             leave_out();
         }
@@ -229,30 +236,33 @@ bool ModelBuilder::open(Position at, bool is_list) {
     return true;
 }
 
-/// Keeps the value just read in the array or object that it stands in, or takes it out again.
-void ModelBuilder::settle(bool is_good, const std::string& id) {
+/// Keeps the value just read in the array or object that it stands in.
+void ModelBuilder::keep(const std::string& id) {
     if (frames_.empty()) {
         return;
     }
     Frame& parent = frames_.back();
     if (!parent.is_list) {
-        if (is_good) {
-            parent.read |= bit(*parent.type, parent.field);
-        }
-        return;
-    }
-    if (is_good && !id.empty() && !parent.ids.insert(id).second) {
+        parent.read |= bit(*parent.type, parent.field);
+    } else if (!id.empty() && !parent.ids.insert(id).second) {
         report(Problem::Kind::Reference,
                "The id " + quoted(id) + " is used twice; only the first entry counts.",
                "Give this entry another id, or remove it.");
-        is_good = false;
-    } else if (!is_good && !id.empty()) {
+        drop();
+    }
+}
+
+/// Takes the value just read out of the array that it stands in; references to its `id` are then no
+/// problem of their own.
+void ModelBuilder::drop(const std::string& id) {
+    if (frames_.empty() || !frames_.back().is_list) {
+        return;
+    }
+    if (!id.empty()) {
         context_.dropped_ids.push_back(id);
     }
-    if (!is_good) {
-        parent.type->list->remove_last(parent.target);
-        leave_out();
-    }
+    frames_.back().type->list->remove_last(frames_.back().target);
+    leave_out();
 }
 
 /// Remembers that the entry at hand, if it is one, is not in the model.

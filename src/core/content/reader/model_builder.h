@@ -70,10 +70,13 @@ private:
         FieldSet read = 0;             ///< Of an object: met and good.
     };
 
+    enum class Bracket : std::uint8_t { Object, List };
+
     [[nodiscard]] const Type* expect();
     [[nodiscard]] void* place();
-    bool open(Position at, bool is_list);
-    void settle(bool is_good, const std::string& id);
+    bool open(Position at, Bracket bracket);
+    void keep(const std::string& id = {});
+    void drop(const std::string& id = {});
     void leave_out();
     [[nodiscard]] bool finish_object(Frame& frame);
     void report_wrong_type(const Type& type, const char* found);

@@ -13,8 +13,8 @@ struct Position {
 
 /// A bracket, text, number or literal of JSON as it stands in the file.
 struct SourceToken {
-    std::string_view
-        raw;  ///< Empty at the end of the file. A view of the text given to the cursor.
+    /// Empty at the end of the file. A view of the text given to the cursor.
+    std::string_view raw;
     Position at;
 };
 
