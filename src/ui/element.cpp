@@ -86,7 +86,8 @@ void add_column_span(const Node& node, std::vector<Attribute>& out) {
     }
 }
 
-/// What only one role has.
+/// What only one role has. No field is filled in again by the browser on a reload: the address says
+/// what is chosen.
 void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
     switch (node.role) {
         case Role::Link:
@@ -104,8 +105,12 @@ void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attr
             out.push_back({"autocomplete", "off"});
             out.push_back({"spellcheck", "false"});
             break;
+        case Role::Select:
+            out.push_back({"autocomplete", "off"});
+            break;
         case Role::CheckBox:
             out.push_back({"type", "checkbox"});
+            out.push_back({"autocomplete", "off"});
             break;
         case Role::Option:
             out.push_back({"value", node.value});

@@ -102,7 +102,9 @@ TEST_CASE_FIXTURE(Fixture, "tracks: the lead counts directions in words") {
 }
 
 TEST_CASE_FIXTURE(Fixture, "tracks: an edition without any shows its rules and other tracks") {
-    builder.edition("old").groups = {fixture::group("Technical elective", 3.0, {})};
+    core::RequirementGroup electives = fixture::group("Technical elective", 3.0, {});
+    electives.is_elective = true;
+    builder.edition("old").groups = {electives};
     state.route.edition = "old";
     const app::TracksModel model = tracks();
     CHECK(model.lead == "Edition old names no tracks.");

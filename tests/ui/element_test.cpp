@@ -73,9 +73,9 @@ constexpr Row kRows[] = {
     {Role::SearchField,
      "<input id='k00c0ffee' class='field t-body' type='search' name='q' autocomplete='off' "
      "spellcheck='false'>"},
-    {Role::Select, "<select id='k00c0ffee' class='field t-body'>"},
+    {Role::Select, "<select id='k00c0ffee' class='field t-body' autocomplete='off'>"},
     {Role::Option, "<option value=''>"},
-    {Role::CheckBox, "<input id='k00c0ffee' type='checkbox'>"},
+    {Role::CheckBox, "<input id='k00c0ffee' type='checkbox' autocomplete='off'>"},
 };
 
 TEST_CASE("element_of: each role has its tag and what belongs to it") {
@@ -115,7 +115,7 @@ TEST_CASE("element_of: states are told to those who cannot see them") {
 TEST_CASE("element_of: what a person or the page changes is no attribute") {
     Node node = node_of(Role::CheckBox);
     node.state.checked = true;
-    CHECK(start_tag(node) == "<input id='k00c0ffee' type='checkbox'>");
+    CHECK(start_tag(node) == "<input id='k00c0ffee' type='checkbox' autocomplete='off'>");
     node = node_of(Role::SearchField);
     node.value = "text";
     CHECK(start_tag(node).find("value") == std::string::npos);
@@ -134,7 +134,9 @@ TEST_CASE("element_of: classes keep their order and stand apart") {
     Node node = node_of(Role::Select);
     node.classes = "own two";
     node.state.needs_script = true;
-    CHECK(start_tag(node) == "<select id='k00c0ffee' class='own two field t-body needs-script'>");
+    CHECK(start_tag(node) ==
+          "<select id='k00c0ffee' class='own two field t-body needs-script' "
+          "autocomplete='off'>");
 }
 
 TEST_CASE("element_of: a cell says over how many columns it reaches, when over several") {
