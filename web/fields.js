@@ -35,7 +35,11 @@ export function fillIn(document, entries) {
 /** @param {HTMLInputElement | HTMLSelectElement} field */
 function isFilledIn(field) {
     if (field instanceof HTMLSelectElement) {
-        return !field.selectedOptions[0]?.defaultSelected;
+        const written = [...field.options].find((option) => option.defaultSelected);
+        return field.selectedIndex !== (written?.index ?? 0);
     }
-    return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    // The value of a box says nothing, and is not what was written where that is nothing.
+    return field.type === "checkbox"
+        ? field.checked !== field.defaultChecked
+        : field.value !== field.defaultValue;
 }

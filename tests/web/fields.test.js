@@ -12,15 +12,24 @@ const search = (value, defaultValue = "") => ({
     checked: false,
     defaultChecked: false,
 });
+/** As a browser has it: a box without a value of its own says "on", and was written with none. */
 const box = (checked, defaultChecked = false) => ({
     id: "box",
+    type: "checkbox",
     value: "on",
-    defaultValue: "on",
+    defaultValue: "",
     checked,
     defaultChecked,
 });
-const choice = (value, defaultSelected) =>
-    Object.assign(new Select(), { id: "choice", value, selectedOptions: [{ defaultSelected }] });
+const kChoices = ["title", "code"];
+/** `written` is the choice that the page was written with; without, a browser shows the first. */
+const choice = (value, written) =>
+    Object.assign(new Select(), {
+        id: "choice",
+        value,
+        selectedIndex: kChoices.indexOf(value),
+        options: kChoices.map((each, index) => ({ index, defaultSelected: each === written })),
+    });
 
 /** What the program's fields are told when `before` was on the static page and `after` takes its place. */
 function carry(before, after) {
@@ -50,11 +59,13 @@ for (const [name, before, after, told] of [
     ["a box was ticked that is ticked already", [box(true)], [box(true)], []],
     [
         "a choice was made",
-        [choice("code", false)],
-        [choice("title", false)],
+        [choice("code", "title")],
+        [choice("title")],
         ["choice input", "choice change"],
     ],
-    ["the usual choice stands", [choice("title", true)], [choice("code", false)], []],
+    ["the written choice stands", [choice("code", "code")], [choice("title")], []],
+    ["no choice was written and the first stands", [choice("title")], [choice("code")], []],
+    ["a box was left alone", [box(false)], [box(true)], []],
     ["a field is not there any more", [search("robot")], [], []],
 ]) {
     test(`fields: ${name}`, () => {
@@ -63,7 +74,7 @@ for (const [name, before, after, told] of [
 }
 
 test("fields: what was filled in stands in the program's fields when it is told of it", () => {
-    const after = [search(""), box(false), choice("title", true)];
-    carry([search("robot"), box(true), choice("code", false)], after);
+    const after = [search(""), box(false), choice("title")];
+    carry([search("robot"), box(true), choice("code", "title")], after);
     assert.deepEqual([after[0].value, after[1].checked, after[2].value], ["robot", true, "code"]);
 });
