@@ -83,6 +83,7 @@ test("the graphics are lost and come back: plain, readable and usable meanwhile,
     live,
 }) => {
     await live(kinds.overview);
+    await expect(page.locator("#progress")).toHaveCSS("opacity", "0");
     const before = await page.screenshot();
     expect(inkedShare(readPng(before))).toBeGreaterThan(0.02);
     await page.evaluate(() => {
