@@ -22,7 +22,7 @@ export interface FrameOutput {
     strings: string;
     vertices: Uint8Array;
     indices: Uint16Array;
-    /** Six numbers a draw: clip x0, y0, x1, y1, first index, index count. */
+    /** Seven numbers a draw: clip x0, y0, x1, y1, first index, index count, the vertex that index 0 means. */
     draws: Int32Array;
     documentHeight: number;
 }

@@ -51,6 +51,21 @@ std::string entry(std::string pointer, std::size_t index) {
     return pointer;
 }
 
+std::vector<FactList> fact_lists(const Content& content) {
+    std::vector<FactList> lists = {
+        {"programme.json", "/related", &content.programme.related},
+        {"programme.json", "/timeline", &content.timeline},
+        {"outcomes.json", "/outcomes", &content.outcomes},
+        {"admissions.json", "/requirements", &content.admissions.requirements},
+        {"admissions.json", "/materials", &content.admissions.materials},
+        {"admissions.json", "/profile", &content.admissions.profile},
+    };
+    for (const Edition& edition : content.editions) {
+        lists.push_back({edition_file(edition), "/facts", &edition.facts});
+    }
+    return lists;
+}
+
 std::vector<Problem> check_content(const Reading& reading, std::span<const FileText> files) {
     ProblemList list(ReadLimits{}.problems);
     CheckRun run(reading.content, list);

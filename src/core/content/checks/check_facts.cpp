@@ -62,16 +62,10 @@ void check_prices(CheckRun& run, const std::vector<Price>& prices) {
 
 void check_facts(CheckRun& run) {
     const Content& content = run.content();
-    check_list(run, "programme.json", "/related", content.programme.related);
-    check_list(run, "programme.json", "/timeline", content.timeline);
-    check_list(run, "outcomes.json", "/outcomes", content.outcomes);
-    check_list(run, "admissions.json", "/requirements", content.admissions.requirements);
-    check_list(run, "admissions.json", "/materials", content.admissions.materials);
-    check_list(run, "admissions.json", "/profile", content.admissions.profile);
-    check_prices(run, content.admissions.tuition);
-    for (const Edition& edition : content.editions) {
-        check_list(run, edition_file(edition), "/facts", edition.facts);
+    for (const FactList& list : fact_lists(content)) {
+        check_list(run, list.file, list.pointer, *list.facts);
     }
+    check_prices(run, content.admissions.tuition);
 }
 
 }  // namespace core

@@ -24,7 +24,6 @@ void check_list(CheckRun& run, const std::string& file, const std::string& point
 void check_edition_ids(CheckRun& run, const Edition& edition) {
     const std::string file = edition_file(edition);
     check_id(run, file, "/id", edition.id);
-    check_list(run, file, "/facts", edition.facts);
     check_list(run, file, "/groups", edition.groups);
     check_list(run, file, "/tracks", edition.tracks);
     check_list(run, file, "/formats", edition.formats);
@@ -39,12 +38,9 @@ void check_ids(CheckRun& run) {
     const Content& content = run.content();
     check_id(run, "programme.json", "/id", content.programme.id);
     check_list(run, "programme.json", "/kinds", content.kinds);
-    check_list(run, "programme.json", "/related", content.programme.related);
-    check_list(run, "programme.json", "/timeline", content.timeline);
-    check_list(run, "outcomes.json", "/outcomes", content.outcomes);
-    check_list(run, "admissions.json", "/requirements", content.admissions.requirements);
-    check_list(run, "admissions.json", "/materials", content.admissions.materials);
-    check_list(run, "admissions.json", "/profile", content.admissions.profile);
+    for (const FactList& list : fact_lists(content)) {
+        check_list(run, list.file, list.pointer, *list.facts);
+    }
     check_list(run, "sources.json", "/sources", content.sources);
     check_list(run, "courses.json", "/courses", content.courses);
     check_list(run, "people.json", "/people", content.people);

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/content/model.h"
 #include "core/content/problem.h"
@@ -41,6 +42,16 @@ private:
 [[nodiscard]] std::string edition_file(const Edition& edition);
 /// `pointer` with "/index" added.
 [[nodiscard]] std::string entry(std::string pointer, std::size_t index);
+
+/// One list of facts and where it stands.
+struct FactList {
+    std::string file;
+    std::string pointer;
+    const std::vector<Fact>* facts;  ///< Owned by the content.
+};
+
+/// Every list of facts in the content.
+[[nodiscard]] std::vector<FactList> fact_lists(const Content& content);
 
 // To add a check: declare it here, write it in a file of its own, add it to kChecks in check.cpp
 // and give it a good and a bad example in check_test.cpp. check_colours is the shortest one to
