@@ -7,7 +7,6 @@
 
 #include "app/query_string.h"
 #include "core/text/number_text.h"
-#include "core/text/words.h"
 
 namespace app {
 namespace {
@@ -137,10 +136,6 @@ std::string grouped_number(long value) {
         digits.insert(at, ",");
     }
     return value < 0 ? "-" + digits : digits;
-}
-
-std::string capitalized(std::string_view text) {
-    return core::capitalized(text);
 }
 
 std::vector<std::string> capitalized_all(const std::vector<std::string>& texts) {

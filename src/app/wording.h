@@ -7,6 +7,7 @@
 
 #include "app/rich_text.h"
 #include "core/content/model.h"
+#include "core/text/words.h"
 
 namespace app {
 
@@ -53,10 +54,9 @@ inline constexpr std::string_view kOurReading = "our reading";
 /// "31,760"
 [[nodiscard]] std::string grouped_number(long value);
 
-/// `text` with its first letter as a capital; other scripts than Latin stay as they are.
-[[nodiscard]] std::string capitalized(std::string_view text);
+using core::capitalized;
 
-/// Each of `texts` so.
+/// Each of `texts` with its first letter as a capital.
 [[nodiscard]] std::vector<std::string> capitalized_all(const std::vector<std::string>& texts);
 
 }  // namespace app
