@@ -19,6 +19,9 @@ quietly() {
     return "$code"
 }
 
+# Our own C++ files, each name closed by a zero.
+cpp_sources() { find src tests \( -name '*.h' -o -name '*.cpp' \) -print0; }
+
 missing=()
 
 # want_command COMMAND PACKAGE, want_file PATH PACKAGE: notes the package where the thing is not there.
