@@ -4,10 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "app/address.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 

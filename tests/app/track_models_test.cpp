@@ -2,12 +2,11 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "app/models/overview_model.h"
 #include "app/models/track_model.h"
 #include "app/models/tracks_model.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 

@@ -3,10 +3,9 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "platform/headless/headless_glyphs.h"
 #include "shell/program.h"
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"

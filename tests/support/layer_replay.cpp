@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
+#include "support/doctest.h"
 
 namespace fixture {
 namespace {

@@ -3,14 +3,13 @@
 #include <optional>
 #include <utility>
 
-#include <doctest/doctest.h>
-
 #include "app/address.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
 #include "core/search/browse.h"
 #include "platform/headless/headless_glyphs.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 #include "tools/files/programme_folder.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"

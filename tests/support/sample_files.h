@@ -4,9 +4,8 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/content/read.h"
+#include "support/doctest.h"
 
 namespace fixture {
 

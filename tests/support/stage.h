@@ -3,8 +3,7 @@
 #include <string_view>
 #include <utility>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
 

@@ -3,8 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/workplace.h"
 

@@ -1,8 +1,7 @@
 #include "tools/files/programme_folder.h"
 
-#include <doctest/doctest.h>
-
 #include "core/content/check.h"
+#include "support/doctest.h"
 
 TEST_CASE("shipped content: nothing is wrong with it") {
     const auto folders = tools::find_programme_folders(PROGRAM_EXPLORER_ROOT "/data");

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/stage.h"
 

@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 

@@ -6,10 +6,9 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
 #include "platform/headless/headless_glyphs.h"
+#include "support/doctest.h"
 #include "support/stage.h"
 #include "ui/text.h"
 

@@ -4,8 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"

@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/stage.h"
 

@@ -2,8 +2,7 @@
 #include <string>
 #include <variant>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "view/page.h"

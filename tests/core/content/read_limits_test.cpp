@@ -1,9 +1,8 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/content/read.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 
 using fixture::lines_of;

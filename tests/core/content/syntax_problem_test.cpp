@@ -1,8 +1,7 @@
 #include <string>
 
-#include <doctest/doctest.h>
-
 #include "core/content/read.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 
 namespace {
