@@ -115,12 +115,3 @@ std::vector<std::string> lines_of(const std::vector<core::Problem>& problems) {
 }
 
 }  // namespace fixture
-
-doctest::String doctest::StringMaker<std::vector<std::string>>::convert(
-    const std::vector<std::string>& lines) {
-    std::string text;
-    for (const std::string& line : lines) {
-        text += "\n    " + line;
-    }
-    return text.c_str();
-}

@@ -32,8 +32,3 @@ private:
 [[nodiscard]] std::vector<std::string> lines_of(const std::vector<core::Problem>& problems);
 
 }  // namespace fixture
-
-template <>
-struct doctest::StringMaker<std::vector<std::string>> {
-    static doctest::String convert(const std::vector<std::string>& lines);
-};

@@ -101,11 +101,3 @@ inline void wide_block(ui::Frame& frame, float height) {
 }
 
 }  // namespace fixture
-
-template <>
-struct doctest::StringMaker<ui::Box> {
-    static doctest::String convert(const ui::Box& box) {
-        return "(" + doctest::toString(box.x) + ", " + doctest::toString(box.y) + ") " +
-               doctest::toString(box.width) + " x " + doctest::toString(box.height);
-    }
-};
