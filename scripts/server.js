@@ -61,6 +61,9 @@ async function renderOnChange(folder, render) {
     };
 }
 
+/** As small as a host would send it; a program with names for debugging would take half a minute so. */
+const qualityFor = (body) => (body.length > 3_000_000 ? 4 : constants.BROTLI_MAX_QUALITY);
+
 /** A reader of files that remembers each one's brotli form until the file changes. */
 function makeFileReader() {
     const compressed = new Map();
@@ -72,7 +75,7 @@ function makeFileReader() {
         }
         const version = `${details.mtimeMs}-${details.size}`;
         if (compressed.get(path)?.version !== version) {
-            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(body) } };
             compressed.set(path, { version, result: compress(body, options) });
         }
         return { body: await compressed.get(path).result, encoding: "br" };
