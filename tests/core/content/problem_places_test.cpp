@@ -51,7 +51,7 @@ constexpr char kEdition[] = "editions/2023.json";
 
 TEST_CASE("places: what cannot be read is told where it stands") {
     check_faults({
-        {kCourses, R"("title": "Two",)", R"("title": "Two" )", kCourses, R"("title": "Two" )"},
+        {kCourses, R"("title": "Two",)", R"("title": "Two" )", kCourses, R"("title": "Two"  )"},
         {kCourses, R"("title": "Two")", R"("title": 2)", kCourses, R"("code": "C 2", "title": )"},
         {kCourses, R"("code": "C 3")", R"("code": null)", kCourses, R"("id": "c-3", "code": )"},
         {kCourses, R"("summary": "S")", R"("sumary": "S")", kCourses,
