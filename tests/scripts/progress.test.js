@@ -25,6 +25,11 @@ test("progress: elsewhere only now and then a line is written", () => {
     assert.equal(written.at(-1), "[40/40] Building object 39.o\n");
 });
 
+test("progress: what ninja says before it builds anything is not shown", () => {
+    const lines = ["[0/2] Re-checking globbed directories...", "ninja: no work to do."];
+    assert.deepEqual(showOn({}, lines).written, []);
+});
+
 test("progress: what is no status is shown whole, on a line of its own", () => {
     const fault = "src/a.cpp:1:1: error: no such type";
     const { written } = showOn({ isTTY: true, columns: 80 }, [ninja[0], fault]);

@@ -69,7 +69,8 @@ TEST_CASE("places: a reference that leads nowhere is told where it stands") {
          R"("editions": ["2023", )"},
         {kProgramme, R"("default_edition": "2023")", R"("default_edition": "2020")", kProgramme,
          R"("default_edition": )"},
-        {kEdition, R"("id": "2023")", R"("id": "2024")", kEdition, "{\n  \"id\": "},
+        {kEdition, R"("id": "2023", "title": "2023-24")", R"("title": "2023-24", "id": "2024")",
+         kEdition, R"("title": "2023-24", "id": )"},
     });
 }
 
@@ -77,8 +78,8 @@ TEST_CASE("places: a value that means nothing is told where it stands") {
     check_faults({
         {kProgramme, "#012169", "navy", kProgramme, R"("accent": )"},
         {kProgramme, "#00539b", "#00539g", kProgramme, R"("accent_link": )"},
-        {kProgramme, R"("id": "demo")", R"("id": "Demo")", kProgramme,
-         "schema.json\",\n  \"id\": "},
+        {kProgramme, R"("id": "demo", "title": "Demo")", R"("title": "Demo", "id": "Demo")",
+         kProgramme, R"("title": "Demo", "id": )"},
         {kEdition, R"("id": "t-1")", R"("id": "-t")", kEdition, R"("tracks": [{"id": )"},
         {kProgramme, R"("https://example.edu/")", R"("https://")", kProgramme,
          R"({"label": "Home", "url": )"},
