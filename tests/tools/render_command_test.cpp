@@ -22,7 +22,7 @@ public:
     }
     /// Renders the programme folder `data` to `site()`.
     [[nodiscard]] Outcome render(const fs::path& data) const {
-        return run("--template " PROGRAM_EXPLORER_ROOT "/web '" + data.string() + "' '" +
+        return run("--template '" PROGRAM_EXPLORER_ROOT "/web' '" + data.string() + "' '" +
                    site().string() + "'");
     }
     /// As deep as a faulty id may climb and still be in this test's folder.
@@ -86,6 +86,25 @@ TEST_CASE_FIXTURE(RenderPlace, "render: a programme without title or language ha
     CHECK(outcome.code == 0);
     CHECK(text_of(site() / "index.html").find("<a href=\"demo/\">demo</a>") != std::string::npos);
     CHECK(text_of(site() / "demo/index.html").find("<html lang=\"en\"") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(RenderPlace, "render: the page for lost addresses works at any depth") {
+    REQUIRE(run("--base /there --template '" PROGRAM_EXPLORER_ROOT "/web' '" +
+                write(SampleFiles()).string() + "' '" + site().string() + "'")
+                .code == 0);
+    const std::string page = text_of(site() / "404.html");
+    std::size_t links = 0;
+    for (const std::string attribute : {" href=\"", " src=\"", " action=\""}) {
+        for (std::size_t at = page.find(attribute); at != std::string::npos;
+             at = page.find(attribute, at + 1)) {
+            const std::string target = page.substr(at + attribute.size(), 60);
+            CAPTURE(target);
+            CHECK((target.starts_with("/there/") || target.starts_with("https://") ||
+                   target.starts_with("mailto:") || target.starts_with("#")));
+            ++links;
+        }
+    }
+    CHECK(links > 10);
 }
 
 TEST_CASE_FIXTURE(RenderPlace,
