@@ -19,7 +19,7 @@ async function renderPages() {
         (error) => error,
     );
     if (code !== 0 && code !== faultyContent) {
-        throw new Error(stderr);
+        throw new Error(stderr ?? String(code));
     }
     process.stderr.write(stderr);
 }
@@ -36,7 +36,8 @@ function startBuild(options, progress) {
         build.once("close", (code) => end(code ?? 1));
         build.once("error", () => end(1));
     });
-    return { ended, stop: () => build.exitCode === null && process.kill(-build.pid, "SIGTERM") };
+    const isRunning = () => build.exitCode === null && build.signalCode === null;
+    return { ended, stop: () => isRunning() && process.kill(-build.pid, "SIGTERM") };
 }
 
 function refused(port, error) {
@@ -58,9 +59,13 @@ const server = await startServer({
 }).catch((error) => refused(values.port, error));
 
 const build = startBuild(values.fast ? ["--fast"] : [], progress);
-const stop = (code) => {
+let exitCode = null;
+const stop = async (code) => {
+    exitCode ??= code;
     build.stop();
-    return server.close().then(() => process.exit(code));
+    await build.ended;
+    await server.close();
+    process.exit(exitCode);
 };
 process.once("SIGINT", () => stop(130));
 process.once("SIGTERM", () => stop(143));
