@@ -67,8 +67,9 @@ const stop = async (code) => {
     await server.close();
     process.exit(exitCode);
 };
-process.once("SIGINT", () => stop(130));
-process.once("SIGTERM", () => stop(143));
+// Whoever ends a server that serves has what was wanted.
+process.once("SIGINT", () => stop(waiting() ? 130 : 0));
+process.once("SIGTERM", () => stop(waiting() ? 143 : 0));
 
 const code = await build.ended;
 progress.end();
