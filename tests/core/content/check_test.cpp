@@ -80,11 +80,6 @@ TEST_CASE("check_content: of several editions one should be the default") {
 
 TEST_CASE("check_content: ids can stand in addresses") {
     check_examples({
-        {"programme.json", R"("id": "demo")", R"("id": "demo-2")", ""},
-        {"programme.json", R"("id": "demo")", R"("id": "Demo")",
-         "programme.json:3:9 /id: This id cannot stand in an address."},
-        {"programme.json", R"("id": "demo")", R"("id": "a--b")",
-         "programme.json:3:9 /id: This id cannot stand in an address."},
         {"people.json", R"({"people": [)", R"({"people": [{"id": "a_b", "name": "N"},)",
          "people.json:1:20 /people/0/id: This id cannot stand in an address."},
         {"outcomes.json", R"("id": "pay")", R"("id": "Pay")",

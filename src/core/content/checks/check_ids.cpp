@@ -36,7 +36,6 @@ void check_edition_ids(CheckRun& run, const Edition& edition) {
 
 void check_ids(CheckRun& run) {
     const Content& content = run.content();
-    check_id(run, "programme.json", "/id", content.programme.id);
     check_list(run, "programme.json", "/kinds", content.kinds);
     for (const FactList& list : fact_lists(content)) {
         check_list(run, list.file, list.pointer, *list.facts);
