@@ -2,6 +2,9 @@
 
 #include <array>
 #include <cstddef>
+#include <utility>
+
+#include "core/content/link_address.h"
 
 namespace ui {
 namespace {
@@ -86,15 +89,24 @@ void add_column_span(const Node& node, std::vector<Attribute>& out) {
     }
 }
 
+/// A link to what is no address leads nowhere.
+void add_target(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
+    std::optional<std::string> address = resolved(node.address, base);
+    if (!address) {
+        return;
+    }
+    out.push_back({"href", std::move(*address)});
+    if (node.state.external) {
+        out.push_back({"rel", "external"});
+    }
+}
+
 /// What only one role has. No field is filled in again by the browser on a reload: the address says
 /// what is chosen.
 void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
     switch (node.role) {
         case Role::Link:
-            out.push_back({"href", resolved(node.address, base)});
-            if (node.state.external) {
-                out.push_back({"rel", "external"});
-            }
+            add_target(node, base, out);
             break;
         case Role::Button:
             out.push_back({"type", "button"});
@@ -189,13 +201,15 @@ bool is_void(std::string_view tag) {
     return tag == "input";
 }
 
-std::string resolved(std::string_view address, const LinkBase& base) {
-    const std::size_t colon = address.find(':');
-    const bool has_scheme = colon != std::string_view::npos && address.find('/') > colon;
-    if (has_scheme || address.starts_with("#")) {
+std::optional<std::string> resolved(std::string_view address, const LinkBase& base) {
+    const bool is_on_page = address.starts_with('#');
+    if (core::is_site_address(address)) {
+        return (is_on_page ? "" : base.prefix) + std::string(address);
+    }
+    if (core::is_link_address(address)) {
         return std::string(address);
     }
-    return base.prefix + std::string(address);
+    return std::nullopt;
 }
 
 }  // namespace ui

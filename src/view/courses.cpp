@@ -202,6 +202,9 @@ void draw_cards(ui::Frame& frame, const CoursesModel& model) {
 void draw_empty(ui::Frame& frame, const app::EmptyResult& empty) {
     const auto box = ui::group(frame, "empty", {.gap = Space::S, .inset_y = Space::L});
     ui::paragraph(frame, empty.sentence, {.style = ui::TextStyle::Lead});
+    if (empty.ways_out.empty()) {
+        return;
+    }
     const auto list = ui::list(frame, "ways", {.gap = Space::None});
     for (const app::NamedLink& way : empty.ways_out) {
         const auto item = ui::item(frame, way.address);

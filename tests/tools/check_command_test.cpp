@@ -92,13 +92,34 @@ TEST_CASE_FIXTURE(CheckPlace, "check: with --json nothing wrong is an empty arra
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") {
-    write(SampleFiles(), "a");
-    const fs::path second = write(faulty(), "b");
+    write(SampleFiles(), "demo");
+    const fs::path second =
+        write(faulty().replace("programme.json", R"("id": "demo")", R"("id": "more")"), "more");
     const Outcome outcome = check(folder());
     CHECK(outcome.code == 1);
     CHECK(outcome.out.starts_with((second / "courses.json").string() + ":" + fault().text() +
                                   ": error: "));
     CHECK(outcome.err == "14 files, 1 problem\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: a programme with another's id is an error, told once") {
+    write(SampleFiles(), "demo");
+    const fs::path copy = write(SampleFiles(), "copy");
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out == (copy / "programme.json").string() +
+                             ":3:9: error: The id \"demo\" is not the name of this folder, so this "
+                             "programme is left out of the site. Make it \"copy\". [/id]\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: a folder without programme.json is an error") {
+    write(SampleFiles(), "demo");
+    fs::create_directory(folder() / "next");
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out == (folder() / "next" / "programme.json").string() +
+                             ":1:1: error: This file is missing, so this folder is left out of the "
+                             "site. Add the file, or take the folder away.\n");
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a path that ends with a slash gives no double slash") {

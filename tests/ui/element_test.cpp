@@ -163,7 +163,18 @@ TEST_CASE("resolved: addresses of the site get the way to its root, others stay"
         {"#main", "#main"},
     };
     for (const auto& [address, expected] : rows) {
-        CHECK(ui::resolved(address, base) == expected);
+        CHECK(ui::resolved(address, base).value_or("none") == expected);
+    }
+}
+
+TEST_CASE("element_of: a link to what is no address has none") {
+    for (const char* address : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", " https://a.example/",
+                                "//evil.example/", "foo:bar", "../x", "/x", "demo//x"}) {
+        CAPTURE(address);
+        Node node = node_of(Role::Link);
+        node.address = address;
+        node.state.external = true;
+        CHECK(start_tag(node, {"../"}) == "<a id='k00c0ffee'>");
     }
 }
 

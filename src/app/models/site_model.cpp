@@ -1,5 +1,7 @@
 #include "app/models/site_model.h"
 
+#include <algorithm>
+
 #include "app/address.h"
 #include "app/wording.h"
 
@@ -61,8 +63,10 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     add_problems(model, library);
 
     model.edition_remark = shown.summary;
-    if (!programme.links.empty()) {
-        model.official = {programme.links.front().label, programme.links.front().url};
+    const auto official = std::find_if(programme.links.begin(), programme.links.end(),
+                                       [](const core::Link& link) { return !link.url.empty(); });
+    if (official != programme.links.end()) {
+        model.official = {official->label, official->url};
     }
     for (const core::Link& contact : programme.contacts) {
         model.contacts.push_back({contact.label, contact.url});

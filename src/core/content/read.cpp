@@ -102,7 +102,7 @@ void FolderReader::read_parts(KnownIds& learnt) {
         if (part.ids != nullptr) {
             const FieldSet id_list = bit_of(part.type->fields, part.id_list);
             (learnt.*part.ids).is_complete = extent.is_whole && (extent.properties & id_list) != 0;
-            (learnt.*part.ids).dropped = dropped_ids_;
+            (learnt.*part.ids).set_dropped(dropped_ids_);
         }
     }
 }
