@@ -20,6 +20,10 @@ ImU32 packed(Color color) {
     return IM_COL32(color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF, 0xFF);
 }
 
+float painted_height(const Input& input) {
+    return input.paint_height > 0.0f ? input.paint_height : input.height - input.paint_top;
+}
+
 }  // namespace
 
 struct Painter::Context {
@@ -37,14 +41,20 @@ class Brush {
 public:
     Brush(ImDrawList& list, const FontSet& fonts, const Tree& tree, const Input& input,
           const Palette& palette)
-        : list_(list), fonts_(fonts), tree_(tree), input_(input), palette_(palette) {
+        : list_(list),
+          fonts_(fonts),
+          tree_(tree),
+          input_(input),
+          palette_(palette),
+          top_(input.scroll_y + input.paint_top),
+          height_(painted_height(input)) {
         list_._FringeScale = 1.0f / input.density;
     }
 
     void draw(const PaintList& items, PaintLayer layer) {
         for (const PaintItem& item : items) {
-            const float top = item.box.y - input_.scroll_y;
-            const bool is_visible = top < input_.height && top + item.box.height > 0.0f;
+            const float top = item.box.y - top_;
+            const bool is_visible = top < height_ && top + item.box.height > 0.0f;
             if (item.layer == layer && is_visible) {
                 draw(item);
             }
@@ -53,7 +63,7 @@ public:
 
 private:
     void draw(const PaintItem& item) {
-        const Box box{item.box.x, item.box.y - input_.scroll_y, item.box.width, item.box.height};
+        const Box box{item.box.x, item.box.y - top_, item.box.width, item.box.height};
         const ImU32 color = packed(palette_[item.color]);
         const float line = item.line_width > 0.0f ? item.line_width : 1.0f / input_.density;
         const ImVec2 low{box.x, box.y};
@@ -95,8 +105,8 @@ private:
         for (const TextLine& line : tree_.nodes[item.node].lines) {
             draw_line(line, size, is_bold, color);
             if (item.underline) {
-                const float y = std::round(line.box.y - input_.scroll_y + line.box.height * 0.5f +
-                                           size * 0.48f);
+                const float y =
+                    std::round(line.box.y - top_ + line.box.height * 0.5f + size * 0.48f);
                 const float thick = std::max(1.0f, std::round(size / 16.0f));
                 list_.AddRectFilled({line.box.x, y}, {line.box.right(), y + thick}, color);
             }
@@ -111,7 +121,7 @@ private:
             baked[i] = phases[i]->GetFontBaked(size, input_.density);
         }
         const float height = baked[0]->Ascent - baked[0]->Descent;
-        const float top = line.box.y - input_.scroll_y + (line.box.height - height) / 2.0f;
+        const float top = line.box.y - top_ + (line.box.height - height) / 2.0f;
         const float baseline = on_device_pixel(top + baked[0]->Ascent);
         float pen = line.box.x * input_.density;
         // Twice the density needs half the steps to place a glyph as exactly.
@@ -151,6 +161,8 @@ private:
     const Tree& tree_;
     const Input& input_;
     const Palette& palette_;
+    float top_;     ///< Of the picture, in the document.
+    float height_;  ///< Of the picture.
 };
 
 /// Answers Dear ImGui's texture requests; gives what the graphics interface must upload.
@@ -238,7 +250,7 @@ Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& in
                        const Palette& palette) {
     ImGui::SetCurrentContext(context_->gui);
     ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {input.width, input.height};
+    io.DisplaySize = {input.width, painted_height(input)};
     io.DisplayFramebufferScale = {input.density, input.density};
     io.DeltaTime = 1.0f / 60.0f;
     std::vector<TextureUpdate> textures;

@@ -66,6 +66,17 @@ TEST_CASE_FIXTURE(Fixture, "reload: what did not change keeps its elements") {
     CHECK(layer.dump() == before);
 }
 
+TEST_CASE_FIXTURE(Fixture, "reload: before the first frame the address waits for its content") {
+    program.start("demo/courses/c-1/");
+    const shell::UnreadFiles unread =
+        program.set_content(SampleFiles().remove("courses.json").all());
+    CHECK(unread.needed == std::vector<std::string>{"courses.json"});
+    CHECK(program.set_content(SampleFiles().all()).needed.empty());
+    frame();
+    CHECK(program.state().route.page == app::Page::Course);
+    CHECK(program.state().notice == "");
+}
+
 TEST_CASE_FIXTURE(Fixture, "reload: when the open track is gone the nearest page says so") {
     show("demo/tracks/t-1/", SampleFiles());
     CHECK(program.state().notice == "");

@@ -107,6 +107,18 @@ TEST_CASE("program: scrolling paints anew and changes no element") {
     CHECK_FALSE(visit.output.picture.indices.empty());
 }
 
+TEST_CASE("program: another part of a tall window is painted without changing an element") {
+    Visit visit("demo/");
+    visit.input.height = 9000;
+    visit.input.paint_height = 1500;
+    visit.frame();
+    const std::size_t painted = visit.output.picture.indices.size();
+    visit.input.paint_top = 4000;
+    visit.frame();
+    CHECK(visit.output.patch.is_empty());
+    CHECK(visit.output.picture.indices.size() != painted);
+}
+
 TEST_CASE("program: a followed link pushes its address and begins at the top of the page") {
     Visit visit;
     visit.frame();

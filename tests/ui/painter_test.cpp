@@ -94,6 +94,20 @@ TEST_CASE_FIXTURE(Studio, "painter: a fill has its colour and its place in the w
     CHECK(vertices_of(picture).at(0).color == 0xFF692101U);
 }
 
+TEST_CASE_FIXTURE(Studio, "painter: of a tall window the part is painted from its own corner") {
+    input.height = 9000;
+    input.scroll_y = 100;
+    input.paint_top = 4000;
+    input.paint_height = 1500;
+    const Picture picture = paint({fill({10, 4120, 30, 40})});
+    check_sound(picture);
+    CHECK(bounds_of(picture).y == doctest::Approx(20).epsilon(0.1));
+    CHECK(picture.draws.at(0).clip_bottom == 1500);
+    CHECK(paint({fill({10, 4000, 30, 100})}).indices.empty());
+    CHECK(paint({fill({10, 5600, 30, 40})}).indices.empty());
+    CHECK_FALSE(paint({fill({10, 5599, 30, 40})}).indices.empty());
+}
+
 TEST_CASE_FIXTURE(Studio, "painter: what lies outside the window is not painted") {
     input.scroll_y = 1000;
     CHECK(paint({fill({0, 900, 10, 100})}).indices.empty());

@@ -100,6 +100,44 @@ TEST_CASE("read_content: without one file the others are read") {
     }
 }
 
+TEST_CASE("read_content: what is missing, cut, no text or of the wrong shape counts as unread") {
+    CHECK(SampleFiles().read().unread.empty());
+    const std::string sound = SampleFiles().text("courses.json");
+    for (const std::string& text :
+         {std::string(), std::string("<!doctype html>"), std::string("[1, 2]"),
+          std::string("{\"courses\": 3}"), "\xFF\xFE" + sound, sound.substr(0, sound.size() / 2)}) {
+        CAPTURE(text);
+        CHECK(SampleFiles().set("courses.json", text).read().unread == Lines{"courses.json"});
+    }
+    CHECK(SampleFiles().remove("courses.json").read().unread == Lines{"courses.json"});
+    CHECK(SampleFiles().remove("editions/2023.json").read().unread == Lines{"editions/2023.json"});
+}
+
+TEST_CASE("read_content: one bad course does not make its file unread") {
+    const auto files = SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
+    CHECK(files.read().unread.empty());
+}
+
+TEST_CASE("read_content: a file that is coming is no problem, one that was refused is told") {
+    SampleFiles sample;
+    std::vector<core::FileText> files = sample.all();
+    for (core::FileText& file : files) {
+        if (file.name == "people.json") {
+            file = {file.name, {}, core::FileText::State::Coming};
+        }
+    }
+    core::Reading reading = core::read_content(files);
+    CHECK(lines_of(reading.problems).empty());
+    CHECK(reading.unread == Lines{"people.json"});
+    for (core::FileText& file : files) {
+        if (file.name == "people.json") {
+            file.state = core::FileText::State::Refused;
+        }
+    }
+    reading = core::read_content(files);
+    CHECK(lines_of(reading.problems) == Lines{"people.json:0:0 : This file could not be loaded."});
+}
+
 TEST_CASE("read_content: an empty file is a problem") {
     const core::Reading reading = SampleFiles().set("people.json", " \n").read();
     CHECK(lines_of(reading.problems) == Lines{"people.json : The file is empty."});

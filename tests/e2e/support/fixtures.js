@@ -25,7 +25,7 @@ function firefoxPreferences({ scheme, motion, colours, webgl }) {
 /**
  * `scheme`, `motion` and `colours` are the visitor's preferences and `webgl` what the machine can do, the
  * same in both browsers; being set when a browser starts, they can be changed with `test.use` at the top
- * of a file only.
+ * of a file only. `preferences` are more of them, which only Firefox has.
  * `site` serves build/site: `url`, and `otherUrl`, the same on another origin.
  * `host` serves pages of somebody else: `frame(address, options)` is the address of one with a frame in it.
  * `live(path)` goes to an address of the site and waits until the program has taken the page over.
@@ -36,15 +36,19 @@ export const test = base.extend({
     motion: ["no-preference", { option: true, scope: "worker" }],
     colours: ["usual", { option: true, scope: "worker" }],
     webgl: [true, { option: true, scope: "worker" }],
+    preferences: [{}, { option: true, scope: "worker" }],
     launchOptions: [
-        async ({ browserName, launchOptions, scheme, motion, colours, webgl }, use) => {
+        async (
+            { browserName, launchOptions, scheme, motion, colours, webgl, preferences },
+            use,
+        ) => {
             const { args = [], firefoxUserPrefs, ...others } = launchOptions;
             if (browserName === "firefox") {
-                const preferences = firefoxPreferences({ scheme, motion, colours, webgl });
+                const visitors = firefoxPreferences({ scheme, motion, colours, webgl });
                 await use({
                     ...others,
                     args,
-                    firefoxUserPrefs: { ...firefoxUserPrefs, ...preferences },
+                    firefoxUserPrefs: { ...firefoxUserPrefs, ...visitors, ...preferences },
                 });
             } else {
                 await use({ ...others, args: webgl ? args : [...args, "--disable-3d-apis"] });
