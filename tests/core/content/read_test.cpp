@@ -135,7 +135,7 @@ TEST_CASE("read_content: a file that is coming is no problem, one that was refus
         }
     }
     reading = core::read_content(files);
-    CHECK(lines_of(reading.problems) == Lines{"people.json:0:0 : This file could not be loaded."});
+    CHECK(lines_of(reading.problems) == Lines{"people.json : This file could not be loaded."});
 }
 
 TEST_CASE("read_content: an empty file is a problem") {
