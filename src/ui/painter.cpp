@@ -65,25 +65,19 @@ private:
     void draw(const PaintItem& item) {
         const Box box{item.box.x, item.box.y - top_, item.box.width, item.box.height};
         const ImU32 color = packed(palette_[item.color]);
-        const float line = item.line_width > 0.0f ? item.line_width : 1.0f / input_.density;
-        const ImVec2 low{box.x, box.y};
-        const ImVec2 high{box.right(), box.bottom()};
+        const float line = thickness(item.line_width);
         switch (item.kind) {
             case PaintItem::Kind::Fill:
-                list_.AddRectFilled(low, high, color, item.radius);
+                fill(box, color, item.radius);
                 break;
-            case PaintItem::Kind::Outline: {
-                // Dear ImGui centres strokes on half a pixel inside the corners it is given.
-                const float inner = line / 2.0f - 0.5f;
-                list_.AddRect({low.x + inner, low.y + inner}, {high.x - inner, high.y - inner},
-                              color, item.radius, ImDrawFlags_None, line);
+            case PaintItem::Kind::Outline:
+                outline(on_device_pixels(box), color, item.radius, line);
                 break;
-            }
             case PaintItem::Kind::RuleAbove:
-                list_.AddRectFilled(low, {high.x, low.y + line}, color);
+                fill({box.x, on_device_pixel(box.y), box.width, line}, color);
                 break;
             case PaintItem::Kind::RuleBelow:
-                list_.AddRectFilled({low.x, high.y - line}, high, color);
+                fill({box.x, on_device_pixel(box.bottom()) - line, box.width, line}, color);
                 break;
             case PaintItem::Kind::Text:
                 draw_text(item, color);
@@ -97,6 +91,21 @@ private:
         }
     }
 
+    void fill(const Box& box, ImU32 color, float radius = 0.0f) {
+        if (box.width <= 0.0f || box.height <= 0.0f) {
+            return;
+        }
+        const Box exact = on_device_pixels(box);
+        list_.AddRectFilled({exact.x, exact.y}, {exact.right(), exact.bottom()}, color, radius);
+    }
+
+    /// A stroke just inside the edges of `box`.
+    void outline(const Box& box, ImU32 color, float radius, float line) {
+        const Box middle = inset(box, line / 2.0f);
+        list_.PathRect({middle.x, middle.y}, {middle.right(), middle.bottom()}, radius);
+        list_.PathStroke(color, ImDrawFlags_Closed, line);
+    }
+
     void draw_text(const PaintItem& item, ImU32 color) {
         const TextMetrics style =
             metrics(item.style, breakpoint_of(input_.width) == Breakpoint::Narrow);
@@ -105,10 +114,9 @@ private:
         for (const TextLine& line : tree_.nodes[item.node].lines) {
             draw_line(line, size, is_bold, color);
             if (item.underline) {
-                const float y =
-                    std::round(line.box.y - top_ + line.box.height * 0.5f + size * 0.48f);
-                const float thick = std::max(1.0f, std::round(size / 16.0f));
-                list_.AddRectFilled({line.box.x, y}, {line.box.right(), y + thick}, color);
+                const float middle = line.box.y - top_ + line.box.height * 0.5f;
+                const float y = on_device_pixel(middle + size * 0.48f);
+                fill({line.box.x, y, line.box.width, thickness(size / 16.0f)}, color);
             }
         }
     }
@@ -154,6 +162,18 @@ private:
 
     [[nodiscard]] float on_device_pixel(float value) const {
         return std::round(value * input_.density) / input_.density;
+    }
+
+    /// A whole number of device pixels, at least one.
+    [[nodiscard]] float thickness(float px) const {
+        return std::max(1.0f, std::round(px * input_.density)) / input_.density;
+    }
+
+    /// The nearest box whose edges lie between device pixels; never empty.
+    [[nodiscard]] Box on_device_pixels(const Box& box) const {
+        const float x = on_device_pixel(box.x);
+        const float y = on_device_pixel(box.y);
+        return {x, y, thickness(box.right() - x), thickness(box.bottom() - y)};
     }
 
     ImDrawList& list_;
