@@ -45,6 +45,14 @@ TEST_CASE("site: the last edit is dated in words, and not mentioned when unknown
     CHECK(site(content).edit_remark == "Content last edited on 22 November 2026.");
 }
 
+TEST_CASE("site: the official page is the first link that leads somewhere") {
+    core::Content content;
+    CHECK(site(content).official.address == "");
+    content.programme.links = {{"Refused", ""}, {"Home", "https://example.edu/"}};
+    CHECK(site(content).official.label == "Home");
+    CHECK(site(content).official.address == "https://example.edu/");
+}
+
 TEST_CASE("site: without a default edition the first one has the plain address") {
     fixture::ContentBuilder builder;
     builder.content.programme.id = "demo";

@@ -103,7 +103,10 @@ TEST_CASE_FIXTURE(Fixture, "tracks: the lead counts directions in words") {
 TEST_CASE_FIXTURE(Fixture, "tracks: an edition without any shows its rules and other tracks") {
     core::RequirementGroup electives = fixture::group("Technical elective", 3.0, {});
     electives.is_elective = true;
-    builder.edition("old").groups = {electives};
+    electives.text = "One of the list.";
+    core::RequirementGroup silent = fixture::group("Says nothing", 3.0, {});
+    silent.is_elective = true;
+    builder.edition("old").groups = {electives, silent};
     state.route.edition = "old";
     const app::TracksModel model = tracks();
     CHECK(model.lead == "Edition old names no tracks.");
