@@ -55,7 +55,7 @@ TEST_CASE("site: without a default edition the first one has the plain address")
     REQUIRE(model.editions.size() == 2);
     CHECK(model.editions[0].address == "demo/");
     CHECK(model.editions[0].is_current);
-    CHECK(model.editions[1].address == "demo/?edition=2024");
+    CHECK(model.editions[1].address == "demo/2024/");
 }
 
 }  // namespace

@@ -67,8 +67,8 @@ TEST_CASE("pages: every address of content without anything in it is sound") {
     named.programme.id = "demo";
     const app::Library nearly_empty(std::move(named), {});
     for (const std::string address :
-         {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/?of=formats",
-          "demo/compare/?of=editions", "demo/compare/?ids=a,b", "demo/courses/",
+         {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/formats/",
+          "demo/compare/editions/", "demo/compare/?ids=a,b", "demo/courses/",
           "demo/courses/?q=x&term=fall", "demo/courses/x/"}) {
         check_everywhere(nearly_empty, address);
     }
@@ -118,7 +118,7 @@ TEST_CASE("pages: addresses with strange values are sound") {
     const std::string huge(5'000, 'x');
     for (const std::string& address :
          {"aipi/courses/?q=" + huge, "aipi/courses/?q=%FF%FE&term=x,y,z&credits=" + huge,
-          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/?ids=2023,2023&of=editions"),
+          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/editions/?ids=2023,2023"),
           "aipi/" + huge, std::string("aipi/compare/?ids=a,b,c,d,e,f,g,h,i")}) {
         check_everywhere(library, address);
     }

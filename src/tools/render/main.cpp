@@ -127,7 +127,7 @@ core::Result<int> render_programme(Site& site, const fs::path& folder) {
     }
 
     int count = 0;
-    for (const app::Route& route : tools::routes_of(library)) {
+    for (const app::Route& route : app::routes_of(library.content())) {
         if (!route.id.empty() && !core::is_address_id(route.id)) {
             tell({"There is no page for this, since the id " + std::string(kNoAddress), route.id});
             continue;

@@ -17,21 +17,6 @@ constexpr float kPageWidth = 1280.0f;
 
 }  // namespace
 
-std::vector<app::Route> routes_of(const app::Library& library) {
-    std::vector<app::Route> routes;
-    for (const app::Page page :
-         {app::Page::Overview, app::Page::Tracks, app::Page::Compare, app::Page::Courses}) {
-        routes.push_back(app::route_to({}, page));
-    }
-    for (const core::Track& track : library.edition({}).tracks) {
-        routes.push_back(app::route_to({}, app::Page::Track, track.id));
-    }
-    for (const core::Course& course : library.content().courses) {
-        routes.push_back(app::route_to({}, app::Page::Course, course.id));
-    }
-    return routes;
-}
-
 RenderedPage render_page(const app::Library& library, const app::Route& route,
                          std::string_view notice, const std::string& prefix) {
     app::State state;

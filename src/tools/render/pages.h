@@ -16,9 +16,6 @@ struct RenderedPage {
     std::string content;  ///< HTML of the layer.
 };
 
-/// The addresses that have a page of their own: all but those that differ by a query alone.
-[[nodiscard]] std::vector<app::Route> routes_of(const app::Library& library);
-
 /// Runs the same views as the live program for `route`. Links lead to "`prefix`address".
 [[nodiscard]] RenderedPage render_page(const app::Library& library, const app::Route& route,
                                        std::string_view notice, const std::string& prefix);
