@@ -101,6 +101,10 @@ assemble_site() {
     cp build/web/program_explorer.wasm web/icon.svg build/site/app/
     npx --no-install esbuild web/main.js web/page.css web/layer.css --bundle --minify --format=esm \
         --target=es2022 --outdir=build/site/app --log-level=warning || return
+    # Old browsers run this one too: it tells that they are.
+    npx --no-install esbuild web/early.js --bundle --minify --format=iife --target=es2015 \
+        --outdir=build/site/app --log-level=warning || return
     cp -R data/*/ build/site/data/
-    build/native/program-explorer-render data/ build/site
+    # Faulty content is told and left out; the site is good for all the rest.
+    build/native/program-explorer-render data/ build/site || [ $? -eq 3 ]
 }

@@ -45,7 +45,10 @@ fixLinks(document);
 if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
-await start("default");
+// An address that begins with none of several programmes has none to start.
+if (root.dataset.programme) {
+    await start("default");
+}
 
 /**
  * Loads everything and runs it; if that fails, the page stays as it is and says so.
@@ -69,7 +72,7 @@ async function start(cache) {
             updateTexture: (update) => painter?.updateTexture(update),
         });
         debug.memoryBytes = app.memoryBytes;
-        app.start(address.current());
+        app.start(address.current(), root.dataset.home !== undefined);
         give(app, contents);
         graphicsChanged = runApp(app, painter);
         startup.end();

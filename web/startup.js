@@ -50,6 +50,7 @@ export function createStartup(document, { bar, notice, content }) {
             const hadFocus = notice.contains(document.activeElement);
             stopLoading();
             delete dataset.failed;
+            delete dataset.pending;
             notice.replaceChildren();
             if (hadFocus) {
                 document.querySelector("main")?.focus({ preventScroll: true });

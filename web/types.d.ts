@@ -29,7 +29,7 @@ export interface FrameOutput {
 
 /** The program behind one typed object. */
 export interface App {
-    start(address: string): void;
+    start(address: string, hasHome: boolean): void;
     /** As it came: the program tells about bytes that are no text. */
     addFile(name: string, bytes: Uint8Array): void;
     contentComplete(): void;
@@ -46,7 +46,7 @@ export interface Exports {
     memory: WebAssembly.Memory;
     _initialize(): void;
     app_allocate(size: number): number;
-    app_start(addressLength: number): void;
+    app_start(addressLength: number, hasHome: number): void;
     app_add_file(nameLength: number, length: number): void;
     app_content_complete(): void;
     app_event(kind: number, key: number, textLength: number): void;

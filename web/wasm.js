@@ -47,9 +47,9 @@ export function connectApp(exports) {
     };
 
     return {
-        start(address) {
+        start(address, hasHome) {
             const [length = 0] = write(encoder.encode(address));
-            exports.app_start(length);
+            exports.app_start(length, hasHome ? 1 : 0);
         },
         addFile(name, bytes) {
             const [nameLength = 0, length = 0] = write(encoder.encode(name), bytes);

@@ -265,8 +265,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: too few things are explained, with wa
     for (const app::NamedLink& way : none.ways_out) {
         ways.push_back(way.address);
     }
-    CHECK(ways == Texts{"demo/compare/", "demo/old/compare/editions/",
-                        "demo/old/courses/"});
+    CHECK(ways == Texts{"demo/compare/", "demo/old/compare/editions/", "demo/old/courses/"});
     const CompareModel one = compare(CompareKind::Formats);
     CHECK(one.lead ==
           "Edition old has one format only, Campus: there is nothing to compare it with.");

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/address.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "view/page.h"
@@ -47,6 +48,17 @@ void check_all(const app::Library& library) {
 
 TEST_CASE("pages: every page of the shipped content is sound at every size") {
     check_all(fixture::read_library(fixture::shipped_files()));
+}
+
+TEST_CASE("pages: every page of the one list is among those that are drawn") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    for (const app::PageKind& kind : app::kPages) {
+        CAPTURE(kind.name);
+        const std::vector<std::string> drawn = fixture::addresses_of(library.content());
+        CHECK(std::any_of(drawn.begin(), drawn.end(), [&](const std::string& address) {
+            return app::parse_address(address, library.content()).route.page == kind.page;
+        }));
+    }
 }
 
 TEST_CASE("pages: every node of the shipped content has a name of its own") {

@@ -50,6 +50,10 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     model.home_address = address_of(route_to(now, Page::Overview), library.content());
     model.pages = page_links(library, now);
     model.crumbs = head.crumbs;
+    if (state.site == SiteKind::SeveralProgrammes && !now.is_embedded) {
+        // The list of programmes is the root of the site.
+        model.crumbs.insert(model.crumbs.begin(), {"All programmes", ""});
+    }
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
         Route other = now;
