@@ -132,7 +132,7 @@ build_site() {
 modules=(web/main.js)
 styles=(web/page.css web/layer.css)
 # Scripts that run before the page is shown: no modules.
-classic_scripts=()
+classic_scripts=(web/early.js)
 
 bundle() { npx --no-install esbuild "$@" --bundle --minify --target=es2022 --outdir=build/site-next/app --log-level=warning; }
 

@@ -173,7 +173,7 @@ function makeSpan(document) {
 function setAttributes(element, list, toUrl) {
     const wanted = new Set(["style"]);
     for (const [name, text] of list) {
-        const value = name === "href" ? toUrl(text) : text;
+        const value = name === "href" || name === "action" ? toUrl(text) : text;
         if (value !== undefined && name !== "style") {
             wanted.add(name);
             if (element.getAttribute(name) !== value) {

@@ -51,7 +51,10 @@ const early = keepFilledIn();
 if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
-await start("default");
+// An address that begins with none of several programmes has none to start.
+if (root.dataset.programme) {
+    await start("default");
+}
 
 /**
  * Loads everything and runs it; if that fails, the page stays as it is and says so.
@@ -78,7 +81,7 @@ async function start(cache) {
             updateTexture: (update) => painter?.updateTexture(update),
         });
         debug.memoryBytes = app.memoryBytes;
-        app.start(address.current());
+        app.start(address.current(), root.dataset.home !== undefined);
         await content.begin(app, wait(kPatienceMs), (root.dataset.lost ?? "").split(" "));
         const running = runApp(app, painter);
         graphicsChanged = running.graphicsChanged;

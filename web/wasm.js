@@ -50,9 +50,9 @@ export function connectApp(exports) {
     };
 
     return {
-        start(address) {
+        start(address, hasHome) {
             const [length = 0] = write(encoder.encode(address));
-            exports.app_start(length);
+            exports.app_start(length, hasHome ? 1 : 0);
         },
         addFile({ name, state, bytes }) {
             if (state !== "missing") {

@@ -60,8 +60,9 @@ struct Program::Pass {
 Program::Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter)
     : fonts_(glyphs), painter_(std::move(painter)), tree_(empty_tree()) {}
 
-void Program::start(std::string address) {
+void Program::start(std::string address, app::SiteKind site) {
     start_address_ = std::move(address);
+    state_.site = site;
 }
 
 UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
@@ -80,6 +81,10 @@ UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     app::ParsedAddress parsed = app::parse_address(address, library_->content());
     state_.route = std::move(parsed.route);
     state_.notice = std::move(parsed.notice);
+    if (parsed.is_outdated) {
+        effects_.push_back({app::Effect::Kind::ReplaceAddress,
+                            app::address_of(state_.route, library_->content())});
+    }
     site_.reset();
     page_.reset();
     return unread;

@@ -37,7 +37,7 @@ public:
     Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter);
 
     /// Begins at an address relative to the site's root.
-    void start(std::string address);
+    void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme);
     /// Takes the files of a programme folder, at the start or again; gives those it could not read.
     UnreadFiles set_content(const std::vector<core::FileText>& files);
     [[nodiscard]] bool has_content() const { return library_ != nullptr; }

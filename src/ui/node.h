@@ -86,11 +86,13 @@ struct Node {
     int level = 0;        ///< Of a heading.
     int column_span = 1;  ///< Of a cell: over how many columns it reaches.
     Box box;
-    std::string classes;  ///< How it looks where it is not painted.
-    std::string name;     ///< Only where the text inside does not name it.
-    std::string text;     ///< Of `Text` and `Option`.
-    std::string value;    ///< Of fields and options; of cells, what their column is called.
-    std::string address;  ///< Of links: relative to the site's root, or absolute.
+    std::string classes;     ///< How it looks where it is not painted.
+    std::string name;        ///< Only where the text inside does not name it.
+    std::string text;        ///< Of `Text` and `Option`.
+    std::string value;       ///< Of fields and options; of cells, what their column is called.
+    std::string address;     ///< Of links and forms: relative to the site's root, or absolute.
+    std::string field_name;  ///< Of fields: what a form sends them as.
+    Key form = kNoKey;       ///< Of fields: the form that sends them, where they stand outside it.
     Key labelled_by = kNoKey;
     NodeState state;
     std::vector<TextLine> lines;  ///< Of `Text`.

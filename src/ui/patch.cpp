@@ -43,7 +43,8 @@ const Box& frame_of(const Tree& tree, const Node& node) {
 bool has_same_attributes(const Node& a, const Node& b) {
     return a.level == b.level && a.column_span == b.column_span && a.classes == b.classes &&
            a.name == b.name && a.value == b.value && a.address == b.address &&
-           a.labelled_by == b.labelled_by && a.state == b.state;
+           a.field_name == b.field_name && a.form == b.form && a.labelled_by == b.labelled_by &&
+           a.state == b.state;
 }
 
 bool is_same_element(const Node& a, const Node& b) {

@@ -37,7 +37,6 @@ void draw_editions(ui::Frame& frame, const SiteModel& model) {
     }
     const auto nav =
         ui::navigation(frame, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
-    frame.node().state.needs_script = true;
     ui::paragraph(frame, "Edition",
                   {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});

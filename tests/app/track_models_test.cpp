@@ -116,7 +116,7 @@ TEST_CASE_FIXTURE(Fixture, "tracks: an edition without any shows its rules and o
     REQUIRE(model.others[0].tracks.size() == 3);
     CHECK(model.others[0].tracks[0].address == "demo/tracks/listed/");
     CHECK(model.others[0].tracks[2].address == "demo/tracks/");
-    CHECK(model.compare.address == "demo/compare/?of=editions&edition=old");
+    CHECK(model.compare.address == "demo/old/compare/editions/");
 }
 
 TEST_CASE_FIXTURE(Fixture, "overview: months are counted, or not stated") {

@@ -79,6 +79,27 @@ TEST_CASE("program: without content a frame is empty") {
     CHECK_FALSE(program.has_content());
 }
 
+TEST_CASE("program: an old form of address gives way to the new one") {
+    Visit old("demo/courses/?edition=2023&q=one");
+    const Lines said = old.frame();
+    CHECK(std::count(said.begin(), said.end(), "replace demo/courses/?q=one") == 1);
+    Visit now("demo/courses/?q=one");
+    for (const std::string& order : now.frame()) {
+        CHECK_FALSE(order.starts_with("replace"));
+    }
+}
+
+TEST_CASE("program: among several programmes a page leads back to all of them") {
+    Visit visit;
+    visit.frame();
+    CHECK_FALSE(visit.has(Role::Link, "All programmes"));
+    visit.program.start("demo/", app::SiteKind::SeveralProgrammes);
+    visit.program.set_content(SampleFiles().all());
+    visit.frame();
+    const Key home = visit.find(Role::Link, "All programmes");
+    CHECK(visit.layer.at(home).attributes.at("href") == "");
+}
+
 TEST_CASE("program: the first frame builds the page and says title, theme, language, colour") {
     Visit visit;
     const Lines said = visit.frame();

@@ -65,12 +65,12 @@ constexpr Row kRows[] = {
     {Role::ColumnHeader, "<th role='columnheader' scope='col'>"},
     {Role::RowHeader, "<th role='rowheader' scope='row'>"},
     {Role::Cell, "<td role='cell'>"},
-    {Role::SearchForm, "<form role='search'>"},
+    {Role::SearchForm, "<form id='k00c0ffee' role='search'>"},
     {Role::FieldSet, "<fieldset>"},
     {Role::Legend, "<legend>"},
     {Role::Label, "<label>"},
     {Role::SearchField,
-     "<input id='k00c0ffee' class='field t-body' type='search' name='q' autocomplete='off' "
+     "<input id='k00c0ffee' class='field t-body' type='search' maxlength='200' autocomplete='off' "
      "spellcheck='false'>"},
     {Role::Select, "<select id='k00c0ffee' class='field t-body' autocomplete='off'>"},
     {Role::Option, "<option value=''>"},

@@ -104,6 +104,8 @@ private:
                                    : found == 1 ? part + " matches"
                                                 : part + " match";
         model_.query = state_.route.browse.text;
+        model_.search_address =
+            address_of(route_to(state_.route, Page::Courses), library_.content());
         const bool is_narrowed = has_words(model_.query) || found < result_.total;
         model_.count = is_narrowed ? part : all;
         model_.close_filters_label = "Show " + core::count_text(found, "course");

@@ -8,10 +8,17 @@
 namespace app {
 namespace {
 
-NamedLink page_link(const Library& library, const Route& now, std::string label, Page page) {
-    const bool is_current = now.page == page || (page == Page::Tracks && now.page == Page::Track) ||
-                            (page == Page::Courses && now.page == Page::Course);
-    return {std::move(label), address_of(route_to(now, page), library.content()), is_current};
+/// The pages of the navigation. One below a page, at its part of the address, counts for that.
+std::vector<NamedLink> page_links(const Library& library, const Route& now) {
+    std::vector<NamedLink> links;
+    for (const PageKind& kind : kPages) {
+        if (!kind.label.empty()) {
+            links.push_back({std::string(kind.label),
+                             address_of(route_to(now, kind.page), library.content()),
+                             kind_of(now.page).path == kind.path});
+        }
+    }
+    return links;
 }
 
 void add_problems(SiteModel& model, const Library& library) {
@@ -43,11 +50,12 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     model.institution = programme.institution;
     model.search_address = address_of(route_to(now, Page::Courses), library.content());
     model.home_address = address_of(route_to(now, Page::Overview), library.content());
-    model.pages = {page_link(library, now, "Overview", Page::Overview),
-                   page_link(library, now, "Tracks", Page::Tracks),
-                   page_link(library, now, "Compare", Page::Compare),
-                   page_link(library, now, "Courses", Page::Courses)};
+    model.pages = page_links(library, now);
     model.crumbs = head.crumbs;
+    if (state.site == SiteKind::SeveralProgrammes && !now.is_embedded) {
+        // The list of programmes is the root of the site.
+        model.crumbs.insert(model.crumbs.begin(), {"All programmes", ""});
+    }
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
         Route other = now;

@@ -107,8 +107,11 @@ APP_EXPORT(app_allocate) char* app_allocate(std::int32_t size) {
     return session().scratch.data();
 }
 
-APP_EXPORT(app_start) void app_start(std::int32_t address_length) {
-    session().program.start(std::string(scratch_text(0, address_length)));
+APP_EXPORT(app_start)
+void app_start(std::int32_t address_length, std::int32_t has_home) {
+    session().program.start(
+        std::string(scratch_text(0, address_length)),
+        has_home != 0 ? app::SiteKind::SeveralProgrammes : app::SiteKind::OneProgramme);
 }
 
 APP_EXPORT(app_add_file)
