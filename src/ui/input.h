@@ -28,6 +28,8 @@ struct Input {
     float text_scale = 1.0f;  ///< The visitor's own font size against 16 px.
     Scheme scheme = Scheme::Light;
     bool more_contrast = false;
+    bool is_framed =
+        false;              ///< On somebody else's page: links that leave the site open outside it.
     bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
     Key hovered = kNoKey;
     Key focused = kNoKey;

@@ -169,7 +169,7 @@ void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
         ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
     for (const app::NamedLink& official : model.official) {
         const auto item = ui::item(frame, official.address);
-        ui::link(frame, official.label, official.address, {.is_external = true});
+        ui::link(frame, official.label, official.address);
     }
 }
 
