@@ -1,7 +1,9 @@
 /** @import { View } from "./types" */
 
+import { isFramed } from "./links.js";
+
 /** Bits of a frame's flags. */
-export const Flags = { dark: 1, contrast: 2, plain: 4 };
+export const Flags = { dark: 1, contrast: 2, plain: 4, framed: 8 };
 
 const kPreferences = /** @type {const} */ ([
     ["(prefers-color-scheme: dark)", Flags.dark],
@@ -58,7 +60,7 @@ export function watchViewport(window, canvas, ruler, changed) {
                 textScale: ruler.getBoundingClientRect().width / 16 || 1,
                 flags: preferences.reduce(
                     (flags, { list, flag }) => flags | (list.matches ? flag : 0),
-                    0,
+                    isFramed(window) ? Flags.framed : 0,
                 ),
                 isForcedColours: forced.matches,
             };

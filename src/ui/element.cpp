@@ -93,7 +93,10 @@ void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attr
         case Role::Link:
             out.push_back({"href", resolved(node.address, base)});
             if (node.state.external) {
-                out.push_back({"rel", "external"});
+                out.push_back({"rel", node.state.opens_outside ? "external noopener" : "external"});
+            }
+            if (node.state.opens_outside) {
+                out.push_back({"target", "_blank"});
             }
             break;
         case Role::Button:

@@ -11,6 +11,7 @@
 #include "app/address.h"
 #include "app/library.h"
 #include "app/models/page_head.h"
+#include "app/wording.h"
 #include "core/content/ids.h"
 #include "core/content/read.h"
 #include "core/result.h"
@@ -108,6 +109,7 @@ std::string document(const Site& site, const app::Library& library,
          {"programme", programme.id},
          {"open_graph", open_graph},
          {"preloads", preloads(files, programme.id, prefix)},
+         {"outside", std::string(app::kOutsideWords)},
          {"content", page.content}});
 }
 
