@@ -97,11 +97,11 @@ private:
     void cut(const Atom& atom) {
         const std::string_view text = runs_[atom.run].text;
         std::size_t begin = atom.begin;  // Of the part on this line.
-        for (std::size_t at = begin; at < atom.end;) {
+        const std::size_t ink_stop = text.find_last_not_of(' ', atom.end - 1) + 1;
+        for (std::size_t at = begin; at < ink_stop;) {
             const std::size_t end = core::end_of_cluster(text, at);
             // The part as a whole, for letters may be narrower where they join.
-            const Atom part = measured(atom.run, begin, end);
-            const bool overflows = part.width > 0.0f && !fits(ink_end(part));
+            const bool overflows = !fits(ink_end(measured(atom.run, begin, end)));
             if (overflows && at > begin) {
                 append(measured(atom.run, begin, at));
             }

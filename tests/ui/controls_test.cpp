@@ -9,6 +9,7 @@
 
 #include "support/page_fixture.h"
 #include "support/stage.h"
+#include "ui/text.h"
 
 namespace {
 
