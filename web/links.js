@@ -69,11 +69,12 @@ export function openOutside(window, url) {
         return;
     }
     const isLeaving = allowed(() => {
-        window.top?.location.assign(url);
+        // Of another origin's location only this can be set; it has no `assign`.
+        (window.top ?? window).location.href = url;
         return true;
     });
     if (!isLeaving) {
-        window.location.assign(url);
+        window.location.href = url;
     }
 }
 
