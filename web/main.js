@@ -11,6 +11,7 @@ import { fillIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen } from "./input.js";
 import { createLayer } from "./layer.js";
+import { isFramed, leadOutside } from "./links.js";
 import { createProgress, loadFile, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { run } from "./run.js";
@@ -48,6 +49,9 @@ const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
 const early = keepFilledIn();
+if (isFramed(window)) {
+    leadOutside(window, layerRoot, layerRoot.dataset.outside ?? "");
+}
 if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }

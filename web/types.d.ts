@@ -80,6 +80,8 @@ export interface GlyphImage {
 /** The browser as a font engine. Lengths in em unless they say otherwise. */
 export interface Glyphs {
     advance(codepoint: number, weight: number): number;
+    /** The width of a whole text in CSS pixels, shaped as the layer's. */
+    measure(text: string, weight: number, sizePx: number): number;
     extent(weight: number): { ascent: number; descent: number };
     /** Nothing for a blank glyph. */
     rasterize(
@@ -126,9 +128,10 @@ export interface Box {
     height: number;
 }
 
-/** One painted line of text. */
+/** One line of text. `ink` is the custom property of its colour where the layer's own letters are shown, else empty: painted. */
 export interface Line extends Box {
     text: string;
+    ink: string;
 }
 
 /** Receives the changes to the document, in order. */
@@ -143,6 +146,8 @@ export interface LayerOps {
     value(key: number, value: string): void;
     checked(key: number, isChecked: boolean): void;
     text(key: number, text: string): void;
+    /** So many pixels at the top of an element lie under what stays in view: neither seen nor pointed at. */
+    covered(key: number, px: number): void;
 }
 
 /** Receives what the program wants done to the page besides its document. */

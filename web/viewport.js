@@ -1,9 +1,10 @@
 /** @import { View } from "./types" */
 
+import { isFramed } from "./links.js";
 import { watchVisiblePart } from "./visible_part.js";
 
 /** Bits of a frame's flags. */
-export const Flags = { dark: 1, contrast: 2, plain: 4 };
+export const Flags = { dark: 1, contrast: 2, plain: 4, framed: 8 };
 
 const kPreferences = /** @type {const} */ ([
     ["(prefers-color-scheme: dark)", Flags.dark],
@@ -68,7 +69,7 @@ export function watchViewport(window, canvas, ruler, changed) {
                 textScale: (isDressed && rule.width / 16) || 1,
                 flags: preferences.reduce(
                     (flags, { list, flag }) => flags | (list.matches ? flag : 0),
-                    0,
+                    isFramed(window) ? Flags.framed : 0,
                 ),
                 isForced: forced.matches || isScaled(canvas, box.width),
                 isWhole: isDressed && canvas.isConnected && box.width > 0,

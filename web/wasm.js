@@ -149,6 +149,9 @@ function makeImports(module, host, memory) {
 function makeHostFunctions({ glyphs, updateTexture }, memory) {
     return {
         advance: glyphs.advance,
+        /** @type {(text: number, length: number, weight: number, sizePx: number) => number} */
+        measure: (text, length, weight, sizePx) =>
+            glyphs.measure(decoder.decode(new Uint8Array(memory(), text, length)), weight, sizePx),
         /** @type {(weight: number, out: number) => void} */
         extent(weight, out) {
             const { ascent, descent } = glyphs.extent(weight);

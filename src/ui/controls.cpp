@@ -158,7 +158,7 @@ bool disclosure(Frame& frame, std::string_view name, std::string_view label, boo
 void link_button(Frame& frame, std::string_view label, std::string_view address,
                  const ControlOptions& options) {
     const std::uint32_t node = pressable(frame, Role::Link, address, label, options);
-    frame.node_at(node).address = address;
+    lead_to(frame, node, address, label, options.spoken);
 }
 
 void link(Frame& frame, std::string_view label, std::string_view address,
@@ -168,7 +168,8 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const std::uint32_t node =
         frame.add_node(Role::Link, options.name.empty() ? address : options.name);
     const Key key = frame.node_at(node).key;
-    const float icon = options.is_external ? icon_size(frame) + 4.0f : 0.0f;
+    const bool is_external = leaves_site(address);
+    const float icon = is_external ? icon_size(frame) + 4.0f : 0.0f;
     const float height = std::max(frame.target_height(), metrics.line_height);
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
     const bool is_underlined = options.is_underlined || frame.is_hovered(key);
@@ -182,15 +183,13 @@ void link(Frame& frame, std::string_view label, std::string_view address,
         frame.paint(
             {.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f}, .color = ColorRole::Accent});
     }
-    if (options.is_external) {
+    if (is_external) {
         paint_icon(frame, Icon::External, text.right() + 4.0f, box, options.color);
     }
+    lead_to(frame, node, address, label, options.spoken);
     Node& result = frame.node_at(node);
     result.box = box;
-    result.address = address;
-    result.name = options.spoken;
     result.state.current = options.is_current;
-    result.state.external = options.is_external;
     result.classes = css_class(options.style);
     frame.end_leaf(box);
 }

@@ -40,7 +40,6 @@ struct LinkOptions {
     ColorRole color = ColorRole::Link;
     std::string_view spoken = {};
     bool is_current = false;  ///< The page that is shown: marked by a bar in accent.
-    bool is_external = false;
     bool is_underlined = true;
 };
 

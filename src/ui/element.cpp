@@ -97,7 +97,10 @@ void add_target(const Node& node, const LinkBase& base, std::vector<Attribute>& 
     }
     out.push_back({"href", std::move(*address)});
     if (node.state.external) {
-        out.push_back({"rel", "external"});
+        out.push_back({"rel", node.state.opens_outside ? "external noopener" : "external"});
+    }
+    if (node.state.opens_outside) {
+        out.push_back({"target", "_blank"});
     }
 }
 

@@ -30,6 +30,8 @@ struct Input {
     float paint_height = 0.0f;  ///< Of that part; 0: down to the end of the window.
     Scheme scheme = Scheme::Light;
     bool more_contrast = false;
+    bool is_framed =
+        false;              ///< On somebody else's page: links that leave the site open outside it.
     bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
     Key hovered = kNoKey;
     Key focused = kNoKey;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,10 +63,11 @@ struct NodeState {
     bool current = false;        ///< The page that is shown, in navigation.
     bool is_disclosure = false;  ///< `expanded` is meaningful.
     bool expanded = false;
-    bool external = false;      ///< A link that leaves the site.
-    bool focus_target = false;  ///< Takes focus by script only (tabindex -1).
-    bool needs_script = false;  ///< Useless on a page without script, hidden there.
-    bool is_inline = false;     ///< Flows within a paragraph.
+    bool external = false;       ///< A link that leaves the site.
+    bool opens_outside = false;  ///< Of such a link: not in the frame that the site is in.
+    bool focus_target = false;   ///< Takes focus by script only (tabindex -1).
+    bool needs_script = false;   ///< Useless on a page without script, hidden there.
+    bool is_inline = false;      ///< Flows within a paragraph.
 
     bool operator==(const NodeState&) const = default;
 };
@@ -74,6 +76,9 @@ struct NodeState {
 struct TextLine {
     Box box;
     std::string text;
+    /// Not painted, for it is more than one glyph a character: the page shows its own text, in this
+    /// colour.
+    std::optional<ColorRole> ink = std::nullopt;
 
     bool operator==(const TextLine&) const = default;
 };
@@ -96,6 +101,7 @@ struct Node {
     Key labelled_by = kNoKey;
     NodeState state;
     std::vector<TextLine> lines;  ///< Of `Text`.
+    float covered = 0.0f;         ///< So many px at its top lie under what stays in view.
 };
 
 /// The semantic tree of one frame: nodes in reading order, the root first.
@@ -104,6 +110,9 @@ struct Tree {
 };
 
 [[nodiscard]] bool is_interactive(Role role);
+
+/// Whether a link to `address` leaves the site for another page; mail and telephone do not.
+[[nodiscard]] bool leaves_site(std::string_view address);
 
 /// The text of a node and everything in it, as a screen reader would put its name together.
 [[nodiscard]] std::string text_content(const Tree& tree, std::size_t index);

@@ -112,7 +112,9 @@ private:
         const float size = style.size * input_.text_scale;
         const bool is_bold = item.is_bold || style.weight >= 600;
         for (const TextLine& line : tree_.nodes[item.node].lines) {
-            draw_line(line, size, is_bold, color);
+            if (!line.ink) {
+                draw_line(line, size, is_bold, color);
+            }
             if (item.underline) {
                 const float middle = line.box.y - top_ + line.box.height * 0.5f;
                 const float y = on_device_pixel(middle + size * 0.48f);

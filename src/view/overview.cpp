@@ -207,7 +207,7 @@ void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
         ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
     for (const app::NamedLink& official : model.official) {
         const auto item = ui::item(frame, official.label + official.address);
-        draw_content_link(frame, official, {.is_external = true});
+        draw_content_link(frame, official);
     }
 }
 

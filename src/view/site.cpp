@@ -202,7 +202,7 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
     if (!model.official.address.empty()) {
         const auto item = ui::item(frame, "official");
         ui::link(frame, model.official.label, model.official.address,
-                 {.style = ui::TextStyle::Caption, .is_external = true});
+                 {.style = ui::TextStyle::Caption});
     }
     for (const app::NamedLink& contact : model.contacts) {
         const auto item = ui::item(frame, contact.label + contact.address);

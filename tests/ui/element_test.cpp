@@ -150,6 +150,10 @@ TEST_CASE("element_of: links that leave the site say so, and no others") {
     CHECK(start_tag(node) == "<a id='k00c0ffee' href='https://example.edu/a?b=c'>");
     node.state.external = true;
     CHECK(start_tag(node) == "<a id='k00c0ffee' href='https://example.edu/a?b=c' rel='external'>");
+    node.state.opens_outside = true;
+    CHECK(start_tag(node) ==
+          "<a id='k00c0ffee' href='https://example.edu/a?b=c' rel='external noopener' "
+          "target='_blank'>");
 }
 
 TEST_CASE("resolved: addresses of the site get the way to its root, others stay") {

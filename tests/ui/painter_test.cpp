@@ -290,6 +290,21 @@ TEST_CASE_FIXTURE(Studio, "painter: strokes of icons never get thinner than a de
     CHECK((right - left) * input.density >= 1.98f);
 }
 
+TEST_CASE_FIXTURE(
+    Studio, "painter: lines that the page shows itself are left out, not what is under them") {
+    CHECK(paint_text("\U0001F393").indices.empty());
+    CHECK(paint_text("e\u0301 and more").indices.empty());
+    CHECK(paint_text("\u05e2\u05d1\u05e8").indices.empty());
+    const std::array<app::RichRun, 2> runs = {app::plain("See "), app::link("\U0001F393", "demo/")};
+    ui::Frame frame(input, fonts);
+    ui::rich_paragraph(frame, runs);
+    frame.finish();
+    tree = frame.tree();
+    const Picture picture = paint(frame.paint_list());
+    CHECK(picture.indices.size() == (3 + 1) * 6);
+    CHECK(underlines_of(picture, packed_color(ui::ColorRole::Link)).size() == 1);
+}
+
 TEST_CASE_FIXTURE(Studio, "painter: each glyph is two triangles, spaces are none") {
     const Picture picture = paint_text("ab cd");
     check_sound(picture);

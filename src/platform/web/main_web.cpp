@@ -30,6 +30,7 @@ enum Flag : std::int32_t {
     kDark = 1,
     kMoreContrast = 2,
     kPlain = 4,
+    kFramed = 8,
 };
 
 /// States of `app_add_file`, shared with web/wasm.js.
@@ -177,6 +178,7 @@ const std::int32_t* app_frame(float width, float height, float density, float sc
     at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
     at.input.more_contrast = (flags & kMoreContrast) != 0;
     at.input.is_plain = (flags & kPlain) != 0;
+    at.input.is_framed = (flags & kFramed) != 0;
     at.output = at.program.frame(at.input);
     upload_textures(at.output.picture);
     fill_block(at);

@@ -4,6 +4,7 @@
 
 #include "app/address.h"
 #include "app/query_string.h"
+#include "app/wording.h"
 #include "core/content/model.h"
 #include "tools/render/template.h"
 #include "ui/html.h"
@@ -125,6 +126,7 @@ std::string page_document(const Site& site, const Programme& programme, const ap
          {"open_graph", open_graph(page, site.options.site + page.address, content.programme)},
          {"theme", prefix + id + "/theme.css"},
          {"preloads", preloads(programme, prefix)},
+         {"outside", std::string(app::kOutsideWords)},
          {"content", page.content}});
 }
 
@@ -164,6 +166,7 @@ std::string lost_document(const Site& site, const RenderedPage& page) {
          {"open_graph", ""},
          {"theme", base + "theme.css"},
          {"preloads", links},
+         {"outside", std::string(app::kOutsideWords)},
          {"content", page.content}});
 }
 
