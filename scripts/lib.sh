@@ -131,10 +131,10 @@ build_site() {
 # Each is a file of the site of its own, with all that it imports.
 modules=(web/main.js)
 styles=(web/page.css web/layer.css)
-# Scripts that run before the page is shown: no modules.
+# Run before the page is shown, in old browsers too: this is what tells that they are.
 classic_scripts=(web/early.js)
 
-bundle() { npx --no-install esbuild "$@" --bundle --minify --target=es2022 --outdir=build/site-next/app --log-level=warning; }
+bundle() { npx --no-install esbuild "$@" --bundle --minify --outdir=build/site-next/app --log-level=warning; }
 
 # assemble_site [PRESET]: puts build/site together, ready for any static host: the program and the page's
 # modules under app/, the content under data/, and a page for every address. Returns what the renderer does.
@@ -143,8 +143,8 @@ assemble_site() (
     rm -rf build/site-next
     mkdir -p build/site-next/app
     cp "build/${1:-web}/program_explorer.wasm" web/icon.svg build/site-next/app/ || return 1
-    bundle "${modules[@]}" "${styles[@]}" --format=esm || return 1
-    [ ${#classic_scripts[@]} -eq 0 ] || bundle "${classic_scripts[@]}" --format=iife || return 1
+    bundle "${modules[@]}" "${styles[@]}" --format=esm --target=es2022 || return 1
+    bundle "${classic_scripts[@]}" --format=iife --target=es2015 || return 1
     write_pages
 ) 9> build/site.lock
 

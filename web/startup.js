@@ -41,7 +41,7 @@ export function createStartup(document, { bar, notice, content }) {
         button.hidden = retry === undefined;
         message.textContent = notice.dataset[words] ?? "";
         if (!notice.contains(button)) {
-            notice.append(message, button);
+            notice.replaceChildren(message, button);
         }
     };
 

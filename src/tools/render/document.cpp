@@ -41,22 +41,6 @@ std::string preloads(const Programme& programme, const std::string& prefix) {
            file_links(programme, prefix, how);
 }
 
-/// The files that pages are made of and that could not be read when this one was.
-std::vector<std::string> lost_files(const Programme& programme) {
-    std::vector<std::string> lost = {"programme.json", "courses.json"};
-    for (const std::string& id : programme.library.content().programme.edition_ids) {
-        lost.push_back(core::edition_file(id));
-    }
-    std::erase_if(lost, [&programme](const std::string& name) {
-        const auto is_fault = [&name](const core::Problem& problem) {
-            return problem.file == name && problem.kind == core::Problem::Kind::Syntax;
-        };
-        const std::vector<core::Problem>& problems = programme.library.problems();
-        return std::none_of(problems.begin(), problems.end(), is_fault);
-    });
-    return lost;
-}
-
 /// The editions that have paths, the usual one first.
 std::vector<std::string> edition_ids(const core::Content& content) {
     const core::Edition* usual = content.default_edition();
@@ -89,8 +73,8 @@ std::string root_attributes(const Site& site, const Programme& programme, const 
     if (site.kind() == app::SiteKind::SeveralProgrammes) {
         attributes += " data-home";
     }
-    if (const std::vector<std::string> lost = lost_files(programme); !lost.empty()) {
-        attributes += attribute("data-lost", app::join_list(lost, " "));
+    if (!programme.unread.empty()) {
+        attributes += attribute("data-lost", app::join_list(programme.unread, " "));
     }
     return attributes;
 }

@@ -15,6 +15,7 @@ namespace tools {
 /// A programme whose pages are written.
 struct Programme {
     std::vector<core::FileText> files;
+    std::vector<std::string> unread;  ///< Of the files that pages need.
     app::Library library;
 };
 

@@ -69,7 +69,7 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
     }
     if (folder.standing == tools::Standing::Shown) {
         site.programmes.push_back(
-            {std::move(folder.files),
+            {std::move(folder.files), std::move(folder.reading.unread),
              app::Library(std::move(folder.reading.content), std::move(folder.reading.problems))});
     } else {
         outcome.is_faulty = true;
