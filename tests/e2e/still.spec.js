@@ -74,7 +74,8 @@ test("back from another site, the page is where it was left", async ({ page, liv
     await expect(page).toHaveURL(/[?&]q=data/);
     await page.mouse.move(600, 400);
     await page.mouse.wheel(0, 400);
-    await expect.poll(() => scrolled(page)).toBe(400);
+    // The page notes it once it rests.
+    await expect.poll(() => page.evaluate(() => history.state.scrollY)).toBe(400);
     await page.goto(site.otherUrl + kinds.overview);
     await page.goBack();
     await waitUntilRunning(page);
