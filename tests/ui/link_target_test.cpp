@@ -173,7 +173,7 @@ std::vector<std::string> targets_in(const std::string& html) {
 template <typename Address>
 fixture::Drawing links_to(const Address& address) {
     return fixture::Stage().draw([&](ui::Frame& frame) {
-        ui::link(frame, "Out", address, {.name = "a", .is_external = true});
+        ui::link(frame, "Out", address, {.name = "a"});
         ui::link(frame, "In", address, {.name = "b"});
         ui::link_button(frame, "Button", address, {});
         const app::RichText runs = {app::plain("Read "), app::link("this", address)};
