@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
+import { constants } from "node:zlib";
 import { chromium } from "@playwright/test";
 import config from "../tests/e2e/playwright.config.js";
 import { record, scrollThrough, searchWhenLive, visit } from "./measure_page.js";
@@ -209,7 +210,10 @@ async function main() {
             site: { type: "string" },
         },
     });
-    const server = await startServer({ site: values.site });
+    const server = await startServer({
+        site: values.site,
+        quality: constants.BROTLI_MAX_QUALITY,
+    });
     const failures = new Map();
     const runs = [];
     try {

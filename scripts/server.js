@@ -61,11 +61,11 @@ async function renderOnChange(folder, render) {
     };
 }
 
-/** As small as a host would send it; a program with names for debugging would take half a minute so. */
-const qualityFor = (body) => (body.length > 3_000_000 ? 4 : constants.BROTLI_MAX_QUALITY);
+/** The best quality takes seconds for the program, in which a page waits: it is for measuring what a host would send. */
+const kQuickQuality = 5;
 
 /** A reader of files that remembers each one's brotli form until the file changes. */
-function makeFileReader() {
+function makeFileReader(quality) {
     const compressed = new Map();
     const compress = promisify(brotliCompress);
     return async (path, details, wantsBrotli) => {
@@ -75,7 +75,7 @@ function makeFileReader() {
         }
         const version = `${details.mtimeMs}-${details.size}`;
         if (compressed.get(path)?.version !== version) {
-            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(body) } };
+            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
             compressed.set(path, { version, result: compress(body, options) });
         }
         return { body: await compressed.get(path).result, encoding: "br" };
@@ -161,7 +161,7 @@ function addressOf(request) {
 
 /**
  * Serves `site`, with `data` under `/data/`, below the path `prefix`. `render` writes the pages anew
- * when the content changed. `waiting` says why there is no site yet, or null once there is one.
+ * when the content changed. `quality` is that of brotli. `waiting` says why there is no site yet, or null once there is one.
  * Resolves to the address and a function that stops the server.
  */
 export async function startServer(options = {}) {
@@ -173,7 +173,7 @@ export async function startServer(options = {}) {
     const refresh = options.render
         ? await renderOnChange(folders.data, options.render)
         : async () => {};
-    const readFileAs = makeFileReader();
+    const readFileAs = makeFileReader(options.quality ?? kQuickQuality);
     const answerTo = async (request, response) => {
         const url = addressOf(request);
         // The program does not depend on the content, and the content is read where it lies.

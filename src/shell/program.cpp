@@ -252,8 +252,9 @@ ui::Palette Program::palette_of(const ui::Input& input) const {
 }
 
 std::string Program::window_title() const {
-    const core::Programme& programme = library_->content().programme;
-    return app::window_title(app::head_of(*page_), programme);
+    const core::Content& content = library_->content();
+    return app::window_title(app::head_of(*page_), content.programme,
+                             content.find_edition(state_.route.edition));
 }
 
 }  // namespace shell

@@ -27,11 +27,16 @@ std::string programme_name(const core::Programme& programme) {
     return first_stated({programme.short_title, programme.title, programme.id});
 }
 
-std::string window_title(const PageHead& head, const core::Programme& programme) {
-    if (programme.short_title.empty()) {
-        return head.title;
+std::string window_title(const PageHead& head, const core::Programme& programme,
+                         const core::Edition* other_edition) {
+    std::string title = head.title;
+    if (other_edition != nullptr) {
+        title += ", " + other_edition->title;
     }
-    return head.title + " | " + programme.short_title;
+    if (!programme.short_title.empty()) {
+        title += " | " + programme.short_title;
+    }
+    return title;
 }
 
 }  // namespace app

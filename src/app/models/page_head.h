@@ -4,8 +4,9 @@
 #include <vector>
 
 namespace core {
+struct Edition;
 struct Programme;
-}
+}  // namespace core
 
 namespace app {
 
@@ -29,7 +30,9 @@ struct PageHead {
 [[nodiscard]] std::string programme_title(const core::Programme& programme);
 [[nodiscard]] std::string programme_name(const core::Programme& programme);
 
-/// The title of the window: the page's, then the programme's short name.
-[[nodiscard]] std::string window_title(const PageHead& head, const core::Programme& programme);
+/// The title of the window: the page's, with the edition where it is not the usual one (null: it
+/// is), then the programme's short name.
+[[nodiscard]] std::string window_title(const PageHead& head, const core::Programme& programme,
+                                       const core::Edition* other_edition);
 
 }  // namespace app

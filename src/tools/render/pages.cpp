@@ -38,9 +38,10 @@ RenderedPage render_page(const app::Library& library, const app::State& state,
     const app::PageModel page = app::make_page_model(library, state);
     const app::PageHead& head = app::head_of(page);
     const app::SiteModel site = app::make_site_model(library, state, head);
-    return {app::address_of(state.route, library.content()),
-            app::window_title(head, library.content().programme), head.description,
-            html_of(prefix, [&](ui::Frame& frame) {
+    const core::Content& content = library.content();
+    return {app::address_of(state.route, content),
+            app::window_title(head, content.programme, content.find_edition(state.route.edition)),
+            head.description, html_of(prefix, [&](ui::Frame& frame) {
                 app::Actions actions;
                 view::draw_page(frame, site, page, actions);
             })};
