@@ -43,6 +43,8 @@ TEST_RULES = [
 TEXT_RULES = [
     ("a foreign address in a page file", r"https?://(?!www\.w3\.org/|schema\.org|ogp\.me|[\w.-]+\.invalid\b)", ["web"], []),
     ("the host of a package registry", r"\b(registry\.[a-z]+|deb\.[a-z]+|pypi|static\.crates)\.(org|io|com)\b", [""], []),
+    ("a path that is another where a folder's name has a blank: fileURLToPath", r"import\.meta\.url\)\.pathname",
+     ["web", "scripts", "tests"], []),
     ("a path of one machine", r"(?<![\w.])/(work|root|home/\w+)/\w", [""], []),
 ]
 

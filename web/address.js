@@ -2,9 +2,6 @@
 
 import { createEntries } from "./entries.js";
 
-/** Content is data: no link in it may run a script. */
-const kSafeSchemes = ["https:", "http:", "mailto:", "tel:"];
-
 /** Writing an entry takes many browsers as long as a frame, and Safari allows a hundred in half a minute: letters typed share one. */
 const kWriteAfterMs = 200;
 
@@ -48,7 +45,7 @@ export function createAddress(window, base, programme) {
     return {
         current: () => current,
         relative,
-        toUrl: (address) => (address.startsWith("#") ? address : safeUrl(address, base)),
+        toUrl: (address) => (address.startsWith("#") ? address : fullUrl(address, base)),
         push(address) {
             settle();
             if (!entries.add(address, urlOf(address))) {
@@ -100,10 +97,9 @@ function relativeAddress(url, base, prefix) {
  * @param {string} address
  * @param {string} base
  */
-function safeUrl(address, base) {
+function fullUrl(address, base) {
     try {
-        const url = new URL(address, base);
-        return kSafeSchemes.includes(url.protocol) ? url.href : undefined;
+        return new URL(address, base).href;
     } catch {
         return undefined;
     }

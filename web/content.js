@@ -68,13 +68,17 @@ export function createContent(load, fileOf) {
             }
         },
         /**
-         * Gives the program again what comes late, and tells each time.
+         * Gives the program again what comes late, and tells each time, until `signal` says that it stopped.
          * @param {App} app
          * @param {() => void} given
+         * @param {AbortSignal} signal
          */
-        async follow(app, given) {
+        async follow(app, given, signal) {
             while (coming.size > 0) {
                 await next();
+                if (signal.aborted) {
+                    return;
+                }
                 give(app);
                 given();
             }

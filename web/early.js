@@ -1,15 +1,22 @@
 // A small script of its own, loaded before anything is shown: what an address says of colours and frames holds from the first
 // paint, an old form of address leads on, and whatever becomes of main.js, the page says what is true. It needs nothing else.
 
-import { findProgramme, newAddress, readPage, showProgramme } from "./early_address.js";
+import {
+    findProgramme,
+    forwardAddress,
+    newAddress,
+    readPage,
+    showProgramme,
+} from "./early_address.js";
 import { carryOn, showPending } from "./early_parameters.js";
 import { watchStart } from "./early_watch.js";
+import { isFramed, leadOutside } from "./links.js";
 
 const root = document.documentElement;
 const page = readPage(root, location.href);
 const parameters = new URLSearchParams(location.search);
 const theme = parameters.get("theme");
-const target = newAddress(page, location.href);
+const target = forwardAddress(document, location) || newAddress(page, location.href);
 
 root.dataset.script = "";
 if (theme === "light" || theme === "dark") {
@@ -28,6 +35,11 @@ whenParsed(() => {
         showProgramme(document, page.base, programme);
     }
     showPending(document, page.parameters, location.search);
+    // The program keeps this element: one listener serves the static page and its own.
+    const layer = document.getElementById("layer");
+    if (layer && isFramed(window)) {
+        leadOutside(window, layer, layer.dataset.outside || "");
+    }
 });
 carryOn(document, page.base, location.search);
 watchStart(window, whenParsed);

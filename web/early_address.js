@@ -27,6 +27,7 @@ export function readPage({ dataset }, href) {
  */
 export function newAddress({ base, programme, editions, kinds }, href) {
     const url = new URL(href);
+    const before = url.href;
     const prefix = new URL(`${programme}/`, base);
     if (!programme || url.origin !== prefix.origin || !url.pathname.startsWith(prefix.pathname)) {
         return undefined;
@@ -54,8 +55,19 @@ export function newAddress({ base, programme, editions, kinds }, href) {
     url.pathname = prefix.pathname + parts.map((part) => `${part}/`).join("");
     // Not by way of URLSearchParams, which writes all the others anew.
     const rest = url.search.slice(1).split("&");
-    url.search = rest.filter((pair) => !dropped.has(pair.split("=")[0])).join("&");
-    return url.href;
+    url.search = rest.filter((pair) => !dropped.has(nameOf(pair))).join("&");
+    return url.href === before ? undefined : url.href;
+}
+
+/**
+ * Where a page leads that only leads on, with all that its own address says; nothing if that is nothing or the page leads nowhere.
+ * @param {Document} document
+ * @param {Pick<Location, "href" | "search" | "hash">} location
+ */
+export function forwardAddress(document, { href, search, hash }) {
+    const refresh = document.querySelector("meta[http-equiv=refresh]");
+    const [, to] = /\burl=(.+)/.exec(refresh?.getAttribute("content") || "") || [];
+    return to && search + hash ? new URL(to, href).href + search + hash : undefined;
 }
 
 /**
@@ -92,6 +104,14 @@ export function showProgramme(document, base, programme) {
 /** @param {string | undefined} text */
 function wordsOf(text) {
     return (text || "").split(" ").filter(Boolean);
+}
+
+/**
+ * The name in a part of a query, read as `URLSearchParams` reads the whole.
+ * @param {string} pair
+ */
+function nameOf(pair) {
+    return [...new URLSearchParams(`&${pair}`).keys()][0];
 }
 
 /** @param {URL} url @param {string} name */

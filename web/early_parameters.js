@@ -1,3 +1,5 @@
+import { isFilledIn } from "./fields.js";
+
 /** A search may be of any length; so many letters of it are shown. */
 const kMostLetters = 60;
 
@@ -103,11 +105,8 @@ function isOnPage(link) {
  */
 function leaveOutUnchosen(form, formData) {
     for (const field of form.elements) {
-        if (field instanceof HTMLSelectElement) {
-            const written = [...field.options].find((option) => option.defaultSelected);
-            if (field.selectedIndex === (written ? written.index : 0)) {
-                formData.delete(field.name);
-            }
+        if (field instanceof HTMLSelectElement && !isFilledIn(field)) {
+            formData.delete(field.name);
         } else if (field instanceof HTMLInputElement && !field.value) {
             formData.delete(field.name);
         }

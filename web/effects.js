@@ -3,7 +3,7 @@
 /**
  * Carries out what the program asks of the page.
  * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announce: (text: string) => void,
- *     leavingScrollY: () => number, scrolled: () => void, setClearColour: (rgba: number) => void }} page
+ *     leavingScrollY: () => number, scrolled: () => void, refused: () => void, setClearColour: (rgba: number) => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
@@ -17,6 +17,7 @@ export function createEffects(page) {
             address.remember(page.leavingScrollY());
             // Where the history takes no more entries (browsers count them), the browser goes there itself.
             if (!address.push(to)) {
+                page.refused();
                 window.location.assign(address.toUrl(to) ?? "");
             }
         },

@@ -1,5 +1,7 @@
 // The static page can be filled in before the program is there to read it: whatever was is said again to the program's own fields.
 
+import { createEntries } from "./entries.js";
+
 /** @typedef {{ id: string, value: string, checked: boolean }} FilledIn */
 
 /**
@@ -32,8 +34,29 @@ export function fillIn(document, entries) {
     }
 }
 
-/** @param {HTMLInputElement | HTMLSelectElement} field */
-function isFilledIn(field) {
+/**
+ * Until the program runs, what is filled in is kept with the entry of the history, for a link or Enter may come first: Back finds
+ * it again. Ends when the result is aborted.
+ * @param {Window} window
+ * @param {Element} root
+ */
+export function keepFilledIn(window, root) {
+    const entries = createEntries(window.history);
+    const end = new AbortController();
+    fillIn(window.document, entries.shown().filledIn ?? []);
+    const keep = () => entries.keep({ filledIn: readEntries(root) });
+    for (const name of ["input", "change"]) {
+        root.addEventListener(name, keep, { signal: end.signal });
+    }
+    end.signal.addEventListener("abort", () => entries.keep({ filledIn: undefined }));
+    return end;
+}
+
+/**
+ * Whether a field differs from how it was written.
+ * @param {HTMLInputElement | HTMLSelectElement} field
+ */
+export function isFilledIn(field) {
     if (field instanceof HTMLSelectElement) {
         const written = [...field.options].find((option) => option.defaultSelected);
         return field.selectedIndex !== (written?.index ?? 0);

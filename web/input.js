@@ -75,7 +75,7 @@ function watchTab(document, options) {
             event.type === "keydown" &&
             "key" in event &&
             event.key === "Tab" &&
-            !(event.altKey || event.ctrlKey || event.metaKey);
+            !(event.ctrlKey || event.metaKey);
     };
     for (const name of ["keydown", "keyup", "pointerdown"]) {
         document.addEventListener(name, note, { ...options, capture: true });

@@ -1,22 +1,21 @@
 /** @import { App, Painter } from "./types" */
 
-// Wires the page to the program, and nothing else. The static page is readable all the while.
+// Wires the page to the program. The static page is readable all the while.
 
 import { createAddress } from "./address.js";
 import { createAnnouncer } from "./announce.js";
 import { createContent } from "./content.js";
 import { createEffects } from "./effects.js";
-import { createEntries } from "./entries.js";
-import { fillIn, readEntries } from "./fields.js";
+import { fillIn, keepFilledIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen } from "./input.js";
 import { createLayer } from "./layer.js";
-import { isFramed, leadOutside } from "./links.js";
 import { createProgress, loadFile, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
+import { noteScroll } from "./place.js";
 import { run } from "./run.js";
 import { noteSelection } from "./selection.js";
-import { createStartup, listContent } from "./startup.js";
+import { createStartup, fileOf, listContent } from "./startup.js";
 import { readsBack } from "./trust.js";
 import { watchViewport } from "./viewport.js";
 import { instantiateApp } from "./wasm.js";
@@ -26,7 +25,16 @@ const kFontWaitMs = 1_000;
 /** So long the first frame waits for files that it can do without. */
 const kPatienceMs = 1_500;
 
+/** So long page.css hides a page that early.js leaves for another. */
+const kLeavingMs = 2_000;
+
 const root = document.documentElement;
+const hasScrolled = noteScroll(window);
+if (root.dataset.leaving !== undefined) {
+    // Says to early.js that this runs. Who is still here then was not let go.
+    root.dataset.loading = "";
+    await wait(kLeavingMs);
+}
 const base = new URL(root.dataset.base ?? "./", location.href).href;
 const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 const stage = find("stage");
@@ -35,6 +43,7 @@ const address = createAddress(window, base, root.dataset.programme ?? "");
 const startup = createStartup(document, {
     bar: find("progress"),
     notice: find("startup"),
+    pending: find("pending"),
     content: layerRoot,
 });
 const announce = createAnnouncer(window, find("announcer"));
@@ -44,14 +53,12 @@ const network = {
     clearTimeout: window.clearTimeout.bind(window),
     stallMs: kStallMs,
 };
+const dataUrl = new URL(`data/${root.dataset.programme}/`, base).href;
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
-const early = keepFilledIn();
-if (isFramed(window)) {
-    leadOutside(window, layerRoot, layerRoot.dataset.outside ?? "");
-}
+const early = keepFilledIn(window, layerRoot);
 if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
@@ -68,7 +75,10 @@ async function start(cache) {
     startup.begin();
     try {
         const progress = createProgress(startup.progress);
-        const content = createContent((file) => loadFile(network, file, progress, cache), fileOf);
+        const content = createContent(
+            (file) => loadFile(network, file, progress, cache),
+            (name) => fileOf(dataUrl, name),
+        );
         listContent(document).forEach(content.ask);
         const loading = Promise.all([loadProgram(network, wasmUrl, progress, cache), loadFont()]);
         /** @type {(isLost: boolean) => void} */
@@ -76,7 +86,8 @@ async function start(cache) {
         let painter = createPainter(canvas, (isLost) => graphicsChanged(isLost));
         const [module, family] = await loading;
         const glyphs = createGlyphs(document, family);
-        if (painter && !readsBack(document, glyphs)) {
+        const isTrusted = !painter || readsBack(document, glyphs);
+        if (!isTrusted) {
             painter = undefined;
             startup.plain(true);
         }
@@ -87,10 +98,10 @@ async function start(cache) {
         debug.memoryBytes = app.memoryBytes;
         app.start(address.current(), root.dataset.home !== undefined);
         await content.begin(app, wait(kPatienceMs), (root.dataset.lost ?? "").split(" "));
-        const running = runApp(app, painter);
+        const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;
         startup.end();
-        content.follow(app, running.redraw).catch(console.error);
+        content.follow(app, running.redraw, running.signal).catch(console.error);
     } catch (error) {
         console.error(error);
         startup.fail("failed", () => start("reload"));
@@ -100,8 +111,9 @@ async function start(cache) {
 /**
  * @param {App} app
  * @param {Painter | undefined} painter
+ * @param {boolean} isTrusted whether the browser gives back what was drawn
  */
-function runApp(app, painter) {
+function runApp(app, painter, isTrusted) {
     const layer = createLayer(layerRoot, address.toUrl);
     const listening = new AbortController();
     const effects = createEffects({
@@ -111,6 +123,7 @@ function runApp(app, painter) {
         announce,
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
+        refused: () => running.refused(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
     });
     const viewport = watchViewport(window, canvas, find("ruler"), () => running.frames.request());
@@ -124,8 +137,10 @@ function runApp(app, painter) {
         canvas,
         stage,
         readView: viewport.read,
+        hasScrolled,
         debug,
-        changed: (isWhole) => startup.plain(!isWhole, () => location.reload()),
+        changed: (isWhole) =>
+            startup.plain(!isWhole || !isTrusted, isWhole ? undefined : () => location.reload()),
         stopped(error) {
             console.error(error);
             listening.abort();
@@ -142,39 +157,9 @@ function runApp(app, painter) {
     performance.mark("program-explorer-live");
     return {
         redraw: running.redraw,
-        graphicsChanged(/** @type {boolean} */ isLost) {
-            if (!isLost) {
-                app.restore();
-            }
-            running.frames.request();
-        },
+        graphicsChanged: running.graphicsChanged,
+        signal: listening.signal,
     };
-}
-
-/**
- * Until the program runs, what is filled in is kept with the entry of the history, for a link or Enter may come first: Back finds
- * it again. Ends when the result is aborted.
- */
-function keepFilledIn() {
-    const entries = createEntries(window.history);
-    const end = new AbortController();
-    fillIn(document, entries.shown().filledIn ?? []);
-    const keep = () => entries.keep({ filledIn: readEntries(layerRoot) });
-    for (const name of ["input", "change"]) {
-        layerRoot.addEventListener(name, keep, { signal: end.signal });
-    }
-    end.signal.addEventListener("abort", () => entries.keep({ filledIn: undefined }));
-    return end;
-}
-
-/**
- * A content file that the page does not name: one more than there were when it was written.
- * @param {string} name
- */
-function fileOf(name) {
-    const path = name.split("/").map(encodeURIComponent).join("/");
-    const url = new URL(`data/${root.dataset.programme}/${path}`, base).href;
-    return { name, url, expected: 0 };
 }
 
 /**

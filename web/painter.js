@@ -26,6 +26,9 @@ void main() {
     result = vec4(ink.rgb, ink.a * texture(atlas, texel).r);
 }`;
 
+/** What a context gives: the place of the scale, and the widest and highest that a picture can be.
+ * @typedef {{ scale: WebGLUniformLocation, most: ArrayLike<number> & Iterable<number> }} Prepared */
+
 /**
  * Makes the WebGL2 painter, or nothing where WebGL2 is missing or refuses. `changed` hears when the context is lost and when it
  * is back.
@@ -36,9 +39,9 @@ void main() {
 export function createPainter(canvas, changed) {
     try {
         const gl = canvas.getContext("webgl2", { alpha: false, antialias: false, depth: false });
-        const scale = gl && prepare(gl);
-        return gl && (scale || gl.isContextLost())
-            ? makePainter(canvas, gl, scale, changed)
+        const prepared = gl && prepare(gl);
+        return gl && (prepared || gl.isContextLost())
+            ? makePainter(canvas, gl, prepared, changed)
             : undefined;
     } catch (error) {
         console.error(error);
@@ -49,11 +52,11 @@ export function createPainter(canvas, changed) {
 /**
  * @param {HTMLCanvasElement} canvas
  * @param {WebGL2RenderingContext} gl
- * @param {WebGLUniformLocation | null} scale
+ * @param {Prepared | null} prepared
  * @param {(isLost: boolean) => void} changed
  * @returns {Painter}
  */
-function makePainter(canvas, gl, scale, changed) {
+function makePainter(canvas, gl, prepared, changed) {
     let isLost = gl.isContextLost();
     let clearColour = 0xffffffff;
 
@@ -63,19 +66,20 @@ function makePainter(canvas, gl, scale, changed) {
         changed(true);
     });
     canvas.addEventListener("webglcontextrestored", () => {
-        scale = prepare(gl);
-        isLost = !scale;
+        prepared = prepare(gl);
+        isLost = !prepared;
         changed(isLost);
     });
 
     return {
-        isLost: () => isLost,
+        // The event comes later than the loss.
+        isLost: () => isLost || gl.isContextLost(),
         resize(width, height) {
             if (canvas.width !== width || canvas.height !== height) {
                 canvas.width = width;
                 canvas.height = height;
             }
-            const [mostWide, mostHigh] = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
+            const [mostWide = 0, mostHigh = 0] = prepared?.most ?? [];
             return (
                 gl.drawingBufferWidth === width &&
                 gl.drawingBufferHeight === height &&
@@ -94,7 +98,7 @@ function makePainter(canvas, gl, scale, changed) {
             gl.clearColor(...channels(clearColour), 1);
             gl.clear(gl.COLOR_BUFFER_BIT);
             gl.enable(gl.SCISSOR_TEST);
-            gl.uniform2f(scale, (2 * density) / width, (-2 * density) / height);
+            gl.uniform2f(prepared?.scale ?? null, (2 * density) / width, (-2 * density) / height);
             gl.bufferData(gl.ARRAY_BUFFER, output.vertices, gl.STREAM_DRAW);
             gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, output.indices, gl.STREAM_DRAW);
             drawAll(gl, output.draws, density, height);
@@ -103,9 +107,10 @@ function makePainter(canvas, gl, scale, changed) {
 }
 
 /**
- * Sets all state of a new context; all of it stays bound for good. Gives the place of the scale, or null where the driver
- * refuses the shaders.
+ * Sets all state of a new context; all of it stays bound for good. Null where the driver refuses the shaders or the context is
+ * lost.
  * @param {WebGL2RenderingContext} gl
+ * @returns {Prepared | null}
  */
 function prepare(gl) {
     const program = gl.createProgram();
@@ -141,7 +146,9 @@ function prepare(gl) {
         gl.texParameteri(gl.TEXTURE_2D, name, gl.CLAMP_TO_EDGE);
     }
     gl.pixelStorei(gl.UNPACK_ALIGNMENT, 1);
-    return gl.getUniformLocation(program, "scale");
+    const scale = gl.getUniformLocation(program, "scale");
+    const most = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
+    return scale && most && { scale, most };
 }
 
 /**

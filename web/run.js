@@ -4,6 +4,7 @@ import { keepFocus } from "./focus.js";
 import { createFrames } from "./frames.js";
 import { followHistory } from "./history.js";
 import { readOps } from "./ops.js";
+import { holdPlace } from "./place.js";
 import { Flags } from "./viewport.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
@@ -15,7 +16,7 @@ const kSpareRoomPx = 200;
  * What a running page is made of. `stopped` hears of a fault that the program cannot go on from, `changed` of whether the page
  * lacks a part without which it cannot be painted.
  * @typedef {{ window: Window & typeof globalThis, app: App, layer: Layer, painter: Painter | undefined, address: Address,
- *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View,
+ *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View, hasScrolled: () => boolean,
  *     debug: Debug, stopped: (error: unknown) => void, changed: (isWhole: boolean) => void }} Parts
  */
 
@@ -31,14 +32,19 @@ export function run(parts) {
         isDrawing: false,
         isStopped: false,
         /** Where Back, Forward or a reload leads to; whoever has scrolled already stays. @type {number | undefined} */
-        scrollTo: window.scrollY > 0 ? undefined : address.scrollY(),
+        scrollTo: parts.hasScrolled() ? undefined : address.scrollY(),
         leavingScrollY: 0,
         mayHaveScrolled: false,
         mode: "static",
         isWhole: true,
+        /** The history did not take the address that the program is at. */
+        isAhead: false,
     };
 
     const draw = () => {
+        if (state.isStopped) {
+            return;
+        }
         try {
             state.isDrawing = true;
             drawFrame(parts, state);
@@ -82,14 +88,25 @@ export function run(parts) {
             }
             frames.request();
         },
-        // It may have been left by a link that the history did not take.
-        cameBack: () => send("history", 0, address.current()),
+        cameBack() {
+            if (state.isAhead) {
+                state.isAhead = false;
+                send("history", 0, address.current());
+            }
+        },
     });
     followPrinting(parts, state, frames);
     return {
         frames,
         send,
         draw,
+        /** @param {boolean} isLost */
+        graphicsChanged(isLost) {
+            if (!state.isStopped && !isLost) {
+                app.restore();
+            }
+            frames.request();
+        },
         /** Draws what changed by itself: the words in the window stay where they are. */
         redraw() {
             const letGo = holdPlace(window);
@@ -99,6 +116,9 @@ export function run(parts) {
         leavingScrollY: () => state.leavingScrollY,
         scrolled() {
             state.mayHaveScrolled = true;
+        },
+        refused() {
+            state.isAhead = true;
         },
     };
 }
@@ -180,21 +200,6 @@ function canPaint(painter, view) {
         !view.isForced &&
         painter.resize(view.pixelWidth, view.pixelHeight)
     );
-}
-
-/**
- * Notes where the words in the middle of the window are; the result scrolls to where they went.
- * @param {Window} window
- */
-function holdPlace(window) {
-    const { document, innerWidth, innerHeight, scrollY } = window;
-    const words = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
-    const before = words?.getBoundingClientRect().top ?? 0;
-    return () => {
-        if (words?.isConnected) {
-            window.scrollBy(0, words.getBoundingClientRect().top - before);
-        }
-    };
 }
 
 /**

@@ -14,14 +14,25 @@ export function listContent(document) {
     }));
 }
 
+/**
+ * A content file that the page does not name: one more than there were when it was written.
+ * @param {string} folder the address of the programme's files
+ * @param {string} name
+ * @returns {ContentFile}
+ */
+export function fileOf(folder, name) {
+    const path = name.split("/").map(encodeURIComponent).join("/");
+    return { name, url: folder + path, expected: 0 };
+}
+
 /** @typedef {"failed" | "stopped" | "plain"} Words */
 
 /**
  * The page's own signs of starting: a thin bar, and a message when starting failed. Its words are in the page.
  * @param {Document} document
- * @param {{ bar: HTMLElement, notice: HTMLElement, content: HTMLElement }} parts
+ * @param {{ bar: HTMLElement, notice: HTMLElement, pending: HTMLElement, content: HTMLElement }} parts
  */
-export function createStartup(document, { bar, notice, content }) {
+export function createStartup(document, { bar, notice, pending, content }) {
     const { dataset } = document.documentElement;
     const message = document.createElement("p");
     const button = document.createElement("button");
@@ -75,6 +86,8 @@ export function createStartup(document, { bar, notice, content }) {
             stopLoading();
             delete dataset.failed;
             delete dataset.pending;
+            // Without its style sheet it would go on to show.
+            pending.replaceChildren();
             if (said !== "plain") {
                 fallSilent();
             }

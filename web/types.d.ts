@@ -177,7 +177,7 @@ export interface Address {
     current(): string;
     /** The address a link leads to, or nothing if it is not one of the program's pages. */
     relative(url: string): string | undefined;
-    /** What a link to an address must say on this page; nothing if it would run a script. A fragment stays as it is. */
+    /** What a link to an address must say on this page; nothing where it makes none. A fragment stays as it is. */
     toUrl(address: string): string | undefined;
     /** Says whether the history took the new entry. */
     push(address: string): boolean;

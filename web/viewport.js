@@ -55,9 +55,7 @@ export function watchViewport(window, canvas, ruler, changed) {
             const isDressed = hasSheets(window);
             const height = isDressed ? rule.height : window.innerHeight;
             const part = visiblePart(height);
-            const [top = 0, bottom = height] = [part.top, part.top + part.height].map(
-                (edge) => Math.round(edge * density) / density,
-            );
+            const { top, bottom } = edgesOf(part, height, density);
             return {
                 width: box.width || root.clientWidth,
                 height,
@@ -76,6 +74,20 @@ export function watchViewport(window, canvas, ruler, changed) {
             };
         },
     };
+}
+
+/**
+ * The edges of the part to paint, on whole pixels of the device; of a window that is painted whole they are its own.
+ * @param {{ top: number, height: number }} part
+ * @param {number} height
+ * @param {number} density
+ */
+function edgesOf(part, height, density) {
+    if (part.height >= height) {
+        return { top: 0, bottom: height };
+    }
+    const round = (/** @type {number} */ edge) => Math.round(edge * density) / density;
+    return { top: round(part.top), bottom: round(part.top + part.height) };
 }
 
 /** @param {Window} window */

@@ -160,3 +160,31 @@ test("the search field takes no more letters than an address can carry", async (
     await live(kinds.courses);
     await expect(page.getByRole("searchbox")).toHaveAttribute("maxlength", "200");
 });
+
+test("the first page of the site takes what its address says along", async ({ page, site }) => {
+    await page.goto("?embed=1&theme=dark#main", { waitUntil: "commit" });
+    await expect(page).toHaveURL(`${site.url}aipi/?embed=1&theme=dark#main`);
+    await expect(page.getByRole("banner")).toBeHidden();
+});
+
+for (const width of [320, 1280]) {
+    test(`messages leave the last link free, ${width} px wide, and are not printed`, async ({
+        page,
+    }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.route("**/*.wasm", (route) => route.abort());
+        await page.goto(`${kinds.courses}?q=${"long words ".repeat(10)}&kind=a,b`);
+        await expect(notice(page).getByRole("button")).toBeVisible();
+        await expect(page.locator("#pending")).toBeVisible();
+        await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+        const link = page.getByRole("contentinfo").getByRole("link").last();
+        const isFree = () =>
+            link.evaluate((element) => {
+                const { bottom } = element.getBoundingClientRect();
+                return bottom <= document.getElementById("messages").getBoundingClientRect().top;
+            });
+        await expect.poll(isFree).toBe(true);
+        await page.emulateMedia({ media: "print" });
+        await expect(page.locator("#messages")).toBeHidden();
+    });
+}

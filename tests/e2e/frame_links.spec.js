@@ -77,6 +77,17 @@ for (const [sandbox, expected] of sandboxes) {
     }
 }
 
+test("without main.js a link that leaves the site says so and opens outside the frame", async ({
+    page,
+    host,
+    site: { url },
+}) => {
+    await page.route("**/main.js", (route) => route.abort());
+    const frame = await openFramed(page, host.frame(url + kinds.overview), "static");
+    await outLink(frame).click();
+    await expect.poll(() => placeOf(page)).toBe("tab");
+});
+
 test("in a frame every link that leaves the site says so, and no other", async ({
     page,
     host,

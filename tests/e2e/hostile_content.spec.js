@@ -3,11 +3,12 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { startServer } from "../../scripts/server.js";
 import { test as base, expect } from "./support/fixtures.js";
 import { waitUntilRunning } from "./support/pages.js";
 
-const repository = new URL("../../", import.meta.url).pathname;
+const repository = fileURLToPath(new URL("../../", import.meta.url));
 const builtSite = process.env.PROGRAM_EXPLORER_SITE ?? join(repository, "build/site");
 
 const hostile = [

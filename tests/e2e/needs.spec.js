@@ -25,6 +25,26 @@ async function expectReadable(page) {
     expect(isHit).toBe(true);
 }
 
+/** In view, with nothing over it, in ink that is not the colour behind it. */
+async function expectLegible(locator) {
+    await expect(locator).toBeInViewport({ ratio: 1 });
+    const { isOnTop, ink, behind } = await locator.evaluate((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        let box = element;
+        const colour = (each) => getComputedStyle(each).backgroundColor;
+        while (box && colour(box) === "rgba(0, 0, 0, 0)") {
+            box = box.parentElement;
+        }
+        return {
+            isOnTop: document.elementFromPoint(x + width / 2, y + height / 2) === element,
+            ink: getComputedStyle(element).color,
+            behind: box ? colour(box) : "rgb(255, 255, 255)",
+        };
+    });
+    expect(isOnTop).toBe(true);
+    expect(ink).not.toBe(behind);
+}
+
 for (const sheet of ["layer.css", "page.css", "theme.css"]) {
     for (const [how, act] of Object.entries({
         missing: (route) => route.fulfill({ status: 404, body: "" }),
@@ -36,9 +56,12 @@ for (const sheet of ["layer.css", "page.css", "theme.css"]) {
     })) {
         test(`${sheet} is ${how}: plain, with a word and another try`, async ({ page }) => {
             await page.route(`**/${sheet}`, act);
-            await page.goto(kinds.courses);
+            await page.goto(`${kinds.courses}?q=data`);
             await expectReadable(page);
             await expect(notice(page).getByRole("paragraph")).toHaveText(/simpler form/);
+            await expectLegible(notice(page).getByRole("paragraph"));
+            await expectLegible(notice(page).getByRole("button"));
+            await expect(page.locator("#pending")).toBeEmpty();
             await page.unroute(`**/${sheet}`);
             await notice(page).getByRole("button", { name: "Try again" }).click();
             await waitUntilRunning(page);
@@ -85,6 +108,16 @@ for (const what of ["noise", "white", "blank"]) {
         await expectReadable(page);
         await expect(notice(page).getByRole("paragraph")).toHaveText(/simpler form/);
         await expect(notice(page).getByRole("button")).toBeHidden();
+        const turn = (isOff) =>
+            page.evaluate((disabled) => {
+                document.querySelector("link[href$='layer.css']").disabled = disabled;
+                dispatchEvent(new Event("resize"));
+            }, isOff);
+        await turn(true);
+        await expect(notice(page).getByRole("button")).toBeVisible();
+        await turn(false);
+        await expect(notice(page).getByRole("button")).toBeHidden();
+        await expect(notice(page).getByRole("paragraph")).toHaveText(/simpler form/);
     });
 }
 

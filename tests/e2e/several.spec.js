@@ -77,7 +77,9 @@ test("an address of no programme: the list of programmes, and nothing is loaded"
     await page.goto("third/courses/");
     await expect(page.getByText("There is no page at this address.")).toBeVisible();
     await expect(topHeading(page)).toHaveText("Programmes");
-    await page.waitForLoadState("networkidle");
+    // main.js has run: it writes the address down, and in the same breath would begin to load.
+    await expect.poll(() => page.evaluate(() => history.state?.address)).toBe("third/courses/");
+    await expect(page.locator("html")).not.toHaveAttribute("data-loading");
     await expect(page.locator("#startup")).toBeEmpty();
     await expect(page.locator("html")).toHaveClass("static");
     expect(files.filter((url) => /\/data\/|\.wasm/.test(url))).toEqual([]);

@@ -25,7 +25,6 @@ for (const [width, height] of [
         const end = await frame.evaluate(
             () => document.querySelector("footer").getBoundingClientRect().bottom,
         );
-        let checked = 0;
         for (const top of [0, 1_700, 5_100, end - 400]) {
             await scrollTo(page, Math.round(top));
             const at = await page.locator("iframe").evaluate((element) => {
@@ -40,7 +39,7 @@ for (const [width, height] of [
                 const painted = await photograph(page);
                 const layer = await photographLayer(page, frame);
                 const shown = await linesOfFrame(page, frame, at);
-                checked += shown.length;
+                expect(shown.length).toBeGreaterThan(3);
                 expect(shown.flatMap((line) => misplaced(painted, layer, line))).toEqual([]);
             }).toPass({ timeout: 10_000 });
             const canvas = await frame
@@ -48,7 +47,6 @@ for (const [width, height] of [
                 .evaluate((element) => element.getBoundingClientRect().height);
             expect(canvas).toBeLessThanOrEqual(kMostPx);
         }
-        expect(checked).toBeGreaterThan(20);
     });
 }
 

@@ -7,8 +7,9 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-const repository = join(import.meta.dirname, "../..");
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 let folder;
 
 beforeEach(async () => {

@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import Ajv from "ajv/dist/2020.js";
 
-const data = join(import.meta.dirname, "../../data");
+const data = fileURLToPath(new URL("../../data", import.meta.url));
 const schemaFolder = join(data, "schema");
 
 /** @param {string} path */

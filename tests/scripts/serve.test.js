@@ -7,10 +7,13 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/prom
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
-const repository = join(import.meta.dirname, "../..");
+const repository = fileURLToPath(new URL("../..", import.meta.url));
 let folder;
 let server;
+/** Rejects when the server is gone. */
+let ended;
 
 beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "a checkout "));
@@ -41,12 +44,17 @@ async function start(lines) {
             server.said += text;
         });
     }
+    ended = once(server, "close").then(() => {
+        throw new Error(`the server ended, having said: ${server.said}`);
+    });
+    // Only who still waits for its words minds.
+    ended.catch(() => {});
 }
 
 /** Waits until the server has said what matches, and returns the match. */
 async function untilSaid(pattern) {
     while (!pattern.test(server.said)) {
-        await Promise.race([once(server.stdout, "data"), once(server.stderr, "data")]);
+        await Promise.race([once(server.stdout, "data"), once(server.stderr, "data"), ended]);
     }
     return pattern.exec(server.said);
 }

@@ -79,13 +79,27 @@ test("content: when patience ends it begins with what it needs, and is given the
     assert.equal(page.state, "begun");
     assert.deepEqual(page.given.at(-1), ["courses here", "people coming"]);
     let told = 0;
-    const followed = page.content.follow(page.app, () => {
+    const count = () => {
         told += 1;
-    });
+    };
+    const followed = page.content.follow(page.app, count, new AbortController().signal);
     await page.arrive("people");
     await followed;
     assert.equal(told, 1);
     assert.deepEqual(page.given.at(-1), ["courses here", "people here"]);
+});
+
+test("content: a program that stopped meanwhile is given nothing more", async () => {
+    const page = make({ patience: Promise.resolve() });
+    await settle();
+    await page.arrive("courses");
+    const stop = new AbortController();
+    const given = page.given.length;
+    const followed = page.content.follow(page.app, () => assert.fail("told"), stop.signal);
+    stop.abort();
+    await page.arrive("people");
+    await followed;
+    assert.equal(page.given.length, given);
 });
 
 test("content: a page that was written without a file too begins without it", async () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findProgramme, newAddress, readPage } from "../../web/early_address.js";
+import { findProgramme, forwardAddress, newAddress, readPage } from "../../web/early_address.js";
 
 const dataset = {
     base: "../../",
@@ -36,6 +36,8 @@ const moved = [
     ["aipi/compare/?of=tracks", "aipi/compare/"],
     ["aipi/compare/formats/?of=editions", "aipi/compare/editions/"],
     ["aipi/2024/compare?of=editions&%=%&broken=%zz", "aipi/2024/compare/editions/?%=%&broken=%zz"],
+    ["aipi/?%65dition=2024&q=x", "aipi/2024/?q=x"],
+    ["aipi/compare/?o%66=formats&&%6ff=formats", "aipi/compare/formats/"],
     ["aipi/compare/?edition=2024&of=formats", "aipi/2024/compare/formats/"],
 ];
 for (const [old, now] of moved) {
@@ -53,6 +55,8 @@ const kept = [
     "aipi/compare/?of=people",
     "aipi/courses/?of=formats",
     "other/?edition=2024",
+    "aipi/??edition=2024",
+    "aipi/?edition%3D=2024",
 ];
 for (const address of kept) {
     test(`early: ${address} stays`, () => {
@@ -75,3 +79,19 @@ test("early: a lost address finds the programme it begins with", () => {
     assert.deepEqual(found("other/aipi/"), [undefined, ""]);
     assert.deepEqual(found(""), [undefined, ""]);
 });
+
+const leadsOn = [
+    ["?embed=1&theme=dark", `${site}aipi/?embed=1&theme=dark`],
+    ["#about", `${site}aipi/#about`],
+    ["", undefined],
+];
+for (const [rest, to] of leadsOn) {
+    test(`early: a page that only leads on ${to ? "takes along" : "is left alone without"} ${rest || "more"}`, () => {
+        const meta = { getAttribute: () => "0; url=aipi/" };
+        const { href, search, hash } = new URL(site + rest);
+        const forward = (found) =>
+            forwardAddress({ querySelector: () => found }, { href, search, hash });
+        assert.equal(forward(meta), to);
+        assert.equal(forward(null), undefined);
+    });
+}

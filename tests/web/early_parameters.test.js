@@ -79,3 +79,65 @@ test("early: links of a program that runs are its own, and without a choice noth
     assert.equal(listening("?theme=dark", "live").click(address), address);
     assert.equal(listening("?q=x").click(address), address);
 });
+
+class Select {}
+class Input {}
+Object.assign(globalThis, { HTMLSelectElement: Select, HTMLInputElement: Input });
+
+const choice = (name, selectedIndex, writtenIndex) =>
+    Object.assign(new Select(), {
+        name,
+        selectedIndex,
+        options: [0, 1].map((index) => ({ index, defaultSelected: index === writtenIndex })),
+    });
+const field = (name, value, type = "search") => Object.assign(new Input(), { name, value, type });
+
+/** What a form with these fields sends from an address. */
+function sent(search, entries, elements) {
+    const { listeners } = listening(search);
+    const formData = new FormData();
+    for (const [name, value] of entries) {
+        formData.append(name, value);
+    }
+    listeners.get("formdata")({ formData, target: { elements } });
+    return new URLSearchParams(formData).toString();
+}
+
+for (const [what, search, entries, elements, expected] of [
+    ["what was typed", "", [["q", "data"]], [field("q", "data")], "q=data"],
+    ["nothing of an empty field", "", [["q", ""]], [field("q", "")], ""],
+    ["a choice that was made", "", [["sort", "code"]], [choice("sort", 1, 0)], "sort=code"],
+    ["nothing of the written choice", "", [["sort", "code"]], [choice("sort", 1, 1)], ""],
+    [
+        "nothing of the first where none is written",
+        "",
+        [["sort", "title"]],
+        [choice("sort", 0)],
+        "",
+    ],
+    [
+        "each box that is ticked, whatever others of its name are",
+        "",
+        [
+            ["term", "fall"],
+            ["term", "spring"],
+        ],
+        [
+            field("term", "fall", "checkbox"),
+            field("term", "spring", "checkbox"),
+            field("term", "summer", "checkbox"),
+        ],
+        "term=fall&term=spring",
+    ],
+    [
+        "colours and frame of the address, once, and nothing else of it",
+        "?theme=dark&embed=1&q=old",
+        [["theme", "light"]],
+        [],
+        "theme=dark&embed=1",
+    ],
+]) {
+    test(`early: the form sends ${what}`, () => {
+        assert.equal(sent(search, entries, elements), expected);
+    });
+}

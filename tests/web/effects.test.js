@@ -37,6 +37,7 @@ function make(element, takesEntries = true) {
         announce: note("announce"),
         leavingScrollY: () => 640,
         scrolled: note("scrolled"),
+        refused: note("refused"),
         setClearColour: note("clear"),
     });
     return { effects, calls };
@@ -67,5 +68,5 @@ test("effects: the entry that is left keeps how far the page was scrolled", () =
 test("effects: where the history takes no more entries, the browser goes there", () => {
     const { effects, calls } = make(undefined, false);
     effects.push("aipi/courses/");
-    assert.deepEqual(calls.at(-1), ["go", "https://host.example/aipi/courses/"]);
+    assert.deepEqual(calls.slice(-2), [["refused"], ["go", "https://host.example/aipi/courses/"]]);
 });

@@ -56,13 +56,29 @@ function makeWindow() {
 }
 
 /** A page that runs a program which answers each frame with the next of `answers` (ops, or a function of the frame's number). */
-export function makePage({ answers = [], view = kView, hasPainter = true, fits = true } = {}) {
+export function makePage({
+    answers = [],
+    view = kView,
+    hasPainter = true,
+    fits = true,
+    hasScrolled = false,
+    address = {},
+} = {}) {
     const { window, classes, fire } = makeWindow();
-    const seen = { inputs: [], sent: [], drawn: 0, stopped: [], offsets: [], whole: [] };
+    const seen = {
+        inputs: [],
+        sent: [],
+        drawn: 0,
+        stopped: [],
+        offsets: [],
+        whole: [],
+        restored: 0,
+    };
     const page = { window, classes, fire, seen, stage: { style: { height: "" } }, view };
     page.canvas = { style: {} };
     const app = {
         send: (...event) => seen.sent.push(event),
+        restore: () => (seen.restored += 1),
         frame(input) {
             seen.inputs.push(input);
             const ops = answers.shift() ?? [];
@@ -84,6 +100,7 @@ export function makePage({ answers = [], view = kView, hasPainter = true, fits =
         travelled: () => undefined,
         remember: (y) => seen.offsets.push(["remember", y]),
         leave: (y) => seen.offsets.push(["leave", y]),
+        ...address,
     };
     const painter = {
         isLost: () => false,
@@ -103,6 +120,7 @@ export function makePage({ answers = [], view = kView, hasPainter = true, fits =
         canvas: page.canvas,
         stage: page.stage,
         readView: () => page.view,
+        hasScrolled: () => hasScrolled,
         debug: { frames: 0, lastFrameMs: 0, items: 0 },
         stopped: (error) => seen.stopped.push(error.message),
         changed: (isWhole) => seen.whole.push(isWhole),

@@ -1,14 +1,34 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { noteScroll } from "../../web/place.js";
 import { makePage } from "./fake_page.js";
 
-test("history: a page that comes back as it was left is where its address says", () => {
-    const page = makePage();
-    page.address.current = () => "aipi/";
+test("history: a page that comes back is as it was left", () => {
+    const page = makePage({ address: { current: () => "aipi/" } });
+    page.fire("pageshow", { persisted: true });
+    assert.deepEqual(page.seen.sent, []);
+});
+
+test("history: a page left by an address that the history refused comes back where its own says", () => {
+    const page = makePage({ address: { current: () => "aipi/" } });
+    page.running.refused();
     page.fire("pageshow", { persisted: false });
     assert.deepEqual(page.seen.sent, []);
     page.fire("pageshow", { persisted: true });
+    page.fire("pageshow", { persisted: true });
     assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
+});
+
+test("history: scrolling is noted, and being scrolled already", () => {
+    const { window, fire } = makePage();
+    const hasScrolled = noteScroll(window);
+    assert.equal(hasScrolled(), false);
+    window.scrollY = 300;
+    assert.equal(hasScrolled(), true);
+    window.scrollY = 0;
+    assert.equal(hasScrolled(), false);
+    fire("scroll");
+    assert.equal(hasScrolled(), true);
 });
 
 test("history: Back goes to the address and its scroll offset", () => {

@@ -145,7 +145,19 @@ for (const [name, before, isShown] of [
     ["Tab back", [["keydown", prose, { key: "Tab", shiftKey: true }]], true],
     ["nothing: the window came back, or the page gave it", [], false],
     ["another key", [["keydown", prose, { key: "a" }]], false],
-    ["a change of windows", [["keydown", prose, { key: "Tab", altKey: true }]], false],
+    [
+        "Tab with Option, as Safari goes to links",
+        [["keydown", prose, { key: "Tab", altKey: true }]],
+        true,
+    ],
+    [
+        "a change of windows",
+        [
+            ["keydown", prose, { key: "Tab", altKey: true }],
+            ["blur", prose],
+        ],
+        false,
+    ],
     ["a change of the browser's tabs", [["keydown", prose, { key: "Tab", ctrlKey: true }]], false],
     [
         "Tab long ago",

@@ -12,7 +12,7 @@ function makeContext(graphics) {
         getUniformLocation: () => ({}),
         createProgram: () => ({}),
         createShader: () => ({}),
-        getParameter: () => [16384, 16384],
+        getParameter: () => (graphics.isLost ? null : [16384, 16384]),
         get drawingBufferWidth() {
             return Math.min(graphics.canvasOf().width, graphics.most ?? Infinity);
         },
@@ -93,6 +93,13 @@ test("painter: a context that comes back and refuses the shaders stays lost", ()
     graphics.links = false;
     fire("webglcontextrestored");
     assert.deepEqual([painter.isLost(), changes], [true, [true, true]]);
+});
+
+test("painter: between the loss of a context and its event nothing is asked of it", () => {
+    const { painter, graphics } = make();
+    graphics.isLost = true;
+    assert.equal(painter.isLost(), true);
+    assert.doesNotThrow(() => painter.resize(780, 1000));
 });
 
 test("painter: a picture that the device has room for gets its pixels", () => {

@@ -144,3 +144,32 @@ test("run: after a fault the program is left alone, and Back loads the page anew
     page.fire("popstate");
     assert.deepEqual([page.seen.sent, reloads], [[], 1]);
 });
+
+test("run: after a fault neither late content nor graphics that come back drive the program", () => {
+    const page = makePage({ answers: [[], new Error("trap")] });
+    page.running.draw();
+    page.running.draw();
+    page.running.redraw();
+    page.running.graphicsChanged(false);
+    assert.deepEqual([page.seen.inputs.length, page.seen.restored], [2, 0]);
+    assert.deepEqual(page.seen.stopped, ["trap"]);
+});
+
+test("run: graphics that come back are given everything again", () => {
+    const page = makePage();
+    page.running.graphicsChanged(true);
+    assert.deepEqual([page.seen.restored, page.window.asked], [0, 1]);
+    page.running.graphicsChanged(false);
+    assert.deepEqual([page.seen.restored, page.window.asked], [1, 1]);
+});
+
+for (const [hasScrolled, y] of [
+    [false, 640],
+    [true, 0],
+]) {
+    test(`run: who has ${hasScrolled ? "" : "not "}scrolled before is at ${y}`, () => {
+        const page = makePage({ hasScrolled, address: { scrollY: () => 640 } });
+        page.running.draw();
+        assert.equal(page.window.scrollY, y);
+    });
+}

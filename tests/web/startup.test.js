@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createStartup, listContent } from "../../web/startup.js";
+import { createStartup, fileOf, listContent } from "../../web/startup.js";
 import { makeDocument } from "./fake_dom.js";
 
 /** A page that has just begun to load, and what it shows. */
 function make() {
     const document = makeDocument();
-    const [root, bar, notice, content, main] = ["html", "div", "div", "div", "main"].map((tag) =>
-        document.createElement(tag),
+    const [root, bar, notice, pending, content, main] = ["html", "p", "p", "p", "p", "main"].map(
+        (tag) => document.createElement(tag),
     );
     document.documentElement = root;
     document.querySelector = () => main;
@@ -17,14 +17,14 @@ function make() {
         plain: "It is plain.",
         retry: "Try again",
     };
-    const startup = createStartup(document, { bar, notice, content });
+    const startup = createStartup(document, { bar, notice, pending, content });
     startup.begin();
     const shown = () => ({
         words: notice.textContent,
         isBusy: content.getAttribute("aria-busy") !== null,
         isFailed: root.dataset.failed !== undefined,
     });
-    return { document, notice, main, startup, shown, button: () => notice.childNodes[1] };
+    return { document, notice, pending, main, startup, shown, button: () => notice.childNodes[1] };
 }
 
 test("startup: the page is busy while it loads, and then says nothing", () => {
@@ -114,14 +114,15 @@ test("startup: a page that is painted again keeps another message", () => {
 });
 
 test("startup: a running program leaves nothing pending, a failed one does", () => {
-    const { document, startup } = make();
+    const { document, pending, startup } = make();
     const { dataset } = document.documentElement;
     dataset.pending = "";
+    pending.textContent = "Not applied yet.";
     startup.fail("failed", () => {});
-    assert.equal(dataset.pending, "");
+    assert.deepEqual([dataset.pending, pending.textContent], ["", "Not applied yet."]);
     startup.begin();
     startup.end();
-    assert.equal(dataset.pending, undefined);
+    assert.deepEqual([dataset.pending, pending.textContent], [undefined, ""]);
 });
 
 test("startup: the page's head names the files of the content", () => {
@@ -131,4 +132,13 @@ test("startup: the page's head names the files of the content", () => {
     assert.deepEqual(listContent(document), [
         { name: "courses.json", url: "https://host.example/data/c.json", expected: 10 },
     ]);
+});
+
+test("startup: a file that the page does not name is in the programme's folder, whatever its name", () => {
+    const folder = "https://host.example/data/aipi/";
+    assert.deepEqual(fileOf(folder, "editions/20 27?.json"), {
+        name: "editions/20 27?.json",
+        url: `${folder}editions/20%2027%3F.json`,
+        expected: 0,
+    });
 });

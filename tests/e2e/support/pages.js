@@ -1,5 +1,6 @@
 // The site's addresses, and how to get to them.
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect } from "@playwright/test";
 
 const programme = new URL("../../../data/aipi/", import.meta.url);
@@ -10,7 +11,8 @@ const { default_edition: usual } = read("programme.json");
 export const { tracks } = read(`editions/${usual}.json`);
 
 const site =
-    process.env.PROGRAM_EXPLORER_SITE ?? new URL("../../../build/site", import.meta.url).pathname;
+    process.env.PROGRAM_EXPLORER_SITE ??
+    fileURLToPath(new URL("../../../build/site", import.meta.url));
 /** The renderer's own list of what it wrote. */
 const pages = JSON.parse(readFileSync(`${site}/pages.json`, "utf8"));
 

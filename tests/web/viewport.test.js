@@ -1,0 +1,110 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Flags, watchViewport } from "../../web/viewport.js";
+
+/** Reads the view of a window of 400 by 800 px, twice as dense, with these differences. */
+function read({
+    canvas = {},
+    box = { width: 400 },
+    rule = { width: 16, height: 800 },
+    density = 2,
+    sheets = ["--ink", "--page-sheet", "--layer-sheet"],
+    media = [],
+    observed,
+    framed = false,
+} = {}) {
+    let observe = () => {};
+    const root = { clientWidth: 385 };
+    const lists = new Map();
+    const window = {
+        document: { documentElement: root, addEventListener() {} },
+        innerHeight: 790,
+        devicePixelRatio: density,
+        addEventListener() {},
+        matchMedia(query) {
+            const list = {
+                matches: media.some((each) => query.includes(each)),
+                addEventListener() {},
+            };
+            lists.set(query, list);
+            return list;
+        },
+        getComputedStyle: () => ({
+            getPropertyValue: (name) => (sheets.includes(name) ? "set" : ""),
+        }),
+        IntersectionObserver: class {
+            observe() {}
+        },
+        ResizeObserver: class {
+            constructor(tell) {
+                observe = tell;
+            }
+
+            observe() {}
+        },
+    };
+    window.top = framed ? {} : window;
+    window.document.body = { append() {} };
+    window.document.createElement = () => ({ style: {} });
+    const element = {
+        isConnected: true,
+        offsetWidth: box.width,
+        getBoundingClientRect: () => box,
+        ...canvas,
+    };
+    const ruler = { getBoundingClientRect: () => rule };
+    const viewport = watchViewport(window, element, ruler, () => {});
+    if (observed) {
+        const [inlineSize, blockSize] = observed;
+        observe([{ target: element, devicePixelContentBoxSize: [{ inlineSize, blockSize }] }]);
+    }
+    return viewport.read();
+}
+
+/** What differs, and which part of the view says what then. */
+for (const [name, given, expected] of [
+    ["a usual window", {}, { width: 400, height: 800, pixelWidth: 800, pixelHeight: 1600 }],
+    ["a usual window is whole and not forced", {}, { isWhole: true, isForced: false, flags: 0 }],
+    ["a canvas that is missing", { canvas: { isConnected: false } }, { isWhole: false }],
+    ["a canvas without size", { box: { width: 0 } }, { isWhole: false, width: 385 }],
+    ["theme.css is missing", { sheets: ["--page-sheet", "--layer-sheet"] }, { isWhole: false }],
+    ["page.css is missing", { sheets: ["--ink", "--layer-sheet"] }, { isWhole: false }],
+    [
+        "layer.css is missing: the ruler says nothing",
+        { sheets: ["--ink", "--page-sheet"], rule: { width: 385, height: 0 } },
+        { isWhole: false, height: 790, textScale: 1 },
+    ],
+    ["forced colours", { media: ["forced-colors"] }, { isForced: true }],
+    ["CSS zoom", { canvas: { currentCSSZoom: 1.5 } }, { isForced: true }],
+    ["CSS scale", { canvas: { offsetWidth: 267 } }, { isForced: true }],
+    ["a fraction of a pixel", { canvas: { offsetWidth: 401 } }, { isForced: false }],
+    ["dark", { media: ["dark"] }, { flags: Flags.dark }],
+    [
+        "contrast, in a frame",
+        { media: ["contrast"], framed: true },
+        { flags: Flags.contrast | Flags.framed },
+    ],
+    ["larger letters", { rule: { width: 24, height: 800 } }, { textScale: 1.5 }],
+    ["observed pixels that fit", { observed: [801, 1599] }, { pixelWidth: 801, pixelHeight: 1599 }],
+    [
+        "observed pixels of the size before",
+        { observed: [700, 1400] },
+        { pixelWidth: 800, pixelHeight: 1600 },
+    ],
+    [
+        "a height between pixels is painted whole",
+        { rule: { width: 16, height: 800.3 }, density: 1.5 },
+        { height: 800.3, paintTop: 0, paintHeight: 800.3, pixelHeight: 1200 },
+    ],
+    [
+        "a part of a tall frame begins and ends on pixels",
+        { rule: { width: 16, height: 8000.3 }, density: 1.5 },
+        { paintTop: 0, paintHeight: 1875 + 1 / 3 },
+    ],
+]) {
+    test(`viewport: ${name}`, () => {
+        const view = read(given);
+        const seen = Object.fromEntries(Object.keys(expected).map((key) => [key, view[key]]));
+        assert.deepEqual(seen, expected);
+    });
+}
