@@ -28,7 +28,7 @@ constexpr Fault kFaults[] = {
     {"{\"people\": \u00abx\u00bb}", "1:12 This is an angle quotation mark."},
     {"{\"people\u201d: []}", "1:9 This is a curly quotation mark, which closes no text."},
     {"{\"people\": \"x\u201d\n}", "1:14 This is a curly quotation mark, which closes no text."},
-    {"{\"people\": \"a\u201d , \"b\": 1}",
+    {"{\"people\": \"a\u201d ,\n}",
      "1:14 This is a curly quotation mark, which closes no text."},
     {"{\"people\": \"The student\u2019s choice,\n}",
      "1:12 This text has no closing quotation mark on its line."},
