@@ -143,6 +143,7 @@ public:
     ParsedAddress parse() {
         read_common();
         read_path();
+        note_unknown_edition();
         for (const auto& [name, value] : parameters_) {
             read_parameter(name, value);
         }
@@ -176,14 +177,23 @@ private:
         }
     }
 
+    /// One that there is counts, wherever it stands in the address.
     void read_edition(const std::string& id) {
-        has_edition_ = true;
         if (content_.find_edition(id) == nullptr) {
-            note("There is no edition " + quoted(id) + ". This is the usual one.");
+            unknown_edition_ = id;
             return;
         }
+        has_edition_ = true;
         result_.route.edition = edition_in_route(content_, id);
         result_.is_outdated = result_.route.edition.empty() || can_be_in_path(id);
+    }
+
+    void note_unknown_edition() {
+        if (unknown_edition_) {
+            const std::string& shown = result_.route.edition;
+            note("There is no edition " + quoted(*unknown_edition_) + ". This is " +
+                 (shown.empty() ? "the usual one" : quoted(shown)) + ".");
+        }
     }
 
     void read_path() {
@@ -297,7 +307,8 @@ private:
             route.id = id;
             return;
         }
-        if (const auto nearest = nearest_course(id, content_)) {
+        const bool is_known = content_.has_all_courses;
+        if (const auto nearest = is_known ? nearest_course(id, content_) : std::nullopt) {
             route.page = Page::Course;
             route.id = *nearest;
             note("There is no course " + quoted(id) + ". This is the nearest one.");
@@ -305,7 +316,9 @@ private:
         }
         route.browse.text = id;
         std::replace(route.browse.text.begin(), route.browse.text.end(), '-', ' ');
-        note("There is no course " + quoted(id) + ". These are the courses that match its name.");
+        note(is_known ? "There is no course " + quoted(id) +
+                            ". These are the courses that match its name."
+                      : "The course " + quoted(id) + " is not among those that could be read.");
     }
 
     void read_parameter(const std::string& name, const std::string& value) {
@@ -341,6 +354,7 @@ private:
 
     const Content& content_;
     bool has_edition_ = false;
+    std::optional<std::string> unknown_edition_;
     std::vector<std::string> parts_;  ///< Of the path, what is not read yet.
     std::vector<Parameter> parameters_;
     ParsedAddress result_;

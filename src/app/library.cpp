@@ -5,16 +5,18 @@
 
 namespace app {
 
-Library::Library(core::Content content, std::vector<core::Problem> problems)
-    : content_(std::move(content)), problems_(std::move(problems)), index_(content_) {
+Library::Library(core::Content content, std::vector<core::Problem> problems,
+                 std::vector<std::string> unread)
+    : content_(std::move(content)),
+      problems_(std::move(problems)),
+      unread_(std::move(unread)),
+      index_(content_) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);
 }
 
 bool Library::has_lost(std::string_view file) const {
-    return std::any_of(problems_.begin(), problems_.end(), [file](const core::Problem& problem) {
-        return problem.file == file && problem.kind == core::Problem::Kind::Syntax;
-    });
+    return std::find(unread_.begin(), unread_.end(), file) != unread_.end();
 }
 
 const core::FacetTable& Library::facets(const core::Edition& edition) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,12 +16,14 @@ namespace app {
 /// `content` never changes; a reload makes a new library.
 class Library {
 public:
-    Library(core::Content content, std::vector<core::Problem> problems);
+    /// `unread` names the files that could not be read, as core::Reading does.
+    Library(core::Content content, std::vector<core::Problem> problems,
+            std::vector<std::string> unread = {});
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
-    /// Whether `file` is missing or could not be read to its end: what it holds must not be said to
-    /// be all there is.
+    /// Whether `file` could not be read to its end or held nothing that was good: what it holds
+    /// must not be said to be all there is.
     [[nodiscard]] bool has_lost(std::string_view file) const;
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
@@ -32,6 +35,7 @@ public:
 private:
     core::Content content_;
     std::vector<core::Problem> problems_;
+    std::vector<std::string> unread_;
     core::SearchIndex index_;
     core::Edition no_edition_;
     mutable std::vector<std::unique_ptr<core::FacetTable>> facets_;  ///< Made when first asked for.

@@ -4,6 +4,7 @@
 
 #include "core/content/ids.h"
 #include "core/content/model.h"
+#include "core/content/page_paths.h"
 
 namespace app {
 namespace {
@@ -17,6 +18,14 @@ constexpr bool is_in_order() {
     return true;
 }
 static_assert(is_in_order(), "kPages lists the pages as Page does");
+
+constexpr bool is_known_to_core() {
+    return std::all_of(kPages.begin(), kPages.end(), [](const PageKind& kind) {
+        return kind.path.empty() || std::find(core::kPagePaths.begin(), core::kPagePaths.end(),
+                                              kind.path) != core::kPagePaths.end();
+    });
+}
+static_assert(is_known_to_core(), "no edition may be called like a page");
 
 template <typename Thing>
 std::vector<std::string> ids_of(const std::vector<Thing>& things) {

@@ -21,8 +21,10 @@ enum class Page : std::uint8_t { Overview, Tracks, Track, Compare, Courses, Cour
 /// The ids of the things that have a page of one kind. The edition is null where there is none.
 using IdsOf = std::vector<std::string> (*)(const core::Content&, const core::Edition*);
 
+/// The tracks of `edition`.
 [[nodiscard]] std::vector<std::string> track_ids(const core::Content& content,
                                                  const core::Edition* edition);
+/// All courses: they are the same in every edition.
 [[nodiscard]] std::vector<std::string> course_ids(const core::Content& content,
                                                   const core::Edition* edition);
 

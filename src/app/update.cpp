@@ -72,7 +72,9 @@ private:
     }
 
     /// A different page starts at its top, as does another part of a long list; a different view of
-    /// the same page stays where it is.
+    /// the same page stays where it is. So does the same page in another edition, or with other
+    /// things compared, although these have paths of their own: whoever goes from one to the other
+    /// compares, and wants to go on looking at the same place.
     void finish_visit(const Route& before) {
         const Route& now = state_.route;
         if (now.page != before.page || now.id != before.id) {
@@ -84,7 +86,8 @@ private:
         if (is_other_part) {
             add(Effect::Kind::ShowPageTop, {});
         }
-        if (is_other_part || !(now.browse == before.browse)) {
+        const bool has_other_courses = now.page == Page::Courses && now.edition != before.edition;
+        if (is_other_part || has_other_courses || !(now.browse == before.browse)) {
             add(Effect::Kind::AnnounceResults, {});
         }
     }

@@ -13,8 +13,9 @@ namespace app {
 
 /// What stands where no source says anything.
 inline constexpr std::string_view kNotStatedText = "not stated";
-/// Said after the name of a link that does not open where it stands.
-inline constexpr std::string_view kOutsideWords = ", opens in a new tab";
+/// Said after the name of a link that leaves the site while the site is in a frame: how it opens
+/// there is for the frame's sandbox to say.
+inline constexpr std::string_view kOutsideWords = ", leaves this site";
 /// What marks a value that was worked out and not said by a source.
 inline constexpr std::string_view kOurReading = "our reading";
 

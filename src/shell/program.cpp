@@ -60,27 +60,34 @@ struct Program::Pass {
 Program::Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter)
     : fonts_(glyphs), painter_(std::move(painter)), tree_(empty_tree()) {}
 
-void Program::start(std::string address, app::SiteKind site) {
+void Program::start(std::string address, app::SiteKind site, std::string folder) {
     start_address_ = std::move(address);
+    folder_ = std::move(folder);
     state_.site = site;
 }
 
 UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     core::Reading reading = core::read_content(files);
-    if (reading.content.programme.id.empty()) {
+    std::string& id = reading.content.programme.id;
+    if (!folder_.empty()) {
+        id = folder_;  // Addresses are made of it, and the pages at them are in that folder.
+    } else if (id.empty()) {
         // The file that names it could not be read: the address still knows.
-        reading.content.programme.id = start_address_.substr(0, start_address_.find('/'));
+        id = start_address_.substr(0, start_address_.find('/'));
     }
     // Until a frame was drawn there may have been too little content to tell what the address
     // means.
     const std::string address =
         has_drawn_ ? app::address_of(state_.route, library_->content()) : start_address_;
     UnreadFiles unread = unread_files(reading, address);
-    library_ =
-        std::make_unique<app::Library>(std::move(reading.content), std::move(reading.problems));
+    library_ = std::make_unique<app::Library>(
+        std::move(reading.content), std::move(reading.problems), std::move(reading.unread));
     app::ParsedAddress parsed = app::parse_address(address, library_->content());
     state_.route = std::move(parsed.route);
-    state_.notice = std::move(parsed.notice);
+    // What was odd about the address that one came by is not in the one that was made of it.
+    if (!has_drawn_ || !parsed.notice.empty()) {
+        state_.notice = std::move(parsed.notice);
+    }
     if (parsed.is_outdated) {
         effects_.push_back({app::Effect::Kind::ReplaceAddress,
                             app::address_of(state_.route, library_->content())});

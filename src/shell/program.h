@@ -36,8 +36,11 @@ public:
     /// `glyphs` must outlive the program. Without a painter nothing is ever painted.
     Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter);
 
-    /// Begins at an address relative to the site's root.
-    void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme);
+    /// Begins at an address relative to the site's root; `site` says whether there is a list of
+    /// programmes to lead back to.
+    /// `folder` is the programme's, whatever id its content has; empty: unknown, the content says.
+    void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme,
+               std::string folder = {});
     /// Takes the files of a programme folder, at the start or again; gives those it could not read.
     UnreadFiles set_content(const std::vector<core::FileText>& files);
     [[nodiscard]] bool has_content() const { return library_ != nullptr; }
@@ -83,6 +86,7 @@ private:
     std::unique_ptr<app::Library> library_;
     app::State state_;
     std::string start_address_;
+    std::string folder_;
     bool has_drawn_ = false;
     app::Actions queued_;
     std::vector<ui::Event> events_;

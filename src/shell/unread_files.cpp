@@ -24,11 +24,19 @@ bool has_part(std::string_view address, std::string_view part) {
     return false;
 }
 
-bool is_needed(const std::string& file, const core::Content& content, std::string_view address) {
-    if (file == "programme.json" || file == "courses.json") {
-        return true;
-    }
-    if (file == core::edition_file(content.programme.default_edition)) {
+/// The file of the edition that an address means which names none. `editions` may name it although
+/// it could not be read.
+std::string usual_edition_file(const core::Reading& reading) {
+    const core::Programme& programme = reading.content.programme;
+    const std::vector<std::string>& named = reading.named_editions;
+    const bool is_named =
+        std::find(named.begin(), named.end(), programme.default_edition) != named.end();
+    return core::edition_file(is_named || named.empty() ? programme.default_edition
+                                                        : named.front());
+}
+
+bool is_needed(const std::string& file, const core::Reading& reading, std::string_view address) {
+    if (file == "programme.json" || file == "courses.json" || file == usual_edition_file(reading)) {
         return true;
     }
     constexpr std::string_view kFolder = "editions/";
@@ -38,7 +46,8 @@ bool is_needed(const std::string& file, const core::Content& content, std::strin
     }
     const std::string_view id = std::string_view(file).substr(
         kFolder.size(), file.size() - kFolder.size() - kExtension.size());
-    return content.editions.empty() || has_part(address, id) || has_part(address, kEveryEdition);
+    return reading.content.editions.empty() || has_part(address, id) ||
+           has_part(address, kEveryEdition);
 }
 
 }  // namespace
@@ -46,7 +55,7 @@ bool is_needed(const std::string& file, const core::Content& content, std::strin
 UnreadFiles unread_files(const core::Reading& reading, std::string_view address) {
     UnreadFiles files;
     for (const std::string& file : reading.unread) {
-        (is_needed(file, reading.content, address) ? files.needed : files.others).push_back(file);
+        (is_needed(file, reading, address) ? files.needed : files.others).push_back(file);
     }
     return files;
 }

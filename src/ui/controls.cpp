@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "core/content/link_address.h"
 #include "ui/text.h"
 
 namespace ui {
@@ -168,7 +169,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const std::uint32_t node =
         frame.add_node(Role::Link, options.name.empty() ? address : options.name);
     const Key key = frame.node_at(node).key;
-    const bool is_external = leaves_site(address);
+    const bool is_external = core::is_web_address(address);
     const float icon = is_external ? icon_size(frame) + 4.0f : 0.0f;
     const float height = std::max(frame.target_height(), metrics.line_height);
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
@@ -194,9 +195,10 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     frame.end_leaf(box);
 }
 
-Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
+Scope link_block(Frame& frame, std::string_view label, std::string_view address,
+                 const Layout& layout) {
     Scope scope = frame.open(Role::Link, address, layout);
-    frame.node().address = address;
+    lead_to(frame, frame.container(), address, label);
     frame.node().classes += " block";
     return scope;
 }

@@ -47,8 +47,10 @@ struct LinkOptions {
 void link(Frame& frame, std::string_view label, std::string_view address,
           const LinkOptions& options = {});
 
-/// A container all of which is one link. Its text names it.
-Scope link_block(Frame& frame, std::string_view address, const Layout& layout = {});
+/// A container all of which is one link. Its text names it, or `label` where the name must say that
+/// it leaves the site.
+Scope link_block(Frame& frame, std::string_view label, std::string_view address,
+                 const Layout& layout = {});
 
 /// One of those that a `select` offers.
 struct Choice {

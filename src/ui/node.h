@@ -63,7 +63,7 @@ struct NodeState {
     bool current = false;        ///< The page that is shown, in navigation.
     bool is_disclosure = false;  ///< `expanded` is meaningful.
     bool expanded = false;
-    bool external = false;       ///< A link that leaves the site.
+    bool external = false;       ///< A link that leaves the site for another page.
     bool opens_outside = false;  ///< Of such a link: not in the frame that the site is in.
     bool focus_target = false;   ///< Takes focus by script only (tabindex -1).
     bool needs_script = false;   ///< Useless on a page without script, hidden there.
@@ -110,9 +110,6 @@ struct Tree {
 };
 
 [[nodiscard]] bool is_interactive(Role role);
-
-/// Whether a link to `address` leaves the site for another page; mail and telephone do not.
-[[nodiscard]] bool leaves_site(std::string_view address);
 
 /// The text of a node and everything in it, as a screen reader would put its name together.
 [[nodiscard]] std::string text_content(const Tree& tree, std::size_t index);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "app/wording.h"
+#include "core/content/link_address.h"
 #include "core/text/clusters.h"
 #include "ui/text_layout.h"
 
@@ -111,7 +112,7 @@ void lead_to(Frame& frame, std::uint32_t node, std::string_view address, std::st
     Node& link = frame.node_at(node);
     link.address = address;
     link.name = spoken;
-    link.state.external = leaves_site(address);
+    link.state.external = core::is_web_address(address);
     link.state.opens_outside = link.state.external && frame.input().is_framed;
     if (link.state.opens_outside) {
         link.name = spoken.empty() ? text : spoken;

@@ -1,5 +1,8 @@
 #include "view/home.h"
 
+#include <cstddef>
+#include <string>
+
 #include "ui/controls.h"
 #include "ui/structure.h"
 #include "ui/text.h"
@@ -15,8 +18,9 @@ constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::C
 void draw_facts(ui::Frame& frame, const app::HomeCard& card) {
     const auto facts = ui::definitions(frame, "facts",
                                        {.flow = Flow::Grid, .gap = Space::M, .columns = {2, 3, 3}});
-    for (const app::HomeFact& fact : card.facts) {
-        const auto pair = ui::group(frame, fact.label, {.gap = Space::None});
+    for (std::size_t i = 0; i < card.facts.size(); ++i) {
+        const app::HomeFact& fact = card.facts[i];
+        const auto pair = ui::group(frame, std::to_string(i), {.gap = Space::None});
         const app::RichText label = {app::plain(fact.label)};
         ui::text_block(frame, ui::Role::Term, label, kSmall);
         const auto value = frame.open(ui::Role::Definition, {}, {.gap = Space::None});
@@ -31,10 +35,14 @@ void draw_card(ui::Frame& frame, const app::HomeCard& card) {
     frame.node().classes += " programme programme-" + card.id;
     {
         const auto name = ui::group(frame, "name", {.gap = Space::Xs});
-        ui::paragraph(frame, card.institution, kSmall);
+        if (!card.institution.empty()) {
+            ui::paragraph(frame, card.institution, kSmall);
+        }
         ui::heading(frame, 2, card.title);
     }
-    ui::paragraph(frame, card.lead);
+    if (!card.lead.empty()) {
+        ui::paragraph(frame, card.lead);
+    }
     draw_facts(frame, card);
     const auto way = ui::group(frame, "way", {.flow = Flow::Row});
     ui::link_button(frame, card.explore.label, card.explore.address,

@@ -1,5 +1,8 @@
 #include "view/overview.h"
 
+#include <cstddef>
+#include <string>
+
 #include "ui/controls.h"
 #include "ui/figures.h"
 #include "ui/structure.h"
@@ -195,9 +198,9 @@ void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
     const auto section = ui::section(frame, 2, "next", "Where to go next");
     if (!model.contacts.empty()) {
         const auto contacts = ui::list(frame, "contacts", {.gap = Space::None});
-        for (const app::NamedLink& contact : model.contacts) {
-            const auto item = ui::item(frame, contact.label + contact.address);
-            draw_content_link(frame, contact);
+        for (std::size_t i = 0; i < model.contacts.size(); ++i) {
+            const auto item = ui::item(frame, std::to_string(i));
+            draw_content_link(frame, model.contacts[i]);
         }
     }
     if (model.official.empty()) {
@@ -205,9 +208,9 @@ void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
     }
     const auto grid =
         ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
-    for (const app::NamedLink& official : model.official) {
-        const auto item = ui::item(frame, official.label + official.address);
-        draw_content_link(frame, official);
+    for (std::size_t i = 0; i < model.official.size(); ++i) {
+        const auto item = ui::item(frame, std::to_string(i));
+        draw_content_link(frame, model.official[i]);
     }
 }
 

@@ -1,5 +1,8 @@
 #include "view/site.h"
 
+#include <cstddef>
+#include <string>
+
 #include "ui/controls.h"
 #include "ui/structure.h"
 #include "ui/text.h"
@@ -204,9 +207,9 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
         ui::link(frame, model.official.label, model.official.address,
                  {.style = ui::TextStyle::Caption});
     }
-    for (const app::NamedLink& contact : model.contacts) {
-        const auto item = ui::item(frame, contact.label + contact.address);
-        draw_content_link(frame, contact, {.style = ui::TextStyle::Caption});
+    for (std::size_t i = 0; i < model.contacts.size(); ++i) {
+        const auto item = ui::item(frame, std::to_string(i));
+        draw_content_link(frame, model.contacts[i], {.style = ui::TextStyle::Caption});
     }
 }
 

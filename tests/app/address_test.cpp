@@ -185,6 +185,7 @@ TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and 
         {"demo/compare/Formats/", "demo/compare/formats/",
          "“Formats” is spelled “formats” here. This is that page."},
         {"demo/?edition=1999", "demo/", "There is no edition “1999”. This is the usual one."},
+        {"demo/2024/?edition=1999", "demo/2024/", "There is no edition “1999”. This is “2024”."},
         {"demo/?edition=%FF%", "demo/", "There is no edition “\xff%”. This is the usual one."},
     };
     for (const Row& row : rows) {
@@ -193,6 +194,15 @@ TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and 
         CHECK(parse(row.address).notice == row.notice);
         CHECK(parse(row.settled).notice == "");
     }
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: a course that may have been lost is not said not to exist") {
+    builder.content.has_all_courses = false;
+    CHECK(parse("demo/courses/aipi-510/").notice == "");
+    const ParsedAddress lost = parse("demo/courses/aipi-530/");
+    CHECK(lost.route.page == Page::Courses);
+    CHECK(lost.notice == "The course “aipi-530” is not among those that could be read.");
+    CHECK(format(lost.route) == "demo/courses/?q=aipi+530");
 }
 
 TEST_CASE_FIXTURE(Fixture, "address: case does not hide a page, a track or the programme") {

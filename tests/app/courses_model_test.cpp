@@ -109,11 +109,15 @@ TEST_CASE("courses: a list that could not be read is not said to be empty") {
     const auto list_of = [](const fixture::SampleFiles& files) {
         core::Reading reading = files.read();
         return app::make_courses_model(
-            app::Library(std::move(reading.content), std::move(reading.problems)), {});
+            app::Library(std::move(reading.content), std::move(reading.problems),
+                         std::move(reading.unread)),
+            {});
     };
     const std::string whole = fixture::SampleFiles().text("courses.json");
     for (const std::string& text :
-         {std::string(), std::string("<html>"), std::string("\xff\xfe{")}) {
+         {std::string(), std::string("<html>"), std::string("\xff\xfe{"),
+          std::string(R"({"courses": {}})"), std::string("[]"), std::string(R"({"cuorses": []})"),
+          std::string(R"({"courses": [{"id": "C 1"}, 5]})")}) {
         CAPTURE(text);
         const CoursesModel lost = list_of(fixture::SampleFiles().set("courses.json", text));
         CHECK(lost.empty.sentence == "The list of courses could not be read.");

@@ -153,6 +153,16 @@ TEST_CASE_FIXTURE(Fixture, "update: another edition keeps the page where it has 
           "There is no track “health” in this edition. These are the tracks it has.");
 }
 
+TEST_CASE_FIXTURE(Fixture, "update: another edition or comparison stays where one looks") {
+    be_at("demo/courses/?track=health");
+    CHECK(act(app::Navigate{"demo/2024/courses/?track=health"}) ==
+          Effects{push("demo/2024/courses/?track=health"), kAnnounce});
+    be_at("demo/compare/");
+    CHECK(act(app::Navigate{"demo/compare/formats/"}) == Effects{push("demo/compare/formats/")});
+    CHECK(act(app::Navigate{"demo/2024/compare/formats/"}) ==
+          Effects{push("demo/2024/compare/formats/")});
+}
+
 TEST_CASE_FIXTURE(Fixture, "update: what opens and closes leaves the address alone") {
     CHECK(act(app::ToggleMenu{}).empty());
     CHECK(act(app::ToggleFilters{}).empty());

@@ -3,7 +3,7 @@ import { expect, test } from "./support/fixtures.js";
 import { kinds } from "./support/pages.js";
 
 const kOutside = "https://masters.pratt.duke.edu/ai/overview/";
-const kSay = ", opens in a new tab";
+const kSay = ", leaves this site";
 
 /** Where a link opens: in a new tab, in place of the host's page ("top"), or in the frame itself, where nothing else is left. */
 const sandboxes = [
@@ -115,6 +115,6 @@ test("on a page of its own nothing opens elsewhere", async ({ page, live }) => {
     await live(kinds.overview);
     await expect(page.locator("a[target]")).toHaveCount(0);
     await expect(page.locator("a[rel=external]").first()).toHaveAccessibleName(
-        /^(?!.*opens in a new tab)/,
+        /^(?!.*leaves this site)/,
     );
 });

@@ -125,6 +125,9 @@ const wrongs = [
     { file: "aipi/programme.json", path: ["kinds", 0, "hue"], value: 8 },
     { file: "aipi/programme.json", path: ["links", 0, "url"], value: "javascript:alert(1)" },
     { file: "aipi/programme.json", path: ["links", 0, "url"], value: "https://exa mple.edu/" },
+    { file: "aipi/programme.json", path: ["links", 0, "url"], value: "mailto:office@example.edu" },
+    { file: "aipi/sources.json", path: ["sources", 0, "url"], value: "tel:+1-919-555-0100" },
+    { file: "aipi/programme.json", path: ["contacts", 0, "url"], value: "javascript:alert(1)" },
     { file: "aipi/programme.json", path: ["last_edit"], value: "26.11.2026" },
     { file: "aipi/courses.json", path: ["courses", 0, "id"], value: "a".repeat(101) },
     { file: "aipi/courses.json", path: ["courses", 0, "title"], value: " " },
@@ -144,5 +147,12 @@ for (const { file, path, value } of wrongs) {
     test(`${file}: ${path.join("/")} ${what} is wrong`, () => {
         const schema = files.find(({ name }) => name === file)?.schema ?? "";
         assert.notDeepEqual(faultsOf(schema, changed(contentOf(file), path, value)), []);
+    });
+}
+
+for (const url of ["mailto:office@example.edu", "tel:+1-919-555-0100", "https://example.edu/"]) {
+    test(`a contact may be ${url}`, () => {
+        const content = changed(contentOf("aipi/programme.json"), ["contacts", 0, "url"], url);
+        assert.deepEqual(faultsOf("programme.schema.json", content), []);
     });
 }

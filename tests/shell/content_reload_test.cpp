@@ -77,6 +77,15 @@ TEST_CASE_FIXTURE(Fixture, "reload: before the first frame the address waits for
     CHECK(program.state().notice == "");
 }
 
+TEST_CASE_FIXTURE(Fixture, "reload: what was odd about the address is still said") {
+    const std::string notice = "There is no edition “1999”. This is the usual one.";
+    show("demo/1999/", SampleFiles());
+    CHECK(program.state().notice == notice);
+    reload(renamed());
+    CHECK(program.state().notice == notice);
+    CHECK(shows(notice));
+}
+
 TEST_CASE_FIXTURE(Fixture, "reload: when the open track is gone the nearest page says so") {
     show("demo/tracks/t-1/", SampleFiles());
     CHECK(program.state().notice == "");
@@ -124,6 +133,27 @@ TEST_CASE_FIXTURE(Fixture,
     program.set_content({});
     frame();
     CHECK(shows("Content problems (6)"));
+}
+
+TEST_CASE_FIXTURE(Fixture,
+                  "reload: the folder's name is in addresses, whatever id the content has") {
+    const SampleFiles other =
+        SampleFiles().replace("programme.json", R"("id": "demo")", R"("id": "other")");
+    program.start("demo/courses/", app::SiteKind::OneProgramme, "demo");
+    program.set_content(other.all());
+    frame();
+    CHECK(program.state().route.page == app::Page::Courses);
+    CHECK(program.state().notice == "");
+    program.follow("demo/tracks/");
+    frame();
+    reload(other);
+    CHECK(program.state().route.page == app::Page::Tracks);
+
+    // The page for lost addresses is in no folder, yet knows its programme.
+    program.start("nonsense/", app::SiteKind::OneProgramme, "demo");
+    program.follow("nonsense/");
+    frame();
+    CHECK(program.state().notice == "There is no page “nonsense” here. This is the start page.");
 }
 
 TEST_CASE_FIXTURE(Fixture, "broken content: without programme.json the address still leads on") {

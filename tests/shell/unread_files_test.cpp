@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "support/doctest.h"
+#include "support/sample_files.h"
 
 namespace {
 
@@ -48,6 +49,27 @@ TEST_CASE("unread files: the usual edition is needed, the one that is shown, and
     CHECK(needed(other, "demo/20240/", {"2023"}).empty());
     CHECK(needed(other, "demo/2024/", {"2023"}) == other);
     CHECK(needed(other, "demo/courses/?q=x&edition=2024", {"2023"}) == other);
+}
+
+TEST_CASE(
+    "unread files: where no default is named, or none that there is, the first one is usual") {
+    for (const char* usual : {"", "1999"}) {
+        CAPTURE(std::string(usual));
+        core::Reading reading = reading_without({"editions/2023.json", "editions/2024.json"});
+        reading.content.programme.default_edition = usual;
+        reading.content.editions.emplace_back().id = "2025";
+        reading.named_editions = {"2024", "2023", "2025"};
+        CHECK(shell::unread_files(reading, "demo/").needed == Names{"editions/2024.json"});
+    }
+}
+
+TEST_CASE("unread files: the editions that a programme names are known though they are lost") {
+    const auto files =
+        fixture::SampleFiles()
+            .replace("programme.json", R"("default_edition": "2023",)", "")
+            .replace("programme.json", R"("editions": ["2023"])", R"("editions": ["2022", "2023"])")
+            .set("editions/2022.json", "{");
+    CHECK(shell::unread_files(files.read(), "demo/").needed == Names{"editions/2022.json"});
 }
 
 TEST_CASE("unread files: a comparison of editions needs all of them") {

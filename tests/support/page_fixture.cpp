@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/address.h"
+#include "app/models/home_model.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
 #include "core/search/browse.h"
@@ -13,6 +14,7 @@
 #include "tools/files/programme_folder.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
+#include "view/home.h"
 #include "view/page.h"
 
 namespace fixture {
@@ -68,23 +70,39 @@ void add_editions(ContentBuilder& builder, const std::vector<core::CourseId>& co
     builder.content.programme.default_edition = "2010";
 }
 
-}  // namespace
-
-DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
-    const app::PageModel page = app::make_page_model(library, state);
-    const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
+/// What `draw` records in one pass.
+template <typename Draw>
+DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
     platform::HeadlessGlyphs glyphs;
     ui::Fonts fonts(glyphs);
     DrawnPage drawn;
     drawn.input = input;
     ui::Frame frame(drawn.input, fonts);
-    view::draw_page(frame, site, page, drawn.actions);
+    draw(frame, drawn.actions);
     drawn.depth = frame.depth();
     frame.finish();
     drawn.renamed_nodes = frame.renamed_count();
     drawn.paints = frame.paint_list();
     drawn.tree = frame.take_tree();
     return drawn;
+}
+
+}  // namespace
+
+DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
+    const app::PageModel page = app::make_page_model(library, state);
+    const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
+    return drawn_by(input, [&](ui::Frame& frame, app::Actions& actions) {
+        view::draw_page(frame, site, page, actions);
+    });
+}
+
+DrawnPage draw_home(const std::vector<const app::Library*>& libraries, std::string_view notice,
+                    const ui::Input& input) {
+    const app::HomeModel model = app::make_home_model(libraries, notice);
+    return drawn_by(input, [&model](ui::Frame& frame, app::Actions& /*actions*/) {
+        view::draw_home(frame, model);
+    });
 }
 
 DrawnPage draw_page(const app::Library& library, std::string_view address, const ui::Input& input) {
@@ -103,7 +121,8 @@ std::vector<core::FileText> shipped_files() {
 
 app::Library read_library(const std::vector<core::FileText>& files) {
     core::Reading reading = core::read_content(files);
-    return app::Library(std::move(reading.content), std::move(reading.problems));
+    return app::Library(std::move(reading.content), std::move(reading.problems),
+                        std::move(reading.unread));
 }
 
 app::Library huge_library() {

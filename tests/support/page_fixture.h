@@ -32,6 +32,10 @@ struct DrawnPage {
 [[nodiscard]] DrawnPage draw_page(const app::Library& library, std::string_view address,
                                   const ui::Input& input);
 
+/// The list of these programmes.
+[[nodiscard]] DrawnPage draw_home(const std::vector<const app::Library*>& libraries,
+                                  std::string_view notice, const ui::Input& input);
+
 /// What is wrong with a page whatever it shows: containers left open, keys that clash, things to
 /// press without a name or too small, boxes beyond the edges, lines outside their blocks, headings
 /// that skip a level. Empty for a sound page.

@@ -95,6 +95,7 @@ TEST_CASE_FIXTURE(RenderPlace, "render: each edition has its pages, copies name 
     const std::string page = text_of(site() / "demo/2024/courses/c-1/index.html");
     CHECK(page.find("rel=\"canonical\" href=\"../../../../demo/courses/c-1/\"") !=
           std::string::npos);
+    CHECK(page.find("og:url\" content=\"demo/courses/c-1/\"") != std::string::npos);
     CHECK(page.find("data-editions=\"2023 2024\"") != std::string::npos);
     CHECK(page.find("data-kinds=\"tracks formats editions\"") != std::string::npos);
     CHECK(text_of(site() / "demo/2024/compare/formats/index.html")

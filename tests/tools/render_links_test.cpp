@@ -52,7 +52,9 @@ TEST_CASE_FIXTURE(fixture::Workplace, "render: no address in content gets a sche
         const fixture::Outcome outcome =
             run(PROGRAM_EXPLORER_RENDER, "--template " PROGRAM_EXPLORER_ROOT "/web '" +
                                              data.string() + "' '" + site.string() + "'");
-        CHECK((outcome.code == 0 || outcome.code == 3));
+        CHECK(outcome.code == 3);
+        CHECK(outcome.err.find("This is not an address that a link can lead to.") !=
+              std::string::npos);
         for (const char* page : {"demo/index.html", "demo/courses/c-1/index.html"}) {
             const std::string html = fixture::text_of(site / page);
             REQUIRE(html.find("Site") != std::string::npos);

@@ -118,9 +118,9 @@ TEST_CASE("link: in a frame what leaves the site opens outside, and its name say
         names.push_back(fixture::name_of(drawing.tree, drawing.index_of(link.key)));
         CHECK(link.state.opens_outside == link.state.external);
     }
-    CHECK(names == std::vector<std::string>{
-                       "In", "Mail", "Out, opens in a new tab", "Far out, opens in a new tab",
-                       "Press, opens in a new tab", "Source, opens in a new tab"});
+    CHECK(names == std::vector<std::string>{"In", "Mail", "Out, leaves this site",
+                                            "Far out, leaves this site", "Press, leaves this site",
+                                            "Source, leaves this site"});
 }
 
 TEST_CASE("link: two with one address need names of their own, else they are counted as clashes") {
@@ -146,11 +146,28 @@ TEST_CASE("link_button: is a link, not a button") {
 
 TEST_CASE("link_block: is one link around all it holds") {
     const Drawing drawing = Stage().draw([](Frame& frame) {
-        const auto scope = ui::link_block(frame, "x/", {.padding = ui::Space::S});
+        const auto scope = ui::link_block(frame, "Ten", "x/", {.padding = ui::Space::S});
         fixture::block(frame, 10, 40);
     });
     CHECK(drawing.only(Role::Link).box.height == 56);
     CHECK(drawing.only(Role::Link).address == "x/");
+}
+
+TEST_CASE("link_block: in a frame one that leaves the site opens outside, and its name says so") {
+    Stage stage;
+    stage.input.is_framed = true;
+    const auto block_to = [&stage](std::string_view address) {
+        return stage.draw([address](Frame& frame) {
+            const auto scope = ui::link_block(frame, "Far", address);
+            ui::paragraph(frame, "Far");
+        });
+    };
+    const Drawing out = block_to("https://example.edu/");
+    CHECK(out.only(Role::Link).state == ui::NodeState{.external = true, .opens_outside = true});
+    CHECK(name_of(out, Role::Link) == "Far, leaves this site");
+    const Drawing in = block_to("x/");
+    CHECK(in.only(Role::Link).state == ui::NodeState{});
+    CHECK(name_of(in, Role::Link) == "Far");
 }
 
 TEST_CASE("search_field: gives the new text, which may be empty") {

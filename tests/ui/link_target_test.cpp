@@ -178,7 +178,7 @@ fixture::Drawing links_to(const Address& address) {
         ui::link_button(frame, "Button", address, {});
         const app::RichText runs = {app::plain("Read "), app::link("this", address)};
         ui::rich_paragraph(frame, runs);
-        const auto block = ui::link_block(frame, address);
+        const auto block = ui::link_block(frame, "Block", address);
         ui::paragraph(frame, "Block");
     });
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "app/address.h"
 #include "support/doctest.h"
@@ -120,6 +121,31 @@ TEST_CASE("pages: 2,000 courses and words wider than a phone are sound") {
             CAPTURE(address);
             CAPTURE(width);
             CHECK(faults_in(fixture::draw_page(library, address, input)) == "");
+        }
+    }
+}
+
+TEST_CASE("pages: the list of programmes is sound, whatever is in them") {
+    const app::Library empty({}, {});
+    const app::Library typical = fixture::read_library(fixture::shipped_files());
+    const app::Library odd = fixture::odd_library();
+    const app::Library huge = fixture::huge_library();
+    const std::vector<std::vector<const app::Library*>> sites = {
+        {}, {&empty}, {&typical}, {&empty, &typical, &odd, &huge}};
+    for (const auto& site : sites) {
+        for (const char* notice : {"", "There is no page at this address."}) {
+            for (const float width : kWidths) {
+                ui::Input input;
+                input.width = width;
+                CAPTURE(site.size());
+                CAPTURE(width);
+                const fixture::DrawnPage home = fixture::draw_home(site, notice, input);
+                CHECK(faults_in(home) == "");
+                CHECK(home.renamed_nodes == 0);
+                for (const ui::Node& node : home.tree.nodes) {
+                    CHECK((node.role != ui::Role::Text || !node.text.empty()));
+                }
+            }
         }
     }
 }

@@ -251,9 +251,9 @@ private:
         const bool is_filtered = !model_.chips.empty();
         const std::string text = is_search ? quoted(asked.text) : "";
         if (result_.total == 0) {
-            model_.empty.sentence = library_.has_lost(kCoursesFile)
-                                        ? "The list of courses could not be read."
-                                        : "This programme lists no courses yet.";
+            model_.empty.sentence = content_.has_all_courses
+                                        ? "This programme lists no courses yet."
+                                        : "The list of courses could not be read.";
             return;
         }
         model_.empty.sentence = !is_search    ? "No course has all of this."

@@ -33,6 +33,7 @@ struct HomeModel {
     std::vector<HomeCard> cards;
 };
 
+/// `notice` says what was odd about the address, as `HomeModel::notice` does.
 [[nodiscard]] HomeModel make_home_model(std::span<const Library* const> libraries,
                                         std::string_view notice);
 

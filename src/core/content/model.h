@@ -73,6 +73,8 @@ struct Content {
     std::vector<Fact> outcomes;
     std::vector<Fact> timeline;
     Admissions admissions;
+    /// False when some could not be read: what is not among `courses` may exist all the same.
+    bool has_all_courses = true;
 
     [[nodiscard]] const Course& course(CourseId id) const;
     [[nodiscard]] const CourseKind& kind(KindId id) const;

@@ -10,6 +10,8 @@
 #include <string_view>
 #include <utility>
 
+#include "core/content/ids.h"
+#include "core/content/page_paths.h"
 #include "core/content/reader/known_ids.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/model_builder.h"
@@ -25,6 +27,7 @@ namespace {
 
 constexpr std::string_view kEditionFolder = "editions/";
 constexpr std::string_view kExtension = ".json";
+constexpr std::string_view kCoursesFileName = "courses.json";
 constexpr char kOther[] = "other";
 
 /// A file that fills a part of `Content`, and the ids that others know from it.
@@ -38,7 +41,7 @@ struct PartFile {
 constexpr PartFile kPartFiles[] = {
     {"programme.json", &kProgrammeFile, &KnownIds::kinds, "kinds"},
     {"sources.json", &kSourcesFile, &KnownIds::sources, "sources"},
-    {"courses.json", &kCoursesFile, &KnownIds::courses, "courses"},
+    {kCoursesFileName, &kCoursesFile, &KnownIds::courses, "courses"},
     {"people.json", &kPeopleFile, &KnownIds::people, "people"},
     {"outcomes.json", &kOutcomesFile},
     {"admissions.json", &kAdmissionsFile},
@@ -65,10 +68,12 @@ private:
 
     Extent read_file(std::string_view name, const Type& type, void* target);
     [[nodiscard]] std::vector<std::string> edition_ids();
+    void report_unfit_id(const std::string& id, Problem problem);
     bool read_edition(const std::string& id);
     [[nodiscard]] const FileText* find_file(std::string_view name) const;
     [[nodiscard]] bool is_readable(const FileText& file);
     [[nodiscard]] bool is_here(const FileText& file);
+    [[nodiscard]] bool has_all_courses() const;
     void report_unread_files(const std::vector<std::string>& edition_ids);
 
     std::span<const FileText> files_;
@@ -78,6 +83,7 @@ private:
     std::vector<Dropped> dropped_;
     std::vector<std::string> dropped_ids_;
     std::vector<std::string> unread_;
+    std::vector<std::string> named_editions_;
     Content content_;
 };
 
@@ -123,7 +129,9 @@ std::vector<std::string> FolderReader::edition_ids() {
 }
 
 void FolderReader::read_editions() {
-    const std::vector<std::string> ids = edition_ids();
+    const bool is_named = !content_.programme.edition_ids.empty();
+    named_editions_ = edition_ids();
+    const std::vector<std::string>& ids = named_editions_;
     content_.programme.edition_ids.clear();
     for (std::size_t i = 0; i < ids.size(); ++i) {
         Problem problem{.file = "programme.json", .pointer = "/editions/" + std::to_string(i)};
@@ -140,9 +148,30 @@ void FolderReader::read_editions() {
             problems_.add(std::move(problem));
         } else if (read_edition(ids[i])) {
             content_.programme.edition_ids.push_back(ids[i]);
+            if (!is_named) {
+                problem.file = edition_file(ids[i]);
+                problem.pointer.clear();
+            }
+            report_unfit_id(ids[i], std::move(problem));
         }
     }
     report_unread_files(ids);
+}
+
+/// Tells of an edition that can have no pages of its own. `problem` says where it is named.
+void FolderReader::report_unfit_id(const std::string& id, Problem problem) {
+    if (!is_address_id(id)) {
+        problem.message = "The id " + quoted(id) +
+                          " cannot stand in an address, so this edition has no pages of its own.";
+        problem.remedy = "Name the file with small letters and digits, joined by single hyphens.";
+    } else if (std::find(kPagePaths.begin(), kPagePaths.end(), id) != kPagePaths.end()) {
+        problem.message =
+            "The edition " + quoted(id) + " is called like a page, so it has no pages of its own.";
+        problem.remedy = "Give it, and its file, another name, such as a year.";
+    } else {
+        return;
+    }
+    problems_.add(std::move(problem));
 }
 
 bool FolderReader::read_edition(const std::string& id) {
@@ -271,11 +300,21 @@ void give_unread_kinds(Content& content) {
     }
 }
 
+/// Whether all that `courses.json` says of courses is in the content.
+bool FolderReader::has_all_courses() const {
+    return std::find(unread_.begin(), unread_.end(), kCoursesFileName) == unread_.end() &&
+           std::none_of(dropped_.begin(), dropped_.end(), [](const Dropped& dropped) {
+               return dropped.file == kCoursesFileName && dropped.array == "/courses";
+           });
+}
+
 Reading FolderReader::take() {
+    content_.has_all_courses = has_all_courses();
     return {.content = std::move(content_),
             .problems = problems_.take(),
             .dropped = std::move(dropped_),
-            .unread = std::move(unread_)};
+            .unread = std::move(unread_),
+            .named_editions = std::move(named_editions_)};
 }
 
 }  // namespace

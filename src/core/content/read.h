@@ -37,6 +37,9 @@ struct Reading {
     std::vector<Dropped> dropped;
     /// Names of the files that could not be read to their end or held nothing that was good.
     std::vector<std::string> unread;
+    /// The editions that the programme names, whether they could be read or not; when it names
+    /// none, those that have a file.
+    std::vector<std::string> named_editions;
 };
 
 /// The file of the edition with this id: "editions/2023.json".

@@ -5,23 +5,20 @@
 
 #include "core/text/clusters.h"
 
-#include <algorithm>
 #include <array>
-#include <span>
 
+#include "core/text/ranges.h"
 #include "core/text/utf8.h"
 
 namespace core {
 
 namespace {
 
-struct CharacterRange {
-    char16_t first;
-    char16_t last;
-};
+/// Half the size of others: none of these is beyond the Basic Multilingual Plane.
+using ShortRange = CharacterRange<char16_t>;
 
 /// Up to U+FFFF, in order.
-constexpr auto kNotSimple = std::to_array<CharacterRange>({
+constexpr auto kNotSimple = std::to_array<ShortRange>({
     {0x00AD, 0x00AD},  // Soft hyphen
     {0x0300, 0x036F},  // Combining Diacritical Marks
     {0x0483, 0x0489},  // Cyrillic marks
@@ -57,7 +54,7 @@ constexpr auto kNotSimple = std::to_array<CharacterRange>({
 /// What extends a cluster, up to U+FFFF and in order: general categories Mn, Mc and Me of Unicode
 /// 14 (UAX #44, DerivedGeneralCategory.txt; unassigned gaps closed), both joiners of zero width,
 /// the vowels Am of Thai and Lao and the voicing marks of half width.
-constexpr auto kExtending = std::to_array<CharacterRange>(
+constexpr auto kExtending = std::to_array<ShortRange>(
     {{0x300, 0x36F},   {0x483, 0x489},   {0x591, 0x5BD},   {0x5BF, 0x5BF},   {0x5C1, 0x5C2},
      {0x5C4, 0x5C5},   {0x5C7, 0x5C7},   {0x610, 0x61A},   {0x64B, 0x65F},   {0x670, 0x670},
      {0x6D6, 0x6DC},   {0x6DF, 0x6E4},   {0x6E7, 0x6E8},   {0x6EA, 0x6ED},   {0x711, 0x711},
@@ -90,13 +87,6 @@ constexpr auto kExtending = std::to_array<CharacterRange>(
      {0xAA4C, 0xAA4D}, {0xAA7B, 0xAA7D}, {0xAAB0, 0xAAB0}, {0xAAB2, 0xAAB4}, {0xAAB7, 0xAAB8},
      {0xAABE, 0xAABF}, {0xAAC1, 0xAAC1}, {0xAAEB, 0xAAEF}, {0xAAF5, 0xAAF6}, {0xABE3, 0xABEA},
      {0xABEC, 0xABED}, {0xFB1E, 0xFB1E}, {0xFE00, 0xFE0F}, {0xFE20, 0xFE2F}, {0xFF9E, 0xFF9F}});
-
-bool is_in(char32_t character, std::span<const CharacterRange> ranges) {
-    const auto range = std::partition_point(
-        ranges.begin(), ranges.end(),
-        [character](const CharacterRange& each) { return each.last < character; });
-    return range != ranges.end() && range->first <= character;
-}
 
 bool extends(char32_t c) {
     if (c <= 0xFFFF) {

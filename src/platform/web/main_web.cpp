@@ -109,10 +109,11 @@ APP_EXPORT(app_allocate) char* app_allocate(std::int32_t size) {
 }
 
 APP_EXPORT(app_start)
-void app_start(std::int32_t address_length, std::int32_t has_home) {
+void app_start(std::int32_t address_length, std::int32_t has_home, std::int32_t folder_length) {
     session().program.start(
         std::string(scratch_text(0, address_length)),
-        has_home != 0 ? app::SiteKind::SeveralProgrammes : app::SiteKind::OneProgramme);
+        has_home != 0 ? app::SiteKind::SeveralProgrammes : app::SiteKind::OneProgramme,
+        std::string(scratch_text(address_length, folder_length)));
 }
 
 APP_EXPORT(app_add_file)

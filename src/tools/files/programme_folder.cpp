@@ -113,40 +113,22 @@ ProgrammeFolder read_programme(const fs::path& path) {
 }  // namespace
 
 core::Result<std::vector<ProgrammeFolder>> read_site(const fs::path& path) {
-    const auto programmes = find_programme_folders(path);
-    if (!programmes) {
-        return programmes.error();
-    }
-    std::vector<ProgrammeFolder> folders;
-    if (is_programme_folder(path)) {
-        folders.push_back(read_programme(path));
-        return folders;
-    }
-    for (const fs::path& entry : entries_of(path)) {
-        if (is_for_a_programme(entry)) {
-            folders.push_back(read_programme(entry));
-        }
-    }
-    return folders;
-}
-
-core::Result<std::vector<fs::path>> find_programme_folders(const fs::path& path) {
     std::error_code error;
     if (!fs::is_directory(path, error)) {
         return core::Error{"There is no such folder.", path.string()};
     }
-    if (is_programme_folder(path)) {
-        return std::vector<fs::path>{path};
-    }
-    std::vector<fs::path> folders;
-    for (const fs::path& entry : entries_of(path)) {
-        if (is_programme_folder(entry)) {
-            folders.push_back(entry);
+    std::vector<fs::path> paths = {path};
+    if (!is_programme_folder(path)) {
+        paths = entries_of(path);
+        if (std::none_of(paths.begin(), paths.end(), is_programme_folder)) {
+            return core::Error{"Neither this folder nor one in it has a file programme.json.",
+                               path.string()};
         }
+        std::erase_if(paths, [](const fs::path& entry) { return !is_for_a_programme(entry); });
     }
-    if (folders.empty()) {
-        return core::Error{"Neither this folder nor one in it has a file programme.json.",
-                           path.string()};
+    std::vector<ProgrammeFolder> folders;
+    for (const fs::path& entry : paths) {
+        folders.push_back(read_programme(entry));
     }
     return folders;
 }

@@ -107,7 +107,7 @@ std::string page_document(const Site& site, const Programme& programme, const ap
          {"base", prefix},
          {"programme", id},
          {"attributes", root_attributes(site, programme, route)},
-         {"open_graph", open_graph(page, site.options.site + page.address, content.programme)},
+         {"open_graph", open_graph(page, site.options.site + original, content.programme)},
          {"theme", prefix + id + "/theme.css"},
          {"preloads", preloads(programme, prefix)},
          {"outside", std::string(app::kOutsideWords)},

@@ -15,7 +15,8 @@ namespace tools {
 /// A programme whose pages are written.
 struct Programme {
     std::vector<core::FileText> files;
-    std::vector<std::string> unread;  ///< Of the files that pages need.
+    /// Names of the content files that could not be read: the pages are written without them.
+    std::vector<std::string> unread;
     app::Library library;
 };
 

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "app/address.h"
-#include "core/content/ids.h"
 #include "core/content/problem.h"
 #include "core/result.h"
 #include "tools/files/programme_folder.h"
@@ -68,37 +67,18 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
         }
     }
     if (folder.standing == tools::Standing::Shown) {
-        site.programmes.push_back(
-            {std::move(folder.files), std::move(folder.reading.unread),
-             app::Library(std::move(folder.reading.content), std::move(folder.reading.problems))});
-    } else {
-        outcome.is_faulty = true;
-        outcome.is_unreadable |= folder.standing == tools::Standing::Unreadable;
+        core::Reading& reading = folder.reading;
+        site.programmes.push_back({std::move(folder.files), reading.unread,
+                                   app::Library(std::move(reading.content),
+                                                std::move(reading.problems), reading.unread)});
     }
-}
-
-/// Whether the page can have an address; if not, it is told, once for all editions.
-bool can_be_written(const app::Route& route, Outcome& outcome) {
-    if (route.id.empty() || core::is_address_id(route.id)) {
-        return true;
-    }
-    if (route.edition.empty()) {
-        tell(
-            {"There is no page for this, since the id cannot stand in an address; use small "
-             "letters and digits, joined by single hyphens.",
-             route.id});
-    }
-    outcome.is_faulty = true;
-    return false;
+    outcome.is_unreadable |= folder.standing == tools::Standing::Unreadable;
 }
 
 core::Result<fs::path> write_programme(const tools::Site& site, const tools::Programme& programme,
                                        Outcome& outcome) {
     const core::Content& content = programme.library.content();
     for (const app::Route& route : app::routes_of(content)) {
-        if (!can_be_written(route, outcome)) {
-            continue;
-        }
         const std::string prefix = tools::way_to_root(app::address_of(route, content));
         const tools::RenderedPage page =
             tools::render_page(programme.library, {.route = route, .site = site.kind()}, prefix);

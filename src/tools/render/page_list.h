@@ -15,6 +15,7 @@ struct ListedPage {
     std::string copy_of;  ///< The address whose page says the same; empty: none.
 };
 
+/// The page at `route`, as it stands in the list.
 [[nodiscard]] ListedPage listed(const app::Route& route, const core::Content& content);
 
 /// All of them as JSON, for those who test, measure or announce the site.

@@ -255,6 +255,18 @@ TEST_CASE("check_content: no two things of a list have the same name") {
     });
 }
 
+TEST_CASE("check_content: what the world has named may share a name, and is looked at twice") {
+    constexpr char kTwin[] = R"({"id": "p-2", "name": "p. one"}, {"id": "p-1")";
+    const std::vector<core::Problem> problems =
+        check(SampleFiles().replace("people.json", R"({"id": "p-1")", kTwin));
+    REQUIRE(problems.size() == 1);
+    CHECK(fixture::lines_of(problems) ==
+          Lines{"people.json /people/1/name: An earlier person is called \"P. One\" too, so that "
+                "nobody can tell them apart."});
+    CHECK(problems.front().remedy == "If they are the same, remove one.");
+    CHECK_FALSE(core::has_errors(problems));
+}
+
 TEST_CASE("check_content: two editions have two titles") {
     SampleFiles files;
     std::string second = files.text("editions/2023.json");
@@ -303,6 +315,11 @@ TEST_CASE("check_content: what follows from what could not be read is not told")
          "editions/2023.json /groups/1/id"},
         {"people.json", R"("name": "P. One")", R"("name": 1)", "people.json /people/0/name"},
         {"courses.json", R"("id": "c-1")", R"("id": "C-1")", "courses.json /courses/0/id"},
+        // Who teaches what is said in two files.
+        {"people.json", R"("teaches": ["c-1"])", R"("teaches": ["c-9"])",
+         "people.json /people/0/teaches/0"},
+        {"courses.json", R"("person": "p-1",)", R"("person": "p-9",)",
+         "courses.json /courses/0/taught_by/0/person"},
     };
     for (const Cause& cause : kCauses) {
         CAPTURE(std::string(cause.to));

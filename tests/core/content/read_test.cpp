@@ -1,5 +1,6 @@
 #include "core/content/read.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -236,4 +237,30 @@ TEST_CASE("read_content: an edition without a file is told at its own place in t
     const Lines lines = lines_of(reading.problems);
     REQUIRE(lines.size() == 2);
     CHECK(lines.at(1) == "programme.json /editions/1: There is no file \"editions/1999.json\".");
+}
+
+TEST_CASE("read_content: an edition that can have no pages of its own is told where it is named") {
+    SampleFiles files;
+    const std::string edition = files.text("editions/2023.json");
+    const auto named = [&edition](const std::string& id) {
+        std::string text = edition;
+        return text.replace(text.find("2023"), 4, id);
+    };
+    files.set("editions/courses.json", named("courses"));
+    files.replace("programme.json", R"("editions": ["2023"])",
+                  R"("editions": ["2023", "courses"])");
+    CHECK(fixture::lines_of(files.read().problems) ==
+          Lines{"programme.json /editions/1: The edition \"courses\" is called like a page, so it "
+                "has no pages of its own."});
+
+    files.replace("programme.json", R"("editions": ["2023", "courses"])", R"("editions": [])");
+    files.set("editions/2024 Fall.json", named("2024 Fall"));
+    const Lines lines = fixture::lines_of(files.read().problems);
+    CHECK(std::count(lines.begin(), lines.end(),
+                     "editions/courses.json : The edition \"courses\" is called like a page, so it "
+                     "has no pages of its own.") == 1);
+    CHECK(
+        std::count(lines.begin(), lines.end(),
+                   "editions/2024 Fall.json : The id \"2024 Fall\" cannot stand in an address, so "
+                   "this edition has no pages of its own.") == 1);
 }

@@ -14,6 +14,8 @@ struct NamedList {
     std::string pointer;
     const char* property;  ///< That holds the name.
     const char* thing;     ///< "track"
+    /// The world names them, not the editors: two people may well have one name.
+    bool may_share_names = false;
 };
 
 /// As people read a name: letters of any case, blanks or none.
@@ -32,10 +34,14 @@ void check_names(CheckRun& run, const NamedList& list, const std::vector<T>& thi
         if (known.emplace(sound_of(things[i].*name), i).second) {
             continue;
         }
-        run.error(list.file, entry(list.pointer, i) + '/' + list.property,
-                  "An earlier " + std::string(list.thing) + " is called \"" + things[i].*name +
-                      "\" too, so that nobody can tell them apart.",
-                  "Call one of them something else, or remove it.");
+        const std::string place = entry(list.pointer, i) + '/' + list.property;
+        const std::string message = "An earlier " + std::string(list.thing) + " is called \"" +
+                                    things[i].*name + "\" too, so that nobody can tell them apart.";
+        if (list.may_share_names) {
+            run.warning(list.file, place, message, "If they are the same, remove one.");
+        } else {
+            run.error(list.file, place, message, "Call one of them something else, or remove it.");
+        }
     }
 }
 
@@ -71,16 +77,18 @@ void check_twins(CheckRun& run) {
     const Programme& programme = content.programme;
     check_names(run, {"programme.json", "/kinds", "title", "kind"}, content.kinds,
                 &CourseKind::title);
-    check_names(run, {"programme.json", "/links", "label", "link"}, programme.links, &Link::label);
-    check_names(run, {"programme.json", "/contacts", "label", "contact"}, programme.contacts,
+    check_names(run, {"programme.json", "/links", "label", "link", true}, programme.links,
+                &Link::label);
+    check_names(run, {"programme.json", "/contacts", "label", "contact", true}, programme.contacts,
                 &Link::label);
     check_names(run, {"programme.json", "/differentiators", "title", "passage"},
                 programme.differentiators, &Passage::title);
-    check_names(run, {"sources.json", "/sources", "title", "source"}, content.sources,
+    check_names(run, {"sources.json", "/sources", "title", "source", true}, content.sources,
                 &Source::title);
     check_names(run, {"courses.json", "/courses", "code", "course"}, content.courses,
                 &Course::code);
-    check_names(run, {"people.json", "/people", "name", "person"}, content.people, &Person::name);
+    check_names(run, {"people.json", "/people", "name", "person", true}, content.people,
+                &Person::name);
     check_edition_titles(run);
     for (const Edition& edition : content.editions) {
         check_edition(run, edition);

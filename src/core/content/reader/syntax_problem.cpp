@@ -91,12 +91,23 @@ std::optional<Finding> describe_stranger(std::string_view text, std::size_t offs
     return std::nullopt;
 }
 
+/// Whether the text at `offset` is a double curly mark that stands where a text would end. Single
+/// ones are apostrophes, and double ones in the middle of a text are quotations.
+bool is_curly_end(std::string_view text, std::size_t offset) {
+    const auto mark = decode_utf8(text, offset);
+    if (mark.value < U'\u201c' || mark.value > U'\u201f') {
+        return false;
+    }
+    const std::size_t next = text.find_first_not_of(" \t\r", offset + mark.size);
+    return next == std::string_view::npos ||
+           std::string_view(",:}]\n").find(text[next]) != std::string_view::npos;
+}
+
 /// A text that goes to the end of its line.
 Finding describe_open_text(std::string_view text, std::size_t offset, std::size_t end) {
     for (std::size_t i = offset + 1; i < end; i += decode_utf8(text, i).size) {
-        const std::string_view name = quotation_mark_name(decode_utf8(text, i).value);
-        if (name == "a curly quotation mark") {
-            return {i, "This is " + std::string(name) + ", which closes no text.",
+        if (is_curly_end(text, i)) {
+            return {i, "This is a curly quotation mark, which closes no text.",
                     "Write the straight one, \", before and after every text and name."};
         }
     }

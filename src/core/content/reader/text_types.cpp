@@ -45,12 +45,14 @@ Taken accept_text(ModelBuilder& builder, const Type& type, const Token& token) {
     return Taken::Yes;
 }
 
+Taken keep(void* target, const Token& token) {
+    *static_cast<std::string*>(target) = token.text;
+    return Taken::Yes;
+}
+
 Taken take_text(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
     const Taken taken = accept_text(builder, type, token);
-    if (taken == Taken::Yes) {
-        *static_cast<std::string*>(target) = token.text;
-    }
-    return taken;
+    return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
 Taken take_one_of_texts(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
@@ -85,8 +87,7 @@ Taken take_address(ModelBuilder& builder, const Type& type, void* target, const 
     if (!is_good(token.text)) {
         return refuse(builder, "This is not an address that a link can lead to.", type.remedy);
     }
-    *static_cast<std::string*>(target) = token.text;
-    return Taken::Yes;
+    return keep(target, token);
 }
 
 Taken take_date(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
@@ -94,7 +95,7 @@ Taken take_date(ModelBuilder& builder, const Type& type, void* target, const Tok
     if (taken == Taken::Yes && !is_date(token.text)) {
         return refuse(builder, quoted(token.text) + " is not a date.", type.remedy);
     }
-    return taken == Taken::Yes ? take_text(builder, type, target, token) : taken;
+    return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
 /// Words as printed; those that look like a date must be one.
@@ -105,7 +106,7 @@ Taken take_time(ModelBuilder& builder, const Type& type, void* target, const Tok
     if (!false_date.empty()) {
         return refuse(builder, quoted(false_date) + " is not a date.", type.remedy);
     }
-    return taken == Taken::Yes ? take_text(builder, type, target, token) : taken;
+    return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
 constexpr char kTextExpected[] = "a text in quotation marks";
