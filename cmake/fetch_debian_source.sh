@@ -7,22 +7,21 @@ package=$1 version=$2 folder=$3
 cd "$folder"
 
 archive=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 'Origin: Debian' | head -n 1)
-options="-o Dir::Etc::SourceList=$folder/sources.list -o Dir::Etc::SourceParts=/dev/null"
-options="$options -o Dir::State::Lists=$folder/lists -o APT::Sandbox::User=$(id -un)"
-
 # The sources are checked against their own sums afterwards, so an old list will do.
-options="$options -o Acquire::Check-Valid-Until=false"
+apt() {
+    apt-get -qq -o "Dir::Etc::SourceList=$folder/sources.list" -o Dir::Etc::SourceParts=/dev/null \
+        -o "Dir::State::Lists=$folder/lists" -o APT::Sandbox::User=root \
+        -o Acquire::Check-Valid-Until=false "$@"
+}
 
 for suite in forky sid; do
     printf 'deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] %s %s main\n' \
         "$archive" "$suite" > sources.list
-    # shellcheck disable=SC2086 # one word per option is meant
-    apt-get -qq $options update
-    full=$(apt-get -qq $options --print-uris --download-only source "$package" |
+    apt update
+    full=$(apt --print-uris --download-only source "$package" |
         sed -n "s/.* ${package}_\(${version}[^ ]*\)\.dsc .*/\1/p")
     if [ -n "$full" ]; then
-        # shellcheck disable=SC2086
-        apt-get -qq $options --download-only source "$package"
+        apt --download-only source "$package"
         exit 0
     fi
 done

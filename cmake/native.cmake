@@ -12,6 +12,8 @@ endfunction()
 
 add_tool(program-explorer-check check tools_files core)
 add_tool(program-explorer-render render tools_files platform_headless shell)
+# All that serving the site needs.
+add_custom_target(tools DEPENDS program-explorer-check program-explorer-render)
 
 find_sources(test_sources tests)
 add_executable(unit_tests ${test_sources})

@@ -35,6 +35,11 @@ CODE_RULES = [
     ("a colour in numbers outside the theme", r"IM_COL32\(\s*\d|\b0x(?!10FFFF\b)[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?\b",
      ["src/ui", "src/view", "src/shell"], ["src/ui/theme"]),
 ]
+# A printer that some files do not see would make two meanings of one name.
+TEST_RULES = [
+    ("doctest by another header than support/doctest.h", r"#\s*include\s*[<\"]doctest\b", ["tests/"], ["tests/support/doctest.h"]),
+    ("a printer outside support/doctest.h", r"\bStringMaker\b|\boperator\s*<<", ["tests/"], ["tests/support/doctest.h"]),
+]
 TEXT_RULES = [
     ("a foreign address in a page file", r"https?://(?!www\.w3\.org/|schema\.org|ogp\.me|[\w.-]+\.invalid\b)", ["web"], []),
     ("the host of a package registry", r"\b(registry\.[a-z]+|deb\.[a-z]+|pypi|static\.crates)\.(org|io|com)\b", [""], []),
@@ -115,6 +120,8 @@ def file_faults(root, name):
     for pattern, limit in LINE_LIMITS:
         if re.match(pattern, name) and len(lines) > limit:
             yield 1, f"{len(lines)} lines, at most {limit}"
+    if name.startswith("tests/") and name.endswith((".h", ".cpp")):
+        yield from line_faults(name, list(without_comments(lines)), TEST_RULES)
     if name.startswith("src/") and name.endswith((".h", ".cpp")):
         code = list(without_comments(lines))
         yield from include_faults(name, code)

@@ -1,7 +1,7 @@
-# What scripts/serve and scripts/test share: finding or installing tools, building, putting the site
+# What the commands in this folder share: finding or installing tools, building, putting the site
 # together. Sourced, never run.
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 cd "$root" || exit 1
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 
@@ -10,6 +10,17 @@ fail() {
     printf '%s: %s\n' "$(basename "$0")" "$*" >&2
     exit 1
 }
+
+# quietly COMMAND...: runs it, and shows what it said only when it failed.
+quietly() {
+    local said code=0
+    said=$("$@" 2>&1 < /dev/null) || code=$?
+    [ "$code" -eq 0 ] || printf '%s\n' "$said" >&2
+    return "$code"
+}
+
+# Our own C++ files, each name closed by a zero.
+cpp_sources() { find src tests \( -name '*.h' -o -name '*.cpp' \) -print0; }
 
 missing=()
 
@@ -43,8 +54,8 @@ install_missing() {
     command -v apt-get > /dev/null || fail "missing, and there is no apt-get to install it: ${missing[*]}"
     say "installing ${missing[*]}"
     "${by[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq update
-    "${by[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install \
-        "${missing[@]}" > /dev/null || fail "could not install. Run as root: apt-get install ${missing[*]}"
+    quietly "${by[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install \
+        "${missing[@]}" || fail "could not install. Run as root: apt-get install ${missing[*]}"
     missing=()
 }
 
@@ -56,7 +67,7 @@ use_recent_node() {
     package=node-linux-$machine
     if [ ! -x "build/node/node_modules/$package/bin/node" ]; then
         say "installing a newer node into build/node"
-        npm install --silent --no-save --prefix build/node "$package@22" < /dev/null ||
+        quietly npm install --no-progress --no-save --prefix build/node "$package@22" ||
             fail "node 20 or newer is missing. Run: npm install --prefix build/node $package@22"
     fi
     export PATH="$root/build/node/node_modules/$package/bin:$PATH"
@@ -65,7 +76,7 @@ use_recent_node() {
 install_node_packages() {
     [ node_modules/.package-lock.json -nt package-lock.json ] && return 0
     say "installing the Node packages"
-    npm ci --loglevel=error --no-progress < /dev/null > /dev/null || fail "the Node packages are missing. Run: npm ci"
+    quietly npm ci --loglevel=error --no-progress || fail "the Node packages are missing. Run: npm ci"
     touch node_modules/.package-lock.json
 }
 
@@ -76,31 +87,95 @@ install_tools() {
     install_node_packages
 }
 
-# build PRESET [CMake options]: configures where needed, then builds.
-build() {
-    local preset=$1 compiler=build/$1/emsdk
-    shift
-    # Another Emscripten wants a build folder of its own; the native build has none.
-    [[ $preset != web* ]] || [ "$(cat "$compiler" 2> /dev/null)" = "${EMSDK:-}" ] || rm -rf "build/$preset"
-    if [ ! -f "build/$preset/build.ninja" ] || [ $# -gt 0 ]; then
-        mkdir -p build
-        cmake --preset "$preset" "$@" > "build/configure-$preset.log" 2>&1 || {
-            cat "build/configure-$preset.log" >&2
-            return 1
-        }
-        printf '%s' "${EMSDK:-}" > "$compiler"
+# Removes a build folder that was made elsewhere (the checkout was moved or copied) or by another
+# Emscripten: neither can be built on.
+drop_foreign_build() {
+    local folder=build/$1 home
+    [ -f "$folder/CMakeCache.txt" ] || return 0
+    home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt")
+    if [ "$home" != "$root" ]; then
+        say "$folder was made for another place: starting it afresh"
+    elif [[ $1 != web* ]] || [ "$(cat "$folder/emsdk" 2> /dev/null)" = "${EMSDK:-}" ]; then
+        return 0
     fi
-    cmake --build --preset "$preset" -- --quiet
+    rm -rf "$folder"
 }
 
-# Puts build/site together, ready for any static host: the program and the page's modules under app/,
-# the content under data/, and a page for every address.
-assemble_site() {
-    rm -rf build/site
-    mkdir -p build/site/app build/site/data
-    cp build/web/program_explorer.wasm web/icon.svg build/site/app/
-    npx --no-install esbuild web/main.js web/page.css web/layer.css --bundle --minify --format=esm \
-        --target=es2022 --outdir=build/site/app --log-level=warning || return
-    cp -R data/*/ build/site/data/
-    build/native/program-explorer-render data/ build/site
+# build PRESET [TARGET...]: configures where needed, then builds the targets, or everything.
+build() {
+    local preset=$1 quiet=(--quiet)
+    shift
+    drop_foreign_build "$preset"
+    if ! [ "build/$preset/build.ninja" -nt CMakePresets.json ]; then
+        mkdir -p build
+        quietly cmake --preset "$preset" || return
+        printf '%s' "${EMSDK:-}" > "build/$preset/emsdk"
+        touch "build/$preset/build.ninja"
+    fi
+    # Ninja keeps its status on one line of a terminal; PROGRAM_EXPLORER_PROGRESS asks for it elsewhere.
+    [ ! -t 1 ] && [ -z "${PROGRAM_EXPLORER_PROGRESS:-}" ] || quiet=()
+    cmake --build --preset "$preset" ${1+--target "$@"} -- ${quiet[@]+"${quiet[@]}"}
+}
+
+# build_site [PRESET]: builds the tools and the program, and puts the site together.
+build_site() {
+    local preset=${1:-web}
+    say "building the tools"
+    build native tools || fail "the native build failed"
+    say "building the program"
+    build "$preset" || fail "the web build failed"
+    say "writing the pages"
+    assemble_site "$preset"
+}
+
+# Each is a file of the site of its own, with all that it imports.
+modules=(web/main.js)
+styles=(web/page.css web/layer.css)
+# Run before the page is shown, in old browsers too: this is what tells that they are.
+classic_scripts=(web/early.js)
+
+bundle() { npx --no-install esbuild "$@" --bundle --minify --outdir=build/site-next/app --log-level=warning; }
+
+# assemble_site [PRESET]: puts build/site together, ready for any static host: the program and the page's
+# modules under app/, the content under data/, and a page for every address. Returns what the renderer does.
+assemble_site() (
+    flock 9
+    rm -rf build/site-next
+    mkdir -p build/site-next/app
+    cp "build/${1:-web}/program_explorer.wasm" web/icon.svg build/site-next/app/ || return 1
+    bundle "${modules[@]}" "${styles[@]}" --format=esm --target=es2022 || return 1
+    bundle "${classic_scripts[@]}" --format=iife --target=es2015 || return 1
+    write_pages
+) 9> build/site.lock
+
+# The same for the program and modules that are in build/site already.
+assemble_pages() (
+    flock 9
+    rm -rf build/site-next
+    mkdir build/site-next
+    cp -R build/site/app build/site-next/ || return 1
+    write_pages
+) 9> build/site.lock
+
+# Completes build/site-next with content and pages, and puts it in the place of build/site.
+write_pages() {
+    local code=0
+    mkdir build/site-next/data
+    cp -R data/*/ build/site-next/data/ || return 1
+    build/native/program-explorer-render data/ build/site-next || code=$?
+    # 3: all is written, but for what is wrong in the content.
+    [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || return "$code"
+    mkdir -p build/site
+    exchange build/site-next build/site || return 1
+    rm -rf build/site-next
+    return "$code"
+}
+
+# Exchanges two folders in one step, so that no reader ever meets neither.
+exchange() {
+    python3 -c 'import ctypes, os, sys
+here, exchange = -100, 2
+a, b = map(os.fsencode, sys.argv[1:])
+if ctypes.CDLL(None).renameat2(here, a, here, b, exchange) != 0:
+    os.rename(b, b + b"-old"); os.rename(a, b); os.rename(b + b"-old", a)' "$1" "$2"
 }

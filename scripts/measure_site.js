@@ -15,19 +15,14 @@ const kIdleMs = 5000;
 const kSettleMs = 1000;
 const kKeystrokeGapMs = 80;
 
-const kHome = "aipi/";
-const kCourses = "aipi/courses/";
-/** One address of each kind of page. */
-const kTour = [
-    kHome,
-    "aipi/tracks/",
-    "aipi/tracks/ml-engineering/",
-    "aipi/compare/",
-    kCourses,
-    "aipi/courses/aipi-510/",
-];
 /** Words of the content, of the kinds that people type: plain, two words, misspelt, in vain. */
 const kQueries = ["vision", "machine learning", "produtc", "zzzz"];
+
+/** One address of each kind of page, by the site's own list. */
+async function kindsOf(url) {
+    const pages = await (await fetch(`${url}pages.json`)).json();
+    return Object.fromEntries(pages.map(({ kind, address }) => [kind, address]).reverse());
+}
 
 /** Which key the bytes of an address belong to, besides the sum. */
 function kindOf(url) {
@@ -75,7 +70,7 @@ async function measureFirstLoad(browser, url) {
             bytes.first_load_brotli_bytes += encodedDataLength;
         });
         await network.send("Network.enable");
-        await page.goto(url + kHome);
+        await page.goto(url + (await kindsOf(url)).overview);
         const times = {
             canvas_ms: await timeOf(page, "program-explorer-live"),
             readable_ms: await timeOf(page, "first-contentful-paint"),
@@ -89,7 +84,7 @@ async function measureFirstLoad(browser, url) {
 async function measureSearchReady(browser, url) {
     return withPage(browser, async (page) => {
         await page.addInitScript(searchWhenLive, kQueries[0]);
-        await page.goto(url + kCourses);
+        await page.goto(url + (await kindsOf(url)).courses);
         return { search_ready_ms: await timeOf(page, "measure-results") };
     });
 }
@@ -114,7 +109,7 @@ async function cpuSeconds(browser) {
 /** A page that nobody touches. */
 async function measureIdling(browser, url) {
     return withPage(browser, async (page) => {
-        await openRecorded(page, url + kHome);
+        await openRecorded(page, url + (await kindsOf(url)).overview);
         const countFrames = () => page.evaluate(() => window.programExplorer.frames);
         const before = { frames: await countFrames(), seconds: await cpuSeconds(browser) };
         await sleep(kIdleMs);
@@ -138,8 +133,9 @@ async function measureHeap(page) {
 /** Every kind of page, one after the other, each scrolled through. */
 async function measureTour(browser, url) {
     return withPage(browser, async (page) => {
-        await openRecorded(page, url + kHome);
-        for (const path of kTour) {
+        const kinds = await kindsOf(url);
+        await openRecorded(page, url + kinds.overview);
+        for (const path of Object.values(kinds)) {
             const arrived = await page.evaluate(visit, url + path);
             if (arrived !== url + path) {
                 throw new Error(`the way to ${path} led to ${arrived}`);
@@ -159,7 +155,7 @@ async function measureTour(browser, url) {
 /** Typing into the search field, as from a keyboard. */
 async function measureKeystrokes(browser, url) {
     return withPage(browser, async (page) => {
-        await openRecorded(page, url + kCourses);
+        await openRecorded(page, url + (await kindsOf(url)).courses);
         const field = page.getByRole("searchbox");
         for (const query of kQueries) {
             await field.click();

@@ -1,12 +1,12 @@
-// A static file server for the built site. Run by scripts/serve; imported by the browser tests.
+// A static file server for the built site. Used by scripts/serve_site.js, the tests and scripts/measure.
 
-import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { parseArgs, promisify } from "node:util";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
+import { answerUnreadable, sendText, sendWaiting } from "./plain_answers.js";
 
 const repository = fileURLToPath(new URL("..", import.meta.url));
 
@@ -28,33 +28,41 @@ const contentTypes = {
 
 const alreadyCompressed = new Set([".ico", ".jpg", ".png"]);
 
-/** The newest modification time of any file below `folder`, in milliseconds; 0 if there is none. */
-export async function newestChange(folder) {
+/** Names every file below `folder` in its present state: differs after any change, removal or restoring. */
+export async function stateOf(folder) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-    const files = entries.filter((entry) => entry.isFile());
-    const times = files.map((entry) => stat(join(entry.parentPath ?? entry.path, entry.name)));
-    return Math.max(0, ...(await Promise.all(times)).map((file) => file.mtimeMs));
+    const lines = entries.map(async (entry) => {
+        const path = join(entry.parentPath ?? entry.path, entry.name);
+        const details = await statOrNull(path);
+        return details?.isFile()
+            ? `${path} ${details.size} ${details.mtimeMs} ${details.ctimeMs}`
+            : "";
+    });
+    return (await Promise.all(lines)).sort().join("\n");
 }
 
 /** Calls `render` before the first page that is asked for after something below `folder` changed. */
 async function renderOnChange(folder, render) {
-    let rendered = await newestChange(folder);
+    let rendered = await stateOf(folder);
     let last = Promise.resolve();
     const check = async () => {
-        const newest = await newestChange(folder);
-        if (newest !== rendered) {
-            rendered = newest;
+        const state = await stateOf(folder);
+        if (state !== rendered) {
+            rendered = state;
             await render().catch((error) =>
                 console.error(`the pages could not be rendered again: ${error.message}`),
             );
         }
     };
-    // One after the other, so that nobody gets a page while it is being written.
+    // One after the other, so that nobody gets a page from before the change once it was seen.
     return () => {
         last = last.then(check);
         return last;
     };
 }
+
+/** As small as a host would send it; a program with names for debugging would take half a minute so. */
+const qualityFor = (body) => (body.length > 3_000_000 ? 4 : constants.BROTLI_MAX_QUALITY);
 
 /** A reader of files that remembers each one's brotli form until the file changes. */
 function makeFileReader() {
@@ -67,7 +75,7 @@ function makeFileReader() {
         }
         const version = `${details.mtimeMs}-${details.size}`;
         if (compressed.get(path)?.version !== version) {
-            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+            const options = { params: { [constants.BROTLI_PARAM_QUALITY]: qualityFor(body) } };
             compressed.set(path, { version, result: compress(body, options) });
         }
         return { body: await compressed.get(path).result, encoding: "br" };
@@ -82,39 +90,47 @@ function locate(folder, path) {
 
 const statOrNull = (path) => (path === null ? null : stat(path).catch(() => null));
 
-/** Turns an address into what to send: a file with its status, a redirect, or nothing. */
-async function findAnswer({ site, data, prefix }, url) {
-    let path;
+/** The path that an address says, or null if it says none: no file has a name with a slash or a zero in it. */
+function decodedPath(pathname) {
     try {
-        path = decodeURIComponent(url.pathname);
+        return /%(2f|5c|00)/i.test(pathname) ? null : decodeURIComponent(pathname);
     } catch {
-        path = "";
+        return null;
     }
-    if (path.includes("\0") || !path.startsWith(`${prefix}/`)) {
-        return { status: 404 };
+}
+
+/** Turns an address into what to send: a file with its status, or a redirect. */
+async function findAnswer({ site, data, prefix }, url) {
+    const lost = { status: 404, file: join(site, "404.html") };
+    const path = decodedPath(url.pathname);
+    if (!path?.startsWith(`${prefix}/`)) {
+        return lost;
     }
-    path = path.slice(prefix.length);
-    const file = path.startsWith("/data/")
-        ? locate(data, path.slice("/data/".length))
-        : locate(site, path);
+    // Links of a page are relative: under a path with doubled slashes they would lead astray.
+    if (path.includes("//")) {
+        return { redirect: url.pathname.replace(/\/{2,}/g, "/") + url.search };
+    }
+    const inner = path.slice(prefix.length);
+    const file = inner.startsWith("/data/")
+        ? locate(data, inner.slice("/data/".length))
+        : locate(site, inner);
     const details = await statOrNull(file);
-    if (details?.isDirectory()) {
-        const index = join(file, "index.html");
-        if (await statOrNull(index)) {
-            return path.endsWith("/")
-                ? { status: 200, file: index }
-                : { redirect: `${url.pathname}/${url.search}` };
-        }
+    if (details?.isFile()) {
+        return inner.endsWith("/") ? lost : { status: 200, file };
     }
-    return details?.isFile()
-        ? { status: 200, file }
-        : { status: 404, file: join(site, "404.html") };
+    const index = details?.isDirectory() ? join(file, "index.html") : null;
+    if (!(await statOrNull(index))) {
+        return lost;
+    }
+    return inner.endsWith("/")
+        ? { status: 200, file: index }
+        : { redirect: `${url.pathname}/${url.search}` };
 }
 
 async function send(request, response, answer, readFileAs) {
-    const details = answer.file === undefined ? null : await statOrNull(answer.file);
+    const details = await statOrNull(answer.file);
     if (!details) {
-        response.writeHead(answer.status, { "Content-Type": "text/plain" }).end("Not found\n");
+        sendText(response, answer.status, "Not found");
         return;
     }
     const wantsBrotli = /\bbr\b/.test(request.headers["accept-encoding"] ?? "");
@@ -138,9 +154,15 @@ async function send(request, response, answer, readFileAs) {
     response.writeHead(answer.status).end(request.method === "HEAD" ? undefined : body);
 }
 
+/** The address that a request asks for. A path that begins with two slashes names no other host. */
+function addressOf(request) {
+    return new URL(request.url.startsWith("/") ? `http://localhost${request.url}` : request.url);
+}
+
 /**
  * Serves `site`, with `data` under `/data/`, below the path `prefix`. `render` writes the pages anew
- * when the content changed. Resolves to the address and a function that stops the server.
+ * when the content changed. `waiting` says why there is no site yet, or null once there is one.
+ * Resolves to the address and a function that stops the server.
  */
 export async function startServer(options = {}) {
     const folders = {
@@ -152,28 +174,38 @@ export async function startServer(options = {}) {
         ? await renderOnChange(folders.data, options.render)
         : async () => {};
     const readFileAs = makeFileReader();
-    const server = createServer(async (request, response) => {
+    const answerTo = async (request, response) => {
+        const url = addressOf(request);
+        // The program does not depend on the content, and the content is read where it lies.
+        if (!/^\/(app|data)\//.test(url.pathname.slice(folders.prefix.length))) {
+            await refresh();
+        }
+        const answer = await findAnswer(folders, url);
+        if (answer.redirect) {
+            response.writeHead(301, { Location: answer.redirect }).end();
+        } else {
+            await send(request, response, answer, readFileAs);
+        }
+    };
+    const server = createServer({ maxHeaderSize: 65536 }, async (request, response) => {
         response.setHeader("Access-Control-Allow-Origin", "*");
+        const reason = options.waiting?.();
         if (request.method !== "GET" && request.method !== "HEAD") {
             response.writeHead(405, { Allow: "GET, HEAD" }).end();
-            return;
-        }
-        try {
-            const url = new URL(request.url, "http://localhost");
-            if (!extname(url.pathname)) {
-                await refresh();
-            }
-            const answer = await findAnswer(folders, url);
-            if (answer.redirect) {
-                response.writeHead(301, { Location: answer.redirect }).end();
-            } else {
-                await send(request, response, answer, readFileAs);
-            }
-        } catch (error) {
-            console.error(error);
-            response.destroy();
+        } else if (reason) {
+            sendWaiting(response, reason);
+        } else {
+            await answerTo(request, response).catch((error) => {
+                console.error(error);
+                if (response.headersSent) {
+                    response.destroy();
+                } else {
+                    sendText(response, 500, "The page could not be read.");
+                }
+            });
         }
     });
+    server.on("clientError", answerUnreadable);
     await new Promise((started, failed) => {
         server.once("error", failed);
         server.listen(options.port ?? 0, options.host ?? "127.0.0.1", started);
@@ -186,25 +218,4 @@ export async function startServer(options = {}) {
                 server.closeAllConnections();
             }),
     };
-}
-
-async function main() {
-    const { values } = parseArgs({ options: { port: { type: "string", default: "8000" } } });
-    const renderer = join(repository, "build/native/program-explorer-render");
-    const render = () =>
-        promisify(execFile)(renderer, ["data/", "build/site"], { cwd: repository });
-    const server = await startServer({ port: Number(values.port), render }).catch((error) => {
-        const reason =
-            error.code === "EADDRINUSE" ? "is taken: choose another with --port" : error.message;
-        console.error(`port ${values.port} ${reason}`);
-        process.exit(1);
-    });
-    console.log(`Serving ${server.url} (Ctrl-C ends)`);
-    const stop = () => server.close().then(() => process.exit(0));
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-    await main();
 }

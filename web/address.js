@@ -51,9 +51,12 @@ export function createAddress(window, base, programme) {
         toUrl: (address) => (address.startsWith("#") ? address : safeUrl(address, base)),
         push(address) {
             settle();
+            if (!entries.add(address, urlOf(address))) {
+                return false;
+            }
             current = address;
-            entries.add(address, urlOf(address));
             href = location.href;
+            return true;
         },
         replace(address) {
             current = address;

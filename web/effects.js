@@ -15,7 +15,10 @@ export function createEffects(page) {
         },
         push(to) {
             address.remember(page.leavingScrollY());
-            address.push(to);
+            // Where the history takes no more entries (browsers count them), the browser goes there itself.
+            if (!address.push(to)) {
+                window.location.assign(address.toUrl(to) ?? "");
+            }
         },
         replace: address.replace,
         announce: page.announce,
@@ -23,8 +26,6 @@ export function createEffects(page) {
             const element = layer.elementOf(key);
             if (element instanceof window.HTMLElement) {
                 element.focus({ preventScroll: true });
-                showWhole(element, window.innerHeight);
-                page.scrolled();
             }
         },
         scroll(y) {
@@ -39,18 +40,4 @@ export function createEffects(page) {
             document.documentElement.lang = tag;
         },
     };
-}
-
-/**
- * Scrolls as little as it takes to show `element` from its beginning: what is taller than the window and begins in it stays.
- * @param {Element} element
- * @param {number} windowHeight
- */
-function showWhole(element, windowHeight) {
-    const { top, height } = element.getBoundingClientRect();
-    if (height < windowHeight) {
-        element.scrollIntoView({ block: "nearest" });
-    } else if (top < 0 || top > windowHeight) {
-        element.scrollIntoView();
-    }
 }

@@ -1,4 +1,9 @@
-/** What is kept with an entry of the history. @typedef {{ id?: number, address?: string, scrollY?: number }} Entry */
+/** @import { FilledIn } from "./fields.js" */
+
+/**
+ * What is kept with an entry of the history; `filledIn` is what was before there was a program to tell.
+ * @typedef {{ id?: number, address?: string, scrollY?: number, filledIn?: readonly FilledIn[] | undefined }} Entry
+ */
 
 /**
  * Reads and writes the entries of the browser's history. Every one that was shown says its address, so that one without is not
@@ -17,22 +22,23 @@ export function createEntries(history) {
      * @param {"pushState" | "replaceState"} how
      * @param {Entry} state
      * @param {string} [url]
+     * @returns {boolean} whether it was written; some browsers only drop what is too much for them
      */
     const write = (how, state, url) => {
         try {
             history[how](state, "", url);
         } catch {
-            if (url !== undefined) {
-                write(how, state);
-            }
+            return url !== undefined && write(how, state);
+        } finally {
+            id = shown().id;
         }
-        id = shown().id;
+        return id === state.id;
     };
 
     return {
         shown,
         isForeign: () => !isEntry(history.state),
-        /** @param {string} address @param {string} url */
+        /** Says whether it could. @param {string} address @param {string} url */
         add: (address, url) => write("pushState", { id: Math.random(), address }, url),
         /** Adds to what is kept with the entry shown. @param {Entry} more @param {string} [url] */
         keep(more, url) {

@@ -1,11 +1,11 @@
 // The static page can be filled in before the program is there to read it: whatever was is said again to the program's own fields.
 
-/** @typedef {{ id: string, value: string, checked: boolean }} Entry */
+/** @typedef {{ id: string, value: string, checked: boolean }} FilledIn */
 
 /**
  * What a person has filled in so far: the fields under `root` that differ from how they were written.
  * @param {Element} root
- * @returns {Entry[]}
+ * @returns {FilledIn[]}
  */
 export function readEntries(root) {
     // A select has no `checked`, and needs none below.
@@ -18,7 +18,7 @@ export function readEntries(root) {
 /**
  * Fills `entries` into the fields of the same ids where they say something else, and tells of it as a browser would.
  * @param {Document} document
- * @param {readonly Entry[]} entries
+ * @param {readonly FilledIn[]} entries
  */
 export function fillIn(document, entries) {
     for (const { id, value, checked } of entries) {

@@ -1,7 +1,8 @@
 /** @import { Glyphs } from "./types" */
 
 // The visitor's own fonts, measured and drawn by a 2-D canvas: no font on the wire, every script the system has. Kerning is off
-// and positions are exact, here as in layer.css, so that the painted text and the text of the layer agree.
+// and positions are exact, here as in layer.css, so that the painted text and the text of the layer agree. Lines that the layer
+// shows itself are measured in the document, for a canvas may join letters that the layer does not.
 
 const kMeasurePx = 100;
 const kScratchPx = 256;
@@ -41,10 +42,24 @@ export function createGlyphs(document, family) {
         }
     };
 
+    const ruler = document.createElement("span");
+    ruler.setAttribute("aria-hidden", "true");
+    const rulerStyle =
+        "position:fixed;top:0;left:0;visibility:hidden;white-space:pre;" +
+        "font-kerning:none;font-variant-ligatures:none;text-rendering:geometricPrecision";
+
     return {
         advance(codepoint, weight) {
             setFont(weight, kMeasurePx);
             return context.measureText(String.fromCodePoint(codepoint)).width / kMeasurePx;
+        },
+        measure(text, weight, sizePx) {
+            ruler.style.cssText = `font:${weight} ${sizePx}px ${family};${rulerStyle}`;
+            ruler.textContent = text;
+            document.body.append(ruler);
+            const { width } = ruler.getBoundingClientRect();
+            ruler.remove();
+            return width;
         },
         extent(weight) {
             setFont(weight, kMeasurePx);

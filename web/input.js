@@ -17,11 +17,12 @@ const kRingRoomPx = 8;
  */
 export function listen(root, layer, address, send, signal) {
     const options = { signal };
+    const takeTab = watchTab(root.ownerDocument, options);
     root.addEventListener("click", (event) => onClick(event, layer, address, send), options);
     root.addEventListener("input", (event) => onInput(event, layer, send), options);
     root.addEventListener("change", (event) => onChange(event, layer, send), options);
     root.addEventListener("submit", (event) => event.preventDefault(), options);
-    root.addEventListener("focusin", (event) => onFocus(event, layer, send), options);
+    root.addEventListener("focusin", (event) => onFocus(event, layer, send, takeTab()), options);
     root.addEventListener(
         "focusout",
         (event) => {
@@ -61,32 +62,62 @@ function listenToPointer(root, layer, send, options) {
 }
 
 /**
+ * Watches for Tab, the one way for the focus to go where nobody looks. Windows come back, and pages give focus, without moving.
+ * @param {Document} document
+ * @param {{ signal: AbortSignal }} options
+ * @returns {() => boolean} whether the focus moves by Tab; asked once for each press
+ */
+function watchTab(document, options) {
+    let isTab = false;
+    /** @param {Event | KeyboardEvent} event */
+    const note = (event) => {
+        isTab =
+            event.type === "keydown" &&
+            "key" in event &&
+            event.key === "Tab" &&
+            !(event.altKey || event.ctrlKey || event.metaKey);
+    };
+    for (const name of ["keydown", "keyup", "pointerdown"]) {
+        document.addEventListener(name, note, { ...options, capture: true });
+    }
+    document.defaultView?.addEventListener("blur", note, options);
+    return () => {
+        const wasTab = isTab;
+        isTab = false;
+        return wasTab;
+    };
+}
+
+/**
  * @param {FocusEvent} event
  * @param {Layer} layer
  * @param {Send} send
+ * @param {boolean} isTab
  */
-function onFocus(event, layer, send) {
+function onFocus(event, layer, send, isTab) {
     const element = closest(event, "*");
-    if (element?.matches(":focus-visible:not(main)")) {
+    if (isTab && element?.matches(":focus-visible:not(main)")) {
         show(element);
     }
     send("focus", layer.keyOf(element));
 }
 
 /**
- * Scrolls an element into view, and out from under its table's head, which may stay in view above it.
+ * Scrolls an element into the window, and out from under its table's head, which may stay in view above it. The window around a
+ * frame is not ours to move, and `scrollIntoView` would.
  * @param {Element} element
  */
 function show(element) {
+    const window = element.ownerDocument.defaultView;
     // Firefox is content with a part. The box of a link within prose is that of all its lines; the first is what must be seen.
     const inline = element.classList.contains("inline") && element.querySelector(".l");
-    const seen = inline || element;
-    seen.scrollIntoView({ block: "nearest" });
+    const { top, bottom } = (inline || element).getBoundingClientRect();
     const head = element.closest("thead+tbody")?.previousElementSibling;
-    if (head) {
-        const lowest = head.getBoundingClientRect().height + kRingRoomPx;
-        const covered = lowest - seen.getBoundingClientRect().top;
-        element.ownerDocument.defaultView?.scrollBy(0, Math.min(0, -covered));
+    const above = top - kRingRoomPx - (head?.getBoundingClientRect().height ?? 0);
+    const below = bottom + kRingRoomPx - (window?.innerHeight ?? 0);
+    const distance = Math.min(above, Math.max(0, below));
+    if (distance !== 0) {
+        window?.scrollBy(0, distance);
     }
 }
 

@@ -4,6 +4,8 @@
 // so focus, selection, fields and a screen reader's place survive a patch. Text goes in by `textContent` only.
 
 const kRootKey = 1;
+/** Below and beside it nothing is cut off, such as a ring around what has focus. */
+const kRingRoom = "-16px";
 
 /**
  * Makes the document layer inside `root`, which has key 1. `toUrl` turns the program's addresses into links.
@@ -17,8 +19,10 @@ export function createLayer(root, toUrl) {
     const elements = new Map([[kRootKey, root]]);
     /** @type {WeakMap<Element, number>} */
     const keys = new WeakMap([[root, kRootKey]]);
-    /** The boxes of elements and of their line spans. @type {WeakMap<HTMLElement, Box>} */
-    const boxes = new WeakMap();
+    /** How elements and their line spans are placed. @type {WeakMap<HTMLElement, string>} */
+    const places = new WeakMap();
+    /** What of elements is hidden. @type {WeakMap<HTMLElement, string>} */
+    const clips = new WeakMap();
     /** @type {WeakMap<HTMLElement, HTMLElement[]>} */
     const spans = new WeakMap();
     /** The wanted values of selects, which can only take them once they have their options. @type {WeakMap<Element, string>} */
@@ -34,16 +38,19 @@ export function createLayer(root, toUrl) {
         return element;
     };
 
+    /** @param {HTMLElement} element */
+    const dress = (element) => {
+        const style = `${places.get(element) ?? ""}${clips.get(element) ?? ""}`;
+        element.style.cssText = isPlaced ? style : "";
+    };
+
     /**
      * @param {HTMLElement} element
-     * @param {Box} box
-     * @param {string} [more]
+     * @param {string} style
      */
-    const place = (element, box, more = "") => {
-        boxes.set(element, box);
-        if (isPlaced) {
-            element.style.cssText = boxStyle(box) + more;
-        }
+    const place = (element, style) => {
+        places.set(element, style);
+        dress(element);
     };
 
     /**
@@ -53,11 +60,12 @@ export function createLayer(root, toUrl) {
     const setLines = (element, lines) => {
         const list = spans.get(element) ?? [];
         lines.forEach((line, index) => {
-            const span = list[index] ?? makeSpan(document);
+            const span = list[index] ?? document.createElement("span");
             if (span.textContent !== line.text) {
                 span.textContent = line.text;
             }
-            place(span, line, lineHeight(line));
+            span.className = line.ink ? "l inked" : "l";
+            place(span, lineStyle(line));
             if (span.parentNode !== element) {
                 const last = list.at(-1);
                 element.insertBefore(span, last ? last.nextSibling : element.firstChild);
@@ -82,7 +90,7 @@ export function createLayer(root, toUrl) {
             elements.delete(key);
         },
         attributes: (key, list) => setAttributes(get(key), list, toUrl),
-        box: (key, box) => place(get(key), box),
+        box: (key, box) => place(get(key), boxStyle(box)),
         lines: (key, lines) => setLines(get(key), lines),
         children(key, childKeys) {
             const parent = get(key);
@@ -112,6 +120,11 @@ export function createLayer(root, toUrl) {
                 element.textContent = text;
             }
         },
+        covered(key, px) {
+            const element = get(key);
+            clips.set(element, px > 0 ? `clip-path:inset(${px}px ${kRingRoom} ${kRingRoom});` : "");
+            dress(element);
+        },
         keyOf(element) {
             for (let at = element; at; at = at.parentElement) {
                 const key = keys.get(at);
@@ -126,9 +139,7 @@ export function createLayer(root, toUrl) {
             isPlaced = placed;
             for (const element of elements.values()) {
                 for (const each of [element, ...(spans.get(element) ?? [])]) {
-                    const box = boxes.get(each);
-                    const more = box && each !== element ? lineHeight(box) : "";
-                    each.style.cssText = box && placed ? boxStyle(box) + more : "";
+                    dress(each);
                 }
             }
         },
@@ -152,16 +163,10 @@ function boxStyle({ x, y, width, height }) {
     return `left:${x}px;top:${y}px;width:${width}px;height:${height}px;`;
 }
 
-/** @param {Box} box */
-function lineHeight({ height }) {
-    return `line-height:${height}px;`;
-}
-
-/** @param {Document} document */
-function makeSpan(document) {
-    const span = document.createElement("span");
-    span.className = "l";
-    return span;
+/** @param {Line} line */
+function lineStyle(line) {
+    const ink = line.ink ? `--line-ink:var(${line.ink});` : "";
+    return `${boxStyle(line)}line-height:${line.height}px;${ink}`;
 }
 
 /**
@@ -173,7 +178,7 @@ function makeSpan(document) {
 function setAttributes(element, list, toUrl) {
     const wanted = new Set(["style"]);
     for (const [name, text] of list) {
-        const value = name === "href" ? toUrl(text) : text;
+        const value = name === "href" || name === "action" ? toUrl(text) : text;
         if (value !== undefined && name !== "style") {
             wanted.add(name);
             if (element.getAttribute(name) !== value) {

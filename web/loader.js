@@ -36,37 +36,25 @@ export function createProgress(show) {
 /** A file that the server says it does not have. */
 class MissingFile extends Error {}
 
+const kNothing = new Uint8Array();
+
 /**
- * Loads all content files at once. A file that the server does not have is left out, for the program tells about it in the page
- * and shows the rest. Rejects with the first other failure, or when there is no file at all.
+ * Loads one content file. Never rejects: what became of it stands in the result, and the program decides what can be shown.
  * @param {Network} network
- * @param {readonly ContentFile[]} files
+ * @param {ContentFile} file
  * @param {Progress} progress
  * @param {RequestCache} [cache]
- * @returns {Promise<LoadedFile[]>}
+ * @returns {Promise<LoadedFile>}
  */
-export async function loadContent(network, files, progress, cache = "default") {
-    /** @type {MissingFile[]} */
-    const missing = [];
-    const loaded = await Promise.all(
-        files.map(async ({ name, url, expected }) => {
-            progress.expect(expected || kUsualBytes.content);
-            try {
-                const response = await request(network, url, cache, progress);
-                return [{ name, bytes: new Uint8Array(await response.arrayBuffer()) }];
-            } catch (error) {
-                if (!(error instanceof MissingFile)) {
-                    throw error;
-                }
-                missing.push(error);
-                return [];
-            }
-        }),
-    );
-    if (missing.length === files.length && missing[0]) {
-        throw missing[0];
+export async function loadFile(network, { name, url, expected }, progress, cache = "default") {
+    progress.expect(expected || kUsualBytes.content);
+    try {
+        const response = await request(network, url, cache, progress);
+        return { name, state: "here", bytes: new Uint8Array(await response.arrayBuffer()) };
+    } catch (error) {
+        const state = error instanceof MissingFile ? "missing" : "refused";
+        return { name, state, bytes: kNothing };
     }
-    return loaded.flat();
 }
 
 /**

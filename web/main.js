@@ -1,23 +1,30 @@
-/** @import { App, LoadedFile, Painter } from "./types" */
+/** @import { App, Painter } from "./types" */
 
 // Wires the page to the program, and nothing else. The static page is readable all the while.
 
 import { createAddress } from "./address.js";
 import { createAnnouncer } from "./announce.js";
+import { createContent } from "./content.js";
 import { createEffects } from "./effects.js";
+import { createEntries } from "./entries.js";
 import { fillIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen } from "./input.js";
 import { createLayer } from "./layer.js";
-import { createProgress, loadContent, loadProgram } from "./loader.js";
+import { isFramed, leadOutside } from "./links.js";
+import { createProgress, loadFile, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { run } from "./run.js";
+import { noteSelection } from "./selection.js";
 import { createStartup, listContent } from "./startup.js";
+import { readsBack } from "./trust.js";
 import { watchViewport } from "./viewport.js";
 import { instantiateApp } from "./wasm.js";
 
 const kStallMs = 20_000;
 const kFontWaitMs = 1_000;
+/** So long the first frame waits for files that it can do without. */
+const kPatienceMs = 1_500;
 
 const root = document.documentElement;
 const base = new URL(root.dataset.base ?? "./", location.href).href;
@@ -37,15 +44,21 @@ const network = {
     clearTimeout: window.clearTimeout.bind(window),
     stallMs: kStallMs,
 };
-const files = listContent(document);
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
+const early = keepFilledIn();
+if (isFramed(window)) {
+    leadOutside(window, layerRoot, layerRoot.dataset.outside ?? "");
+}
 if (new URLSearchParams(location.search).get("debug") === "1") {
     window.programExplorer = debug;
 }
-await start("default");
+// An address that begins with none of several programmes has none to start.
+if (root.dataset.programme) {
+    await start("default");
+}
 
 /**
  * Loads everything and runs it; if that fails, the page stays as it is and says so.
@@ -55,24 +68,29 @@ async function start(cache) {
     startup.begin();
     try {
         const progress = createProgress(startup.progress);
-        const loading = Promise.all([
-            loadProgram(network, wasmUrl, progress, cache),
-            loadContent(network, files, progress, cache),
-            loadFont(),
-        ]);
+        const content = createContent((file) => loadFile(network, file, progress, cache), fileOf);
+        listContent(document).forEach(content.ask);
+        const loading = Promise.all([loadProgram(network, wasmUrl, progress, cache), loadFont()]);
         /** @type {(isLost: boolean) => void} */
         let graphicsChanged = () => {};
-        const painter = createPainter(canvas, (isLost) => graphicsChanged(isLost));
-        const [module, contents, family] = await loading;
+        let painter = createPainter(canvas, (isLost) => graphicsChanged(isLost));
+        const [module, family] = await loading;
+        const glyphs = createGlyphs(document, family);
+        if (painter && !readsBack(document, glyphs)) {
+            painter = undefined;
+            startup.plain(true);
+        }
         const app = await instantiateApp(module, {
-            glyphs: createGlyphs(document, family),
+            glyphs,
             updateTexture: (update) => painter?.updateTexture(update),
         });
         debug.memoryBytes = app.memoryBytes;
-        app.start(address.current());
-        give(app, contents);
-        graphicsChanged = runApp(app, painter);
+        app.start(address.current(), root.dataset.home !== undefined);
+        await content.begin(app, wait(kPatienceMs), (root.dataset.lost ?? "").split(" "));
+        const running = runApp(app, painter);
+        graphicsChanged = running.graphicsChanged;
         startup.end();
+        content.follow(app, running.redraw).catch(console.error);
     } catch (error) {
         console.error(error);
         startup.fail("failed", () => start("reload"));
@@ -107,6 +125,7 @@ function runApp(app, painter) {
         stage,
         readView: viewport.read,
         debug,
+        changed: (isWhole) => startup.plain(!isWhole, () => location.reload()),
         stopped(error) {
             console.error(error);
             listening.abort();
@@ -115,26 +134,47 @@ function runApp(app, painter) {
     });
     listen(layerRoot, layer, address, running.send, listening.signal);
     const entries = readEntries(layerRoot);
+    const markAgain = noteSelection(window, layerRoot);
+    early.abort();
     running.draw();
     fillIn(document, entries);
+    markAgain();
     performance.mark("program-explorer-live");
-    return (/** @type {boolean} */ isLost) => {
-        if (!isLost) {
-            app.restore();
-        }
-        running.frames.request();
+    return {
+        redraw: running.redraw,
+        graphicsChanged(/** @type {boolean} */ isLost) {
+            if (!isLost) {
+                app.restore();
+            }
+            running.frames.request();
+        },
     };
 }
 
 /**
- * @param {App} app
- * @param {LoadedFile[]} contents
+ * Until the program runs, what is filled in is kept with the entry of the history, for a link or Enter may come first: Back finds
+ * it again. Ends when the result is aborted.
  */
-function give(app, contents) {
-    for (const { name, bytes } of contents) {
-        app.addFile(name, bytes);
+function keepFilledIn() {
+    const entries = createEntries(window.history);
+    const end = new AbortController();
+    fillIn(document, entries.shown().filledIn ?? []);
+    const keep = () => entries.keep({ filledIn: readEntries(layerRoot) });
+    for (const name of ["input", "change"]) {
+        layerRoot.addEventListener(name, keep, { signal: end.signal });
     }
-    app.contentComplete();
+    end.signal.addEventListener("abort", () => entries.keep({ filledIn: undefined }));
+    return end;
+}
+
+/**
+ * A content file that the page does not name: one more than there were when it was written.
+ * @param {string} name
+ */
+function fileOf(name) {
+    const path = name.split("/").map(encodeURIComponent).join("/");
+    const url = new URL(`data/${root.dataset.programme}/${path}`, base).href;
+    return { name, url, expected: 0 };
 }
 
 /**
@@ -152,10 +192,14 @@ function fixLinks(document) {
 /** The family to paint with; a web font is waited for, but not long. */
 async function loadFont() {
     const family = getComputedStyle(root).getPropertyValue("--font").trim() || "sans-serif";
-    const late = new Promise((resolve) => window.setTimeout(resolve, kFontWaitMs));
     const fonts = ["400", "600"].map((weight) => document.fonts.load(`${weight} 16px ${family}`));
-    await Promise.race([Promise.allSettled(fonts), late]);
+    await Promise.race([Promise.allSettled(fonts), wait(kFontWaitMs)]);
     return family;
+}
+
+/** @param {number} ms */
+function wait(ms) {
+    return new Promise((resolve) => window.setTimeout(resolve, ms));
 }
 
 /**

@@ -37,10 +37,11 @@ function makeReader(ops, strings) {
         atEnd: () => at >= ops.length,
         integer,
         unsigned,
+        length,
         text,
         box,
         /** @returns {Line} */
-        line: () => ({ ...box(), text: text() }),
+        line: () => ({ ...box(), text: text(), ink: text() }),
         /** @returns {readonly [string, string]} */
         pair: () => [text(), text()],
         /**
@@ -86,6 +87,8 @@ function readLayerOp(op, reader, layer) {
             return layer.checked(key, reader.integer() !== 0);
         case 9:
             return layer.text(key, reader.text());
+        case 10:
+            return layer.covered(key, reader.length());
         default:
             throw new Error(`unknown layer op ${op}`);
     }

@@ -70,6 +70,19 @@ function makePainter(canvas, gl, scale, changed) {
 
     return {
         isLost: () => isLost,
+        resize(width, height) {
+            if (canvas.width !== width || canvas.height !== height) {
+                canvas.width = width;
+                canvas.height = height;
+            }
+            const [mostWide, mostHigh] = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
+            return (
+                gl.drawingBufferWidth === width &&
+                gl.drawingBufferHeight === height &&
+                width <= mostWide &&
+                height <= mostHigh
+            );
+        },
         updateTexture: (update) => sendTexture(gl, update),
         setClearColour(rgba) {
             clearColour = rgba;

@@ -2,20 +2,21 @@
 
 import { keepFocus } from "./focus.js";
 import { createFrames } from "./frames.js";
+import { followHistory } from "./history.js";
 import { readOps } from "./ops.js";
 import { Flags } from "./viewport.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
 const kMostPasses = 3;
-const kRememberMs = 300;
 /** A window can be taller than it says, by the bars of a phone's browser. */
 const kSpareRoomPx = 200;
 
 /**
- * What a running page is made of. `stopped` hears of a fault that the program cannot go on from.
+ * What a running page is made of. `stopped` hears of a fault that the program cannot go on from, `changed` of whether the page
+ * lacks a part without which it cannot be painted.
  * @typedef {{ window: Window & typeof globalThis, app: App, layer: Layer, painter: Painter | undefined, address: Address,
  *     effects: EffectOps, canvas: HTMLCanvasElement, stage: HTMLElement, readView: () => View,
- *     debug: Debug, stopped: (error: unknown) => void }} Parts
+ *     debug: Debug, stopped: (error: unknown) => void, changed: (isWhole: boolean) => void }} Parts
  */
 
 /**
@@ -34,6 +35,7 @@ export function run(parts) {
         leavingScrollY: 0,
         mayHaveScrolled: false,
         mode: "static",
+        isWhole: true,
     };
 
     const draw = () => {
@@ -66,24 +68,34 @@ export function run(parts) {
         }
     };
 
-    followHistory(window, address, () => {
-        if (state.isStopped) {
-            window.location.reload();
-            return;
-        }
-        state.scrollTo = address.scrollY();
-        const arrived = address.travelled();
-        if (arrived !== undefined) {
-            state.scrollTo ??= 0;
-            send("history", 0, arrived);
-        }
-        frames.request();
+    followHistory(window, address, {
+        travelled() {
+            if (state.isStopped) {
+                window.location.reload();
+                return;
+            }
+            state.scrollTo = address.scrollY();
+            const arrived = address.travelled();
+            if (arrived !== undefined) {
+                state.scrollTo ??= 0;
+                send("history", 0, arrived);
+            }
+            frames.request();
+        },
+        // It may have been left by a link that the history did not take.
+        cameBack: () => send("history", 0, address.current()),
     });
     followPrinting(parts, state, frames);
     return {
         frames,
         send,
         draw,
+        /** Draws what changed by itself: the words in the window stay where they are. */
+        redraw() {
+            const letGo = holdPlace(window);
+            draw();
+            letGo();
+        },
         leavingScrollY: () => state.leavingScrollY,
         scrolled() {
             state.mayHaveScrolled = true;
@@ -91,7 +103,8 @@ export function run(parts) {
     };
 }
 
-/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: string }} State */
+/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: string,
+ *     isWhole: boolean }} State */
 
 /**
  * Draws one frame.
@@ -125,7 +138,7 @@ function drawFrame(parts, state) {
  */
 function drawPass(parts, state, view, scrollY) {
     const { window, app, layer, painter, canvas, stage } = parts;
-    const isPlain = !painter || painter.isLost() || view.isForcedColours;
+    const isPlain = !canPaint(painter, view);
     const flags = view.flags | (isPlain ? Flags.plain : 0);
     const output = app.frame({ ...view, scrollY, flags });
     state.leavingScrollY = scrollY;
@@ -135,6 +148,12 @@ function drawPass(parts, state, view, scrollY) {
         state.scrollTo !== undefined ||
         output.documentHeight < scrollY + view.height + kSpareRoomPx;
     enter(parts, state, isPlain ? "plain" : "live");
+    // A canvas without its style sheet is a box in the page.
+    canvas.hidden = isPlain;
+    if (state.isWhole !== view.isWhole) {
+        state.isWhole = view.isWhole;
+        parts.changed(view.isWhole);
+    }
     stage.style.height = isPlain ? "" : `${output.documentHeight}px`;
     keepFocus(window.document, () => readOps(output.ops, output.strings, layer, parts.effects));
     if (state.scrollTo !== undefined) {
@@ -142,12 +161,40 @@ function drawPass(parts, state, view, scrollY) {
         state.scrollTo = undefined;
     }
     if (painter && !isPlain) {
-        if (canvas.width !== view.pixelWidth || canvas.height !== view.pixelHeight) {
-            canvas.width = view.pixelWidth;
-            canvas.height = view.pixelHeight;
-        }
+        const isPart = view.paintHeight < view.height;
+        canvas.style.top = isPart ? `${view.paintTop}px` : "";
+        canvas.style.height = isPart ? `${view.paintHeight}px` : "";
         painter.draw(output, view.density);
     }
+}
+
+/**
+ * @param {Painter | undefined} painter
+ * @param {View} view
+ */
+function canPaint(painter, view) {
+    return (
+        painter !== undefined &&
+        !painter.isLost() &&
+        view.isWhole &&
+        !view.isForced &&
+        painter.resize(view.pixelWidth, view.pixelHeight)
+    );
+}
+
+/**
+ * Notes where the words in the middle of the window are; the result scrolls to where they went.
+ * @param {Window} window
+ */
+function holdPlace(window) {
+    const { document, innerWidth, innerHeight, scrollY } = window;
+    const words = scrollY > 0 ? document.elementFromPoint(innerWidth / 2, innerHeight / 2) : null;
+    const before = words?.getBoundingClientRect().top ?? 0;
+    return () => {
+        if (words?.isConnected) {
+            window.scrollBy(0, words.getBoundingClientRect().top - before);
+        }
+    };
 }
 
 /**
@@ -185,48 +232,5 @@ function followPrinting(parts, state, frames) {
     window.addEventListener("afterprint", () => {
         state.scrollTo = scrollY;
         frames.request();
-    });
-}
-
-/**
- * Keeps each history entry's scroll offset with it, for the browser's own restoring comes before the page has its new height. On
- * leaving the page it is handed back to the browser.
- * @param {Window} window
- * @param {Address} address
- * @param {() => void} travelled
- */
-function followHistory(window, address, travelled) {
-    const { history } = window;
-    let scrollY = 0;
-    /** 0 where the entry knows how far the page is scrolled. */
-    let timer = 0;
-    const remember = () => {
-        timer = 0;
-        address.remember(window.scrollY);
-    };
-    history.scrollRestoration = "manual";
-    window.addEventListener("popstate", () => {
-        if (timer !== 0) {
-            window.clearTimeout(timer);
-            timer = 0;
-            address.leave(scrollY);
-        }
-        travelled();
-    });
-    window.addEventListener(
-        "scroll",
-        () => {
-            scrollY = window.scrollY;
-            window.clearTimeout(timer);
-            timer = window.setTimeout(remember, kRememberMs);
-        },
-        { passive: true },
-    );
-    window.addEventListener("pagehide", () => {
-        remember();
-        history.scrollRestoration = "auto";
-    });
-    window.addEventListener("pageshow", () => {
-        history.scrollRestoration = "manual";
     });
 }

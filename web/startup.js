@@ -14,6 +14,8 @@ export function listContent(document) {
     }));
 }
 
+/** @typedef {"failed" | "stopped" | "plain"} Words */
+
 /**
  * The page's own signs of starting: a thin bar, and a message when starting failed. Its words are in the page.
  * @param {Document} document
@@ -23,11 +25,34 @@ export function createStartup(document, { bar, notice, content }) {
     const { dataset } = document.documentElement;
     const message = document.createElement("p");
     const button = document.createElement("button");
+    /** Which words are shown. @type {"" | Words} */
+    let said = "";
     /** Nothing while it is being tried. @type {(() => void) | undefined} */
     let tryAgain;
     button.type = "button";
     button.textContent = notice.dataset.retry ?? "";
     button.addEventListener("click", () => tryAgain?.());
+
+    /** @param {Words} words @param {(() => void) | undefined} retry */
+    const say = (words, retry) => {
+        said = words;
+        tryAgain = retry;
+        button.removeAttribute("aria-disabled");
+        button.hidden = retry === undefined;
+        message.textContent = notice.dataset[words] ?? "";
+        if (!notice.contains(button)) {
+            notice.replaceChildren(message, button);
+        }
+    };
+
+    const fallSilent = () => {
+        const hadFocus = notice.contains(document.activeElement);
+        said = "";
+        notice.replaceChildren();
+        if (hadFocus) {
+            document.querySelector("main")?.focus({ preventScroll: true });
+        }
+    };
 
     return {
         /** @param {number} fraction */
@@ -42,28 +67,30 @@ export function createStartup(document, { bar, notice, content }) {
             button.setAttribute("aria-disabled", "true");
             message.textContent = "";
         },
-        /** All is well, unless it failed meanwhile. */
+        /** The program runs, unless it failed meanwhile; nothing waits for it any more. */
         end() {
             if (dataset.loading === undefined) {
                 return;
             }
-            const hadFocus = notice.contains(document.activeElement);
             stopLoading();
             delete dataset.failed;
-            notice.replaceChildren();
-            if (hadFocus) {
-                document.querySelector("main")?.focus({ preventScroll: true });
+            delete dataset.pending;
+            if (said !== "plain") {
+                fallSilent();
             }
         },
         /** @param {"failed" | "stopped"} what @param {() => void} retry */
         fail(what, retry) {
             stopLoading();
             dataset.failed = "";
-            tryAgain = retry;
-            button.removeAttribute("aria-disabled");
-            message.textContent = notice.dataset[what] ?? "";
-            if (!notice.contains(button)) {
-                notice.append(message, button);
+            say(what, retry);
+        },
+        /** The page runs without being painted, or is painted again. @param {boolean} isPlain @param {() => void} [retry] */
+        plain(isPlain, retry) {
+            if (isPlain) {
+                say("plain", retry);
+            } else if (said === "plain") {
+                fallSilent();
             }
         },
     };

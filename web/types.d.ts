@@ -14,6 +14,9 @@ export interface FrameInput {
     scrollY: number;
     textScale: number;
     flags: number;
+    /** The part of the window that is painted. */
+    paintTop: number;
+    paintHeight: number;
 }
 
 /** What a frame gave. The arrays lie in the program's memory: use them before the next call into it. */
@@ -29,10 +32,11 @@ export interface FrameOutput {
 
 /** The program behind one typed object. */
 export interface App {
-    start(address: string): void;
+    start(address: string, hasHome: boolean): void;
     /** As it came: the program tells about bytes that are no text. */
-    addFile(name: string, bytes: Uint8Array): void;
-    contentComplete(): void;
+    addFile(file: LoadedFile): void;
+    /** Reads what was added, at the start or again. */
+    contentComplete(): UnreadFiles;
     send: Send;
     frame(input: FrameInput): FrameOutput;
     /** The graphics context is new: the next frame sends the texture again. */
@@ -46,9 +50,10 @@ export interface Exports {
     memory: WebAssembly.Memory;
     _initialize(): void;
     app_allocate(size: number): number;
-    app_start(addressLength: number): void;
-    app_add_file(nameLength: number, length: number): void;
-    app_content_complete(): void;
+    app_start(addressLength: number, hasHome: number): void;
+    app_add_file(nameLength: number, length: number, state: number): void;
+    /** Two pairs of where and how long: the names of unread files, one a line; the needed ones, then the others. */
+    app_content_complete(): number;
     app_event(kind: number, key: number, textLength: number): void;
     app_frame(
         width: number,
@@ -57,6 +62,8 @@ export interface Exports {
         scrollY: number,
         textScale: number,
         flags: number,
+        paintTop: number,
+        paintHeight: number,
     ): number;
     app_restore(): void;
 }
@@ -73,6 +80,8 @@ export interface GlyphImage {
 /** The browser as a font engine. Lengths in em unless they say otherwise. */
 export interface Glyphs {
     advance(codepoint: number, weight: number): number;
+    /** The width of a whole text in CSS pixels, shaped as the layer's. */
+    measure(text: string, weight: number, sizePx: number): number;
     extent(weight: number): { ascent: number; descent: number };
     /** Nothing for a blank glyph. */
     rasterize(
@@ -98,6 +107,8 @@ export interface TextureUpdate {
 /** Paints frames on the canvas. */
 export interface Painter {
     isLost(): boolean;
+    /** Gives the picture this many pixels; says whether the device has so many. */
+    resize(width: number, height: number): boolean;
     updateTexture(update: TextureUpdate): void;
     setClearColour(rgba: number): void;
     draw(output: FrameOutput, density: number): void;
@@ -117,9 +128,10 @@ export interface Box {
     height: number;
 }
 
-/** One painted line of text. */
+/** One line of text. `ink` is the custom property of its colour where the layer's own letters are shown, else empty: painted. */
 export interface Line extends Box {
     text: string;
+    ink: string;
 }
 
 /** Receives the changes to the document, in order. */
@@ -134,6 +146,8 @@ export interface LayerOps {
     value(key: number, value: string): void;
     checked(key: number, isChecked: boolean): void;
     text(key: number, text: string): void;
+    /** So many pixels at the top of an element lie under what stays in view: neither seen nor pointed at. */
+    covered(key: number, px: number): void;
 }
 
 /** Receives what the program wants done to the page besides its document. */
@@ -165,7 +179,8 @@ export interface Address {
     relative(url: string): string | undefined;
     /** What a link to an address must say on this page; nothing if it would run a script. A fragment stays as it is. */
     toUrl(address: string): string | undefined;
-    push(address: string): void;
+    /** Says whether the history took the new entry. */
+    push(address: string): boolean;
     replace(address: string): void;
     /** Keeps the scroll offset with the history entry now shown. */
     remember(scrollY: number): void;
@@ -184,10 +199,18 @@ export interface ContentFile {
     expected: number;
 }
 
-/** A content file that came. */
+/** What became of a content file; `bytes` are as they came, and none unless it is here. */
 export interface LoadedFile {
     name: string;
+    state: "here" | "coming" | "refused" | "missing";
     bytes: Uint8Array;
+}
+
+/** Content files that could not be read to their end. */
+export interface UnreadFiles {
+    /** Without these the page would say what is not so. */
+    needed: string[];
+    others: string[];
 }
 
 /** Schedules frames, at most one at a time. */
@@ -197,15 +220,13 @@ export interface Frames {
 }
 
 /** What the page looks like from outside. */
-export interface View {
-    width: number;
-    height: number;
+export interface View extends Omit<FrameInput, "scrollY"> {
     pixelWidth: number;
     pixelHeight: number;
-    density: number;
-    textScale: number;
-    flags: number;
-    isForcedColours: boolean;
+    /** Colours or sizes are the visitor's or the host's, which a painted page cannot follow. */
+    isForced: boolean;
+    /** The canvas and every style sheet are in the page. */
+    isWhole: boolean;
 }
 
 /** `window.programExplorer` with `?debug=1`. */

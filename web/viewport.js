@@ -1,16 +1,22 @@
 /** @import { View } from "./types" */
 
+import { isFramed } from "./links.js";
+import { watchVisiblePart } from "./visible_part.js";
+
 /** Bits of a frame's flags. */
-export const Flags = { dark: 1, contrast: 2, plain: 4 };
+export const Flags = { dark: 1, contrast: 2, plain: 4, framed: 8 };
 
 const kPreferences = /** @type {const} */ ([
     ["(prefers-color-scheme: dark)", Flags.dark],
     ["(prefers-contrast: more)", Flags.contrast],
 ]);
 const kForcedColours = "(forced-colors: active)";
+/** One that each style sheet sets: theme.css, page.css, layer.css. */
+const kSheetProperties = ["--ink", "--page-sheet", "--layer-sheet"];
 
 /**
- * Watches everything about the window that a frame depends on. `ruler` is an unseen element one root em wide.
+ * Watches everything about the window that a frame depends on. `ruler` is an unseen element, one root em wide and as high as the
+ * window.
  * @param {Window & typeof globalThis} window
  * @param {HTMLElement} canvas
  * @param {HTMLElement} ruler
@@ -38,32 +44,63 @@ export function watchViewport(window, canvas, ruler, changed) {
     }
     window.document.addEventListener("visibilitychange", changed);
 
+    const visiblePart = watchVisiblePart(window, changed);
+    const root = window.document.documentElement;
+
     return {
         read() {
             const box = canvas.getBoundingClientRect();
+            const rule = ruler.getBoundingClientRect();
             const density = window.devicePixelRatio;
-            const width = Math.round(box.width * density);
-            const height = Math.round(box.height * density);
-            // The observed size is of the last layout; after a change it may be a moment behind.
-            const isFresh =
-                pixels &&
-                Math.abs(pixels.width - width) <= 1 &&
-                Math.abs(pixels.height - height) <= 1;
+            const isDressed = hasSheets(window);
+            const height = isDressed ? rule.height : window.innerHeight;
+            const part = visiblePart(height);
+            const [top = 0, bottom = height] = [part.top, part.top + part.height].map(
+                (edge) => Math.round(edge * density) / density,
+            );
             return {
-                width: box.width,
-                height: box.height,
-                pixelWidth: (isFresh && pixels?.width) || width,
-                pixelHeight: (isFresh && pixels?.height) || height,
+                width: box.width || root.clientWidth,
+                height,
+                paintTop: top,
+                paintHeight: bottom - top,
+                pixelWidth: exact(pixels?.width, box.width * density),
+                pixelHeight: exact(pixels?.height, (bottom - top) * density),
                 density,
-                textScale: ruler.getBoundingClientRect().width / 16 || 1,
+                textScale: (isDressed && rule.width / 16) || 1,
                 flags: preferences.reduce(
                     (flags, { list, flag }) => flags | (list.matches ? flag : 0),
-                    0,
+                    isFramed(window) ? Flags.framed : 0,
                 ),
-                isForcedColours: forced.matches,
+                isForced: forced.matches || isScaled(canvas, box.width),
+                isWhole: isDressed && canvas.isConnected && box.width > 0,
             };
         },
     };
+}
+
+/** @param {Window} window */
+function hasSheets(window) {
+    const style = window.getComputedStyle(window.document.documentElement);
+    return kSheetProperties.every((name) => style.getPropertyValue(name) !== "");
+}
+
+/**
+ * Whether CSS draws the page in another size than it lays it out.
+ * @param {HTMLElement & { currentCSSZoom?: number }} canvas
+ * @param {number} width
+ */
+function isScaled(canvas, width) {
+    return (canvas.currentCSSZoom ?? 1) !== 1 || Math.abs(canvas.offsetWidth - width) > 1;
+}
+
+/**
+ * The observed size is of the last layout; after a change it may be a moment behind.
+ * @param {number | undefined} observed
+ * @param {number} expected
+ */
+function exact(observed, expected) {
+    const pixels = Math.round(expected);
+    return observed !== undefined && Math.abs(observed - pixels) <= 1 ? observed : pixels;
 }
 
 /**

@@ -10,6 +10,9 @@ const kEvents = {
     focus: 6,
 };
 
+/** States of a content file that the program is told of. */
+const kFileStates = { here: 0, coming: 1, refused: 2 };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -47,15 +50,29 @@ export function connectApp(exports) {
     };
 
     return {
-        start(address) {
+        start(address, hasHome) {
             const [length = 0] = write(encoder.encode(address));
-            exports.app_start(length);
+            exports.app_start(length, hasHome ? 1 : 0);
         },
-        addFile(name, bytes) {
-            const [nameLength = 0, length = 0] = write(encoder.encode(name), bytes);
-            exports.app_add_file(nameLength, length);
+        addFile({ name, state, bytes }) {
+            if (state !== "missing") {
+                const [nameLength = 0, length = 0] = write(encoder.encode(name), bytes);
+                exports.app_add_file(nameLength, length, kFileStates[state]);
+            }
         },
-        contentComplete: () => exports.app_content_complete(),
+        contentComplete() {
+            const at = exports.app_content_complete();
+            const { buffer } = exports.memory;
+            const [needed = 0, neededLength = 0, others = 0, othersLength = 0] = new Int32Array(
+                buffer,
+                at,
+                4,
+            );
+            return {
+                needed: readLines(buffer, needed, neededLength),
+                others: readLines(buffer, others, othersLength),
+            };
+        },
         send(kind, key, text = "") {
             const [length = 0] = text === "" ? [] : write(encoder.encode(text));
             exports.app_event(kEvents[kind], key, length);
@@ -68,12 +85,24 @@ export function connectApp(exports) {
                 input.scrollY,
                 input.textScale,
                 input.flags,
+                input.paintTop,
+                input.paintHeight,
             );
             return readOutput(exports.memory.buffer, at);
         },
         restore: () => exports.app_restore(),
         memoryBytes: () => exports.memory.buffer.byteLength,
     };
+}
+
+/**
+ * @param {ArrayBuffer} buffer
+ * @param {number} at
+ * @param {number} length
+ */
+function readLines(buffer, at, length) {
+    const text = decoder.decode(new Uint8Array(buffer, at, length));
+    return text === "" ? [] : text.split("\n");
 }
 
 /**
@@ -120,6 +149,9 @@ function makeImports(module, host, memory) {
 function makeHostFunctions({ glyphs, updateTexture }, memory) {
     return {
         advance: glyphs.advance,
+        /** @type {(text: number, length: number, weight: number, sizePx: number) => number} */
+        measure: (text, length, weight, sizePx) =>
+            glyphs.measure(decoder.decode(new Uint8Array(memory(), text, length)), weight, sizePx),
         /** @type {(weight: number, out: number) => void} */
         extent(weight, out) {
             const { ascent, descent } = glyphs.extent(weight);

@@ -28,7 +28,7 @@ struct Name {
 constexpr std::array kThemes = {Name<ThemeChoice>{ThemeChoice::Auto, ""},
                                 Name<ThemeChoice>{ThemeChoice::Light, "light"},
                                 Name<ThemeChoice>{ThemeChoice::Dark, "dark"}};
-constexpr std::array kCompareKinds = {Name<CompareKind>{CompareKind::Tracks, ""},
+constexpr std::array kCompareNames = {Name<CompareKind>{CompareKind::Tracks, "tracks"},
                                       Name<CompareKind>{CompareKind::Formats, "formats"},
                                       Name<CompareKind>{CompareKind::Editions, "editions"}};
 constexpr std::array kLayouts = {Name<CourseLayout>{CourseLayout::List, ""},
@@ -44,13 +44,16 @@ std::string_view name_of(const Names& names, Value value) {
     return {};
 }
 
+/// Gives whether there is one of this name.
 template <typename Names, typename Value>
-void read_name(const Names& names, std::string_view name, Value& value) {
+bool read_name(const Names& names, std::string_view name, Value& value) {
     for (const auto& entry : names) {
         if (entry.name == name) {
             value = entry.value;
+            return true;
         }
     }
+    return false;
 }
 
 const core::Edition* edition_of(const Route& route, const Content& content) {
@@ -76,6 +79,43 @@ std::optional<std::string> nearest_course(std::string_view slug, const Content& 
         }
     }
     return std::nullopt;
+}
+
+/// The list page at this part of a path; null where there is none.
+const PageKind* find_page(std::string_view path) {
+    for (const PageKind& kind : kPages) {
+        if (!path.empty() && kind.path == path) {
+            return &kind;
+        }
+    }
+    return nullptr;
+}
+
+bool is_page(std::string_view part) {
+    return find_page(core::slug(part)) != nullptr;
+}
+
+/// Whether a part of a path that names nothing was most likely meant for an edition: a year.
+bool is_like_year(std::string_view part) {
+    constexpr std::size_t kDigits = 4;
+    return part.size() >= kDigits && part.find_first_not_of("0123456789") >= kDigits;
+}
+
+const core::Edition* find_alike_edition(std::string_view part, const Content& content) {
+    for (const core::Edition& edition : content.editions) {
+        if (is_alike(edition.id, part)) {
+            return &edition;
+        }
+    }
+    return nullptr;
+}
+
+void add_ids(std::vector<std::string>& ids, const std::vector<std::string>& more) {
+    for (const std::string& id : more) {
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
 }
 
 /// 1 for what is not a whole number from 1 to 999.
@@ -122,7 +162,7 @@ private:
         }
     }
 
-    /// Theme, embedding and edition: the edition decides which tracks there are.
+    /// Theme, embedding and, in old addresses, the edition, which decides what tracks there are.
     void read_common() {
         Route& route = result_.route;
         for (const auto& [name, value] : parameters_) {
@@ -130,80 +170,127 @@ private:
                 read_name(kThemes, value, route.theme);
             } else if (name == "embed") {
                 route.is_embedded = value == "1";
-            } else if (name == "edition") {
+            } else if (name == "edition" && !value.empty()) {
                 read_edition(value);
             }
         }
     }
 
     void read_edition(const std::string& id) {
-        if (id.empty()) {
-            return;
-        }
+        has_edition_ = true;
         if (content_.find_edition(id) == nullptr) {
             note("There is no edition " + quoted(id) + ". This is the usual one.");
             return;
         }
         result_.route.edition = edition_in_route(content_, id);
+        result_.is_outdated = result_.route.edition.empty() || can_be_in_path(id);
     }
 
     void read_path() {
-        Route& route = result_.route;
         if (!parts_.empty() && parts_.back() == "index.html") {
             parts_.pop_back();
         }
-        if (!parts_.empty() && !is_alike(parts_.front(), content_.programme.id)) {
+        if (parts_.empty()) {
+            return;
+        }
+        if (!is_alike(parts_.front(), content_.programme.id)) {
             note("There is no page " + quoted(join_list(parts_, "/")) +
                  " here. This is the start page.");
             return;
         }
+        note_spelling(take_part(), content_.programme.id);
+        read_edition_part();
+        read_page();
+    }
+
+    std::string take_part() {
+        std::string part = parts_.front();
+        parts_.erase(parts_.begin());
+        return part;
+    }
+
+    /// The edition stands before the page, unless it is the usual one. Names of pages win.
+    void read_edition_part() {
+        if (parts_.empty() || is_page(parts_.front())) {
+            return;
+        }
+        const core::Edition* edition = find_alike_edition(parts_.front(), content_);
+        const bool is_meant = edition != nullptr || is_like_year(parts_.front()) ||
+                              (parts_.size() > 1 && is_page(parts_[1]));
+        if (!is_meant) {
+            return;
+        }
+        const std::string part = take_part();
+        if (has_edition_) {
+            return;
+        }
+        read_edition(edition == nullptr ? part : edition->id);
+        if (edition != nullptr) {
+            note_spelling(part, edition->id);
+            result_.is_outdated = result_.route.edition.empty();
+        }
+    }
+
+    void read_page() {
+        if (parts_.empty()) {
+            return;
+        }
+        const std::string given = take_part();
+        const PageKind* kind = find_page(core::slug(given));
+        if (kind == nullptr) {
+            note("There is no page " + quoted(given) + " here. This is the start page.");
+            return;
+        }
+        result_.route.page = kind->page;
+        read_thing(*kind);
+        note_spelling(given, std::string(kind->path));
         if (!parts_.empty()) {
-            note_spelling(parts_.front(), content_.programme.id);
-        }
-        const std::string page = parts_.size() > 1 ? core::slug(parts_[1]) : "";
-        const std::string id = parts_.size() > 2 ? parts_[2] : "";
-        if (page == "tracks") {
-            route.page = Page::Tracks;
-            read_track(id);
-        } else if (page == "compare") {
-            route.page = Page::Compare;
-        } else if (page == "courses") {
-            route.page = Page::Courses;
-            read_course(id);
-        } else if (!page.empty()) {
-            note("There is no page " + quoted(parts_[1]) + " here. This is the start page.");
-        }
-        if (route.page != Page::Overview) {
-            note_spelling(parts_[1], page);
-        }
-        const bool has_id = route.page == Page::Track || route.page == Page::Course;
-        if (parts_.size() > (has_id ? 3u : 2u) && !page.empty()) {
             note("The end of the address is unknown here. This is the nearest page.");
         }
     }
 
-    void read_track(const std::string& id) {
-        if (id.empty()) {
+    /// What one page of many is about.
+    void read_thing(const PageKind& list) {
+        if (parts_.empty()) {
             return;
         }
-        Route& route = result_.route;
-        if (const core::Edition* edition = edition_of(route, content_)) {
-            for (const core::Track& track : edition->tracks) {
-                if (is_alike(track.id, id)) {
-                    route.page = Page::Track;
-                    route.id = track.id;
-                    note_spelling(id, track.id);
-                    return;
-                }
+        if (list.page == Page::Courses) {
+            read_course(take_part());
+            return;
+        }
+        if (list.page == Page::Compare) {
+            if (read_name(kCompareNames, core::slug(parts_.front()), result_.route.compare_kind)) {
+                const std::string given = take_part();
+                const std::string meant(compare_name(result_.route.compare_kind));
+                note_spelling(given, meant);
+                result_.is_outdated |= result_.route.compare_kind == CompareKind::Tracks;
+            }
+            return;
+        }
+        for (const PageKind& kind : kPages) {
+            if (kind.path == list.path && kind.ids != nullptr) {
+                read_id(kind, take_part());
+                return;
             }
         }
-        note("There is no track " + quoted(id) + " in this edition. These are the tracks it has.");
+    }
+
+    void read_id(const PageKind& kind, const std::string& given) {
+        Route& route = result_.route;
+        for (const std::string& id : kind.ids(content_, edition_of(route, content_))) {
+            if (is_alike(id, given)) {
+                route.page = kind.page;
+                route.id = id;
+                note_spelling(given, id);
+                return;
+            }
+        }
+        const std::string name(kind.name);
+        note("There is no " + name + " " + quoted(given) + " in this edition. These are the " +
+             name + "s it has.");
     }
 
     void read_course(const std::string& id) {
-        if (id.empty()) {
-            return;
-        }
         Route& route = result_.route;
         if (content_.find_course(id)) {
             route.page = Page::Course;
@@ -227,7 +314,7 @@ private:
             read_browse_parameter(name, value);
         } else if (route.page == Page::Compare) {
             if (name == "of") {
-                read_name(kCompareKinds, value, route.compare_kind);
+                result_.is_outdated |= read_name(kCompareNames, value, route.compare_kind);
             } else if (name == "ids") {
                 route.compare_ids = split_list(value);
             } else if (name == "only") {
@@ -247,12 +334,14 @@ private:
         } else if (name == "page") {
             route.results_page = read_page_number(value);
         } else if (const auto facet = core::find_facet(name)) {
-            route.browse.selection.of(*facet) = split_list(value);
+            // A form sends each box by itself.
+            add_ids(route.browse.selection.of(*facet), split_list(value));
         }
     }
 
     const Content& content_;
-    std::vector<std::string> parts_;
+    bool has_edition_ = false;
+    std::vector<std::string> parts_;  ///< Of the path, what is not read yet.
     std::vector<Parameter> parameters_;
     ParsedAddress result_;
 };
@@ -278,22 +367,21 @@ void add_browse(std::vector<Parameter>& parameters, const Route& route) {
                      route.results_page > 1 ? std::to_string(route.results_page) : "");
 }
 
+/// "courses/aipi-510/", with the edition before it where one is named.
 std::string path_of(const Route& route) {
-    switch (route.page) {
-        case Page::Overview:
-            return "";
-        case Page::Tracks:
-            return "tracks/";
-        case Page::Track:
-            return "tracks/" + format_path_part(route.id) + "/";
-        case Page::Compare:
-            return "compare/";
-        case Page::Courses:
-            return "courses/";
-        case Page::Course:
-            return "courses/" + format_path_part(route.id) + "/";
+    std::string path;
+    const auto add = [&path](std::string_view part) {
+        path += part.empty() ? "" : format_path_part(part) + "/";
+    };
+    if (can_be_in_path(route.edition)) {
+        add(route.edition);
     }
-    return "";
+    add(kind_of(route.page).path);
+    add(route.id);
+    if (route.page == Page::Compare && route.compare_kind != CompareKind::Tracks) {
+        add(compare_name(route.compare_kind));
+    }
+    return path;
 }
 
 }  // namespace
@@ -308,11 +396,10 @@ std::string address_of(const Route& route, const Content& content) {
         add_browse(parameters, route);
     }
     if (route.page == Page::Compare) {
-        add_unless_usual(parameters, "of", name_of(kCompareKinds, route.compare_kind));
         add_unless_usual(parameters, "ids", join_list(route.compare_ids, ","));
         add_unless_usual(parameters, "only", route.only_differences ? "differences" : "");
     }
-    add_unless_usual(parameters, "edition", route.edition);
+    add_unless_usual(parameters, "edition", can_be_in_path(route.edition) ? "" : route.edition);
     add_unless_usual(parameters, "theme", name_of(kThemes, route.theme));
     add_unless_usual(parameters, "embed", route.is_embedded ? "1" : "");
     std::string address = format_path_part(content.programme.id) + "/" + path_of(route);
@@ -320,6 +407,25 @@ std::string address_of(const Route& route, const Content& content) {
         address += "?" + format_query(parameters);
     }
     return address;
+}
+
+std::vector<std::string> parameters_of(Page page) {
+    if (page == Page::Compare) {
+        return {"ids", "only"};
+    }
+    if (page != Page::Courses) {
+        return {};
+    }
+    std::vector<std::string> names = {"q"};
+    for (const core::Facet facet : core::kFacets) {
+        names.emplace_back(core::facet_name(facet));
+    }
+    names.insert(names.end(), {"sort", "view", "page"});
+    return names;
+}
+
+std::string_view compare_name(CompareKind kind) {
+    return name_of(kCompareNames, kind);
 }
 
 }  // namespace app

@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/route.h"
 
@@ -15,14 +16,23 @@ struct ParsedAddress {
     Route route;
     /// A sentence for the visitor when the address named something that is not there; else empty.
     std::string notice;
+    /// Written as it no longer is, such as with a parameter for the edition: the address of `route`
+    /// should take its place.
+    bool is_outdated = false;
 };
 
-/// Reads an address relative to the site's root, such as "aipi/courses/?q=vision". Never fails: an
-/// unknown or stale part gives the nearest page there is and a notice that says so.
+/// Reads an address relative to the site's root, such as "aipi/2024/courses/?q=vision". Never
+/// fails: an unknown or stale part gives the nearest page there is and a notice that says so.
 [[nodiscard]] ParsedAddress parse_address(std::string_view address, const core::Content& content);
 
 /// The address of `route` relative to the site's root. What is as usual is left out, so that equal
 /// routes have equal addresses.
 [[nodiscard]] std::string address_of(const Route& route, const core::Content& content);
+
+/// The parameters that only the program applies to pages of this kind; a static page is without.
+[[nodiscard]] std::vector<std::string> parameters_of(Page page);
+
+/// The kind's part of the address, as in "compare/formats/".
+[[nodiscard]] std::string_view compare_name(CompareKind kind);
 
 }  // namespace app

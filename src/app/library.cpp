@@ -1,5 +1,6 @@
 #include "app/library.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
@@ -8,6 +9,12 @@ Library::Library(core::Content content, std::vector<core::Problem> problems)
     : content_(std::move(content)), problems_(std::move(problems)), index_(content_) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);
+}
+
+bool Library::has_lost(std::string_view file) const {
+    return std::any_of(problems_.begin(), problems_.end(), [file](const core::Problem& problem) {
+        return problem.file == file && problem.kind == core::Problem::Kind::Syntax;
+    });
 }
 
 const core::FacetTable& Library::facets(const core::Edition& edition) const {

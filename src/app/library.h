@@ -19,6 +19,9 @@ public:
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
+    /// Whether `file` is missing or could not be read to its end: what it holds must not be said to
+    /// be all there is.
+    [[nodiscard]] bool has_lost(std::string_view file) const;
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
     [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;

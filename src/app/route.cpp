@@ -1,8 +1,69 @@
 #include "app/route.h"
 
+#include <algorithm>
+
+#include "core/content/ids.h"
 #include "core/content/model.h"
 
 namespace app {
+namespace {
+
+constexpr bool is_in_order() {
+    for (std::size_t i = 0; i < kPages.size(); ++i) {
+        if (kPages[i].page != static_cast<Page>(i)) {
+            return false;
+        }
+    }
+    return true;
+}
+static_assert(is_in_order(), "kPages lists the pages as Page does");
+
+template <typename Thing>
+std::vector<std::string> ids_of(const std::vector<Thing>& things) {
+    std::vector<std::string> ids;
+    ids.reserve(things.size());
+    for (const Thing& thing : things) {
+        ids.push_back(thing.id);
+    }
+    return ids;
+}
+
+/// The pages of one kind, in the edition of `from`.
+void add_routes(std::vector<Route>& routes, const PageKind& kind, const Route& from,
+                const std::vector<std::string>& ids) {
+    for (const std::string& id : ids) {
+        routes.push_back(route_to(from, kind.page, id));
+    }
+    if (kind.page == Page::Compare) {
+        for (const CompareKind what : kCompareKinds) {
+            routes.push_back(route_to(from, kind.page));
+            routes.back().compare_kind = what;
+        }
+    } else if (kind.ids == nullptr) {
+        routes.push_back(route_to(from, kind.page));
+    }
+}
+
+void add_edition(std::vector<Route>& routes, const core::Content& content,
+                 const core::Edition* edition) {
+    Route from;
+    from.edition = edition == nullptr ? "" : edition_in_route(content, edition->id);
+    for (const PageKind& kind : kPages) {
+        add_routes(routes, kind, from,
+                   kind.ids == nullptr ? std::vector<std::string>() : kind.ids(content, edition));
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> track_ids(const core::Content& /*content*/, const core::Edition* edition) {
+    return edition == nullptr ? std::vector<std::string>() : ids_of(edition->tracks);
+}
+
+std::vector<std::string> course_ids(const core::Content& content,
+                                    const core::Edition* /*edition*/) {
+    return ids_of(content.courses);
+}
 
 Route route_to(const Route& from, Page page, std::string_view id) {
     Route route;
@@ -17,6 +78,32 @@ Route route_to(const Route& from, Page page, std::string_view id) {
 std::string edition_in_route(const core::Content& content, std::string_view id) {
     const core::Edition* usual = content.default_edition();
     return usual != nullptr && usual->id == id ? std::string() : std::string(id);
+}
+
+bool can_be_in_path(std::string_view edition) {
+    return core::is_address_id(edition) &&
+           std::none_of(kPages.begin(), kPages.end(),
+                        [edition](const PageKind& kind) { return kind.path == edition; });
+}
+
+std::vector<Route> routes_of(const core::Content& content) {
+    std::vector<Route> routes;
+    const core::Edition* usual = content.default_edition();
+    add_edition(routes, content, usual);
+    for (const core::Edition& edition : content.editions) {
+        if (&edition != usual && can_be_in_path(edition.id)) {
+            add_edition(routes, content, &edition);
+        }
+    }
+    return routes;
+}
+
+Route original_of(const Route& route) {
+    Route original = route;
+    if (kind_of(route.page).is_same_in_editions || route.compare_kind == CompareKind::Editions) {
+        original.edition.clear();
+    }
+    return original;
 }
 
 }  // namespace app

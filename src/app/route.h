@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -9,14 +11,53 @@
 
 namespace core {
 struct Content;
-}
+struct Edition;
+}  // namespace core
 
 namespace app {
 
 enum class Page : std::uint8_t { Overview, Tracks, Track, Compare, Courses, Course };
 
+/// The ids of the things that have a page of one kind. The edition is null where there is none.
+using IdsOf = std::vector<std::string> (*)(const core::Content&, const core::Edition*);
+
+[[nodiscard]] std::vector<std::string> track_ids(const core::Content& content,
+                                                 const core::Edition* edition);
+[[nodiscard]] std::vector<std::string> course_ids(const core::Content& content,
+                                                  const core::Edition* edition);
+
+/// What the program, the renderer and the tests know of a kind of page.
+struct PageKind {
+    Page page;
+    std::string_view name;             ///< In lists of addresses, and what one is called.
+    std::string_view path;             ///< Its part of the address; the start page has none.
+    std::string_view label = {};       ///< In the navigation; empty: it is not there.
+    IdsOf ids = nullptr;               ///< One page for each of these, below `path`.
+    bool is_same_in_editions = false;  ///< Every edition's copy says the same.
+};
+
+/// The one list of pages, in the order of `Page` and of the navigation.
+inline constexpr std::array kPages = {
+    PageKind{.page = Page::Overview, .name = "overview", .path = "", .label = "Overview"},
+    PageKind{.page = Page::Tracks, .name = "tracks", .path = "tracks", .label = "Tracks"},
+    PageKind{.page = Page::Track, .name = "track", .path = "tracks", .ids = track_ids},
+    PageKind{.page = Page::Compare, .name = "compare", .path = "compare", .label = "Compare"},
+    PageKind{.page = Page::Courses, .name = "courses", .path = "courses", .label = "Courses"},
+    PageKind{.page = Page::Course,
+             .name = "course",
+             .path = "courses",
+             .ids = course_ids,
+             .is_same_in_editions = true},
+};
+
+[[nodiscard]] constexpr const PageKind& kind_of(Page page) {
+    return kPages[static_cast<std::size_t>(page)];
+}
+
 /// What the compare page sets side by side.
 enum class CompareKind : std::uint8_t { Tracks, Formats, Editions };
+inline constexpr std::array kCompareKinds = {CompareKind::Tracks, CompareKind::Formats,
+                                             CompareKind::Editions};
 
 /// How results of the course list are arranged.
 enum class CourseLayout : std::uint8_t { List, Cards };
@@ -49,5 +90,15 @@ struct Route {
 
 /// What a route says of the edition with this id: nothing of the usual one.
 [[nodiscard]] std::string edition_in_route(const core::Content& content, std::string_view id);
+
+/// Whether an edition's id can be a part of a path. Names of pages win: an edition that is called
+/// like one stands among the parameters, and has no pages of its own.
+[[nodiscard]] bool can_be_in_path(std::string_view edition);
+
+/// Every page that has an address without parameters, in all editions, the usual one first.
+[[nodiscard]] std::vector<Route> routes_of(const core::Content& content);
+
+/// The route that says the same in the usual edition; `route` itself where there is none.
+[[nodiscard]] Route original_of(const Route& route);
 
 }  // namespace app

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/query_string.h"
+#include "core/text/clusters.h"
 #include "core/text/number_text.h"
 
 namespace app {
@@ -149,10 +150,13 @@ std::vector<std::string> capitalized_all(const std::vector<std::string>& texts) 
 
 std::string quoted(std::string_view text) {
     constexpr std::size_t kLongest = 60;
-    std::size_t end = std::min(text.size(), kLongest);
-    // Not within a character: all bytes of one but the first begin with the bits 10.
-    while (end > 0 && end < text.size() && (text[end] & 0xC0) == 0x80) {
-        --end;
+    std::size_t end = 0;
+    while (end < text.size()) {
+        const std::size_t next = core::end_of_cluster(text, end);
+        if (next > kLongest) {
+            break;
+        }
+        end = next;
     }
     return "“" + std::string(text.substr(0, end)) + (end < text.size() ? "…”" : "”");
 }

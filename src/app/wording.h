@@ -13,6 +13,8 @@ namespace app {
 
 /// What stands where no source says anything.
 inline constexpr std::string_view kNotStatedText = "not stated";
+/// Said after the name of a link that does not open where it stands.
+inline constexpr std::string_view kOutsideWords = ", opens in a new tab";
 /// What marks a value that was worked out and not said by a source.
 inline constexpr std::string_view kOurReading = "our reading";
 

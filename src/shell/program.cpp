@@ -60,25 +60,34 @@ struct Program::Pass {
 Program::Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter)
     : fonts_(glyphs), painter_(std::move(painter)), tree_(empty_tree()) {}
 
-void Program::start(std::string address) {
+void Program::start(std::string address, app::SiteKind site) {
     start_address_ = std::move(address);
+    state_.site = site;
 }
 
-void Program::set_content(const std::vector<core::FileText>& files) {
+UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     core::Reading reading = core::read_content(files);
     if (reading.content.programme.id.empty()) {
         // The file that names it could not be read: the address still knows.
         reading.content.programme.id = start_address_.substr(0, start_address_.find('/'));
     }
+    // Until a frame was drawn there may have been too little content to tell what the address
+    // means.
     const std::string address =
-        library_ == nullptr ? start_address_ : app::address_of(state_.route, library_->content());
+        has_drawn_ ? app::address_of(state_.route, library_->content()) : start_address_;
+    UnreadFiles unread = unread_files(reading, address);
     library_ =
         std::make_unique<app::Library>(std::move(reading.content), std::move(reading.problems));
     app::ParsedAddress parsed = app::parse_address(address, library_->content());
     state_.route = std::move(parsed.route);
     state_.notice = std::move(parsed.notice);
+    if (parsed.is_outdated) {
+        effects_.push_back({app::Effect::Kind::ReplaceAddress,
+                            app::address_of(state_.route, library_->content())});
+    }
     site_.reset();
     page_.reset();
+    return unread;
 }
 
 void Program::follow(std::string address) {
@@ -94,13 +103,14 @@ FrameOutput Program::frame(ui::Input input) {
     if (library_ == nullptr) {
         return output;
     }
+    has_drawn_ = true;
     input.events = std::exchange(events_, {});
     carry_out(std::exchange(queued_, {}));
     remake_models();
     const ui::Scheme system = input.scheme;
     follow_theme(input, system);
     if (has_only_scrolled(input)) {
-        shown_->input.scroll_y = input.scroll_y;
+        shown_->input = input;
         paint_shown(output, palette_of(input));
         return output;
     }
@@ -135,6 +145,8 @@ bool Program::has_only_scrolled(const ui::Input& input) const {
     }
     ui::Input there = input;
     there.scroll_y = shown_->input.scroll_y;
+    there.paint_top = shown_->input.paint_top;
+    there.paint_height = shown_->input.paint_height;
     return there == shown_->input;
 }
 

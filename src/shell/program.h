@@ -13,6 +13,7 @@
 #include "app/state.h"
 #include "app/update.h"
 #include "core/content/read.h"
+#include "shell/unread_files.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
 #include "ui/input.h"
@@ -36,9 +37,9 @@ public:
     Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter);
 
     /// Begins at an address relative to the site's root.
-    void start(std::string address);
-    /// Takes the files of a programme folder, at the start or again.
-    void set_content(const std::vector<core::FileText>& files);
+    void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme);
+    /// Takes the files of a programme folder, at the start or again; gives those it could not read.
+    UnreadFiles set_content(const std::vector<core::FileText>& files);
     [[nodiscard]] bool has_content() const { return library_ != nullptr; }
 
     /// Notes what is to be done in the next frame.
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<app::Library> library_;
     app::State state_;
     std::string start_address_;
+    bool has_drawn_ = false;
     app::Actions queued_;
     std::vector<ui::Event> events_;
     std::vector<app::Effect> effects_;

@@ -1,7 +1,9 @@
 #include "ui/controls.h"
 
 #include <algorithm>
+#include <cassert>
 #include <cmath>
+#include <vector>
 
 #include "ui/text.h"
 
@@ -156,7 +158,7 @@ bool disclosure(Frame& frame, std::string_view name, std::string_view label, boo
 void link_button(Frame& frame, std::string_view label, std::string_view address,
                  const ControlOptions& options) {
     const std::uint32_t node = pressable(frame, Role::Link, address, label, options);
-    frame.node_at(node).address = address;
+    lead_to(frame, node, address, label, options.spoken);
 }
 
 void link(Frame& frame, std::string_view label, std::string_view address,
@@ -166,7 +168,8 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const std::uint32_t node =
         frame.add_node(Role::Link, options.name.empty() ? address : options.name);
     const Key key = frame.node_at(node).key;
-    const float icon = options.is_external ? icon_size(frame) + 4.0f : 0.0f;
+    const bool is_external = leaves_site(address);
+    const float icon = is_external ? icon_size(frame) + 4.0f : 0.0f;
     const float height = std::max(frame.target_height(), metrics.line_height);
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
     const bool is_underlined = options.is_underlined || frame.is_hovered(key);
@@ -180,15 +183,13 @@ void link(Frame& frame, std::string_view label, std::string_view address,
         frame.paint(
             {.box = {box.x, box.bottom() - 3.0f, box.width, 3.0f}, .color = ColorRole::Accent});
     }
-    if (options.is_external) {
+    if (is_external) {
         paint_icon(frame, Icon::External, text.right() + 4.0f, box, options.color);
     }
+    lead_to(frame, node, address, label, options.spoken);
     Node& result = frame.node_at(node);
     result.box = box;
-    result.address = address;
-    result.name = options.spoken;
     result.state.current = options.is_current;
-    result.state.external = options.is_external;
     result.classes = css_class(options.style);
     frame.end_leaf(box);
 }
@@ -201,9 +202,10 @@ Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
 }
 
 std::optional<std::string> search_field(Frame& frame, std::string_view label,
-                                        std::string_view value) {
+                                        std::string_view value, std::string_view action) {
     const Scope form = frame.open(Role::SearchForm, "search");
     frame.node().state.needs_script = true;
+    frame.node().address = action;
     const Box at = frame.begin_leaf();
     const std::uint32_t label_node = frame.add_node(Role::Label, "label");
     const Box box = field_box(frame, label_node, at, label, at.width);
@@ -213,10 +215,27 @@ std::optional<std::string> search_field(Frame& frame, std::string_view label,
     paint_icon(frame, Icon::Search, box.x + 12.0f, box, ColorRole::InkSoft);
     frame.node_at(node).box = box;
     frame.node_at(node).value = value;
+    frame.node_at(node).field_name = "q";
     frame.node_at(label_node).box = {at.x, at.y, at.width, box.bottom() - at.y};
     frame.end_leaf(frame.node_at(label_node).box);
     const Event* event = frame.find_event(key, Event::Kind::Change);
     return event == nullptr ? std::nullopt : std::optional(event->text);
+}
+
+void send_with_search(Frame& frame, std::string_view name, std::string_view value) {
+    const std::vector<Node>& nodes = frame.tree().nodes;
+    const auto form = std::find_if(nodes.begin(), nodes.end(),
+                                   [](const Node& node) { return node.role == Role::SearchForm; });
+    const auto field = std::find_if(nodes.rbegin(), nodes.rend(), [](const Node& node) {
+        return node.role == Role::CheckBox || node.role == Role::Select;
+    });
+    assert(form != nodes.end() && field != nodes.rend());
+    Node& sent = frame.node_at(static_cast<std::uint32_t>(nodes.rend() - field - 1));
+    sent.field_name = name;
+    sent.form = form->key;
+    if (sent.role == Role::CheckBox) {
+        sent.value = value;
+    }
 }
 
 std::optional<std::string> select(Frame& frame, std::string_view name, std::string_view label,

@@ -40,7 +40,6 @@ struct LinkOptions {
     ColorRole color = ColorRole::Link;
     std::string_view spoken = {};
     bool is_current = false;  ///< The page that is shown: marked by a bar in accent.
-    bool is_external = false;
     bool is_underlined = true;
 };
 
@@ -57,9 +56,15 @@ struct Choice {
     std::string label;
 };
 
-/// A native search field with its label above. Gives the new text when it was changed.
+/// A native search field with its label above, in a form of its own. `action` is the address that
+/// the form is sent to while no program runs. Gives the new text when it was changed.
 [[nodiscard]] std::optional<std::string> search_field(Frame& frame, std::string_view label,
-                                                      std::string_view value);
+                                                      std::string_view value,
+                                                      std::string_view action = {});
+
+/// Lets the search form before it send the field drawn last, as `name`, while no program runs.
+/// `value` is what a check box stands for.
+void send_with_search(Frame& frame, std::string_view name, std::string_view value = {});
 
 /// A native list to choose one from. Gives the new value when it was changed.
 [[nodiscard]] std::optional<std::string> select(Frame& frame, std::string_view name,

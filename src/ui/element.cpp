@@ -2,6 +2,9 @@
 
 #include <array>
 #include <cstddef>
+#include <utility>
+
+#include "core/content/link_address.h"
 
 namespace ui {
 namespace {
@@ -86,30 +89,74 @@ void add_column_span(const Node& node, std::vector<Attribute>& out) {
     }
 }
 
+/// A link to what is no address leads nowhere.
+void add_target(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
+    std::optional<std::string> address = resolved(node.address, base);
+    if (!address) {
+        return;
+    }
+    out.push_back({"href", std::move(*address)});
+    if (node.state.external) {
+        out.push_back({"rel", node.state.opens_outside ? "external noopener" : "external"});
+    }
+    if (node.state.opens_outside) {
+        out.push_back({"target", "_blank"});
+    }
+}
+
+/// How a form sends the field while no program runs.
+void add_sending(const Node& node, std::vector<Attribute>& out) {
+    if (!node.field_name.empty()) {
+        out.push_back({"name", node.field_name});
+    }
+    if (node.form != kNoKey) {
+        out.push_back({"form", element_id(node.form)});
+    }
+    if (node.role == Role::CheckBox && !node.value.empty()) {
+        out.push_back({"value", node.value});
+    }
+}
+
+void add_action(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
+    std::optional<std::string> address = resolved(node.address, base);
+    if (address && !node.address.empty()) {
+        out.push_back({"action", std::move(*address)});
+        out.push_back({"method", "get"});
+    }
+}
+
+void add_text_entry(std::vector<Attribute>& out) {
+    constexpr std::string_view kMostLetters = "200";
+    out.push_back({"type", "search"});
+    out.push_back({"maxlength", std::string(kMostLetters)});
+    out.push_back({"autocomplete", "off"});
+    out.push_back({"spellcheck", "false"});
+}
+
 /// What only one role has. No field is filled in again by the browser on a reload: the address says
 /// what is chosen.
 void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
     switch (node.role) {
         case Role::Link:
-            out.push_back({"href", resolved(node.address, base)});
-            if (node.state.external) {
-                out.push_back({"rel", "external"});
-            }
+            add_target(node, base, out);
             break;
         case Role::Button:
             out.push_back({"type", "button"});
             break;
+        case Role::SearchForm:
+            add_action(node, base, out);
+            break;
         case Role::SearchField:
-            out.push_back({"type", "search"});
-            out.push_back({"name", "q"});
-            out.push_back({"autocomplete", "off"});
-            out.push_back({"spellcheck", "false"});
+            add_text_entry(out);
+            add_sending(node, out);
             break;
         case Role::Select:
+            add_sending(node, out);
             out.push_back({"autocomplete", "off"});
             break;
         case Role::CheckBox:
             out.push_back({"type", "checkbox"});
+            add_sending(node, out);
             out.push_back({"autocomplete", "off"});
             break;
         case Role::Option:
@@ -153,7 +200,7 @@ void add_states(const Node& node, std::vector<Attribute>& out) {
 
 bool needs_id(const Node& node) {
     return is_interactive(node.role) || node.role == Role::Heading || node.role == Role::Main ||
-           node.state.focus_target;
+           node.role == Role::SearchForm || node.state.focus_target;
 }
 
 }  // namespace
@@ -189,13 +236,15 @@ bool is_void(std::string_view tag) {
     return tag == "input";
 }
 
-std::string resolved(std::string_view address, const LinkBase& base) {
-    const std::size_t colon = address.find(':');
-    const bool has_scheme = colon != std::string_view::npos && address.find('/') > colon;
-    if (has_scheme || address.starts_with("#")) {
+std::optional<std::string> resolved(std::string_view address, const LinkBase& base) {
+    const bool is_on_page = address.starts_with('#');
+    if (core::is_site_address(address)) {
+        return (is_on_page ? "" : base.prefix) + std::string(address);
+    }
+    if (core::is_link_address(address)) {
         return std::string(address);
     }
-    return base.prefix + std::string(address);
+    return std::nullopt;
 }
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,7 +36,8 @@ struct LinkBase {
 /// Whether the element can have neither children nor an end tag.
 [[nodiscard]] bool is_void(std::string_view tag);
 
-/// `address` as it stands in a link; addresses with a scheme stay as they are.
-[[nodiscard]] std::string resolved(std::string_view address, const LinkBase& base);
+/// `address` as it stands in a link: those of the site get the way to its root, others stay as they
+/// are. Nothing when it is none that a link may have; core/content/link_address.h decides.
+[[nodiscard]] std::optional<std::string> resolved(std::string_view address, const LinkBase& base);
 
 }  // namespace ui

@@ -1,15 +1,20 @@
 #pragma once
 
 #include <array>
+#include <functional>
+#include <map>
+#include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "ui/glyphs.h"
 
 namespace ui {
 
 /// Measures text with the platform's fonts. Advances are asked for once and kept: without kerning
-/// and hinting the width of a text is the sum of its advances, at any size.
+/// and hinting the width of a text is the sum of its advances, at any size. Texts that are not
+/// drawn character by character (see `core::is_simple`) are asked for, and kept, as a whole.
 class Fonts {
 public:
     /// `source` must outlive this object.
@@ -26,10 +31,12 @@ private:
         std::array<float, kCommonCharacters> common{};  ///< 0 until asked for.
         std::unordered_map<char32_t, float> others;
     };
+    [[nodiscard]] float shaped_width(std::string_view text, float size_px, int weight);
     [[nodiscard]] Face& face(int weight) { return faces_[weight >= 600 ? 1 : 0]; }
 
     GlyphSource& source_;
     std::array<Face, 2> faces_;
+    std::map<std::pair<float, int>, std::map<std::string, float, std::less<>>> shaped_;
 };
 
 }  // namespace ui

@@ -312,6 +312,20 @@ void Frame::settle(const Sticky& sticky) {
     for (std::size_t i = sticky.from.paints; i < sticky.to.paints; ++i) {
         paints_[i].layer = PaintLayer::Sticky;
     }
+    cover_followers(sticky);
+}
+
+/// What comes after it in the same container passes under it.
+void Frame::cover_followers(const Sticky& sticky) {
+    const std::uint32_t parent = tree_.nodes[sticky.node].parent;
+    const float bottom = tree_.nodes[sticky.node].box.bottom();
+    for (std::size_t i = sticky.to.nodes; i < tree_.nodes.size() && tree_.nodes[i].parent >= parent;
+         ++i) {
+        Node& node = tree_.nodes[i];
+        if (node.parent == parent) {
+            node.covered = std::clamp(bottom - node.box.y, 0.0f, node.box.height);
+        }
+    }
 }
 
 std::vector<float> Frame::column_widths(const Layout& layout, float width) const {

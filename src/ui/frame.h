@@ -145,6 +145,7 @@ private:
     void shift(const Mark& from, const Mark& to, float dx, float dy);
     void stretch(const Child& child, float height);
     void settle(const Sticky& sticky);
+    void cover_followers(const Sticky& sticky);
     [[nodiscard]] std::vector<float> column_widths(const Layout& layout, float width) const;
     [[nodiscard]] std::size_t add_surface(const Layout& layout);
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 
 namespace ui {
 
@@ -27,6 +28,9 @@ public:
 
     /// Advance width in em, without kerning.
     [[nodiscard]] virtual float advance(char32_t codepoint, int weight) = 0;
+    /// Width in px of a whole text as it is shaped, where that is not the sum of its characters.
+    /// Not in em: the box that stands for a missing glyph may be as wide at any size.
+    [[nodiscard]] virtual float measure(std::string_view text, int weight, float size_px) = 0;
     [[nodiscard]] virtual FontExtent extent(int weight) = 0;
     /// Paints one alpha byte a pixel into `pixels`, rows packed. The pen stands `phase` of a device
     /// pixel (0 to 1) to the right of a whole one. An empty box: nothing to paint.

@@ -24,10 +24,14 @@ struct Input {
     float width = 1024.0f;
     float height = 768.0f;
     float scroll_y = 0.0f;
-    float density = 1.0f;     ///< Device px per CSS px.
-    float text_scale = 1.0f;  ///< The visitor's own font size against 16 px.
+    float density = 1.0f;       ///< Device px per CSS px.
+    float text_scale = 1.0f;    ///< The visitor's own font size against 16 px.
+    float paint_top = 0.0f;     ///< Where in the window the painted part begins.
+    float paint_height = 0.0f;  ///< Of that part; 0: down to the end of the window.
     Scheme scheme = Scheme::Light;
     bool more_contrast = false;
+    bool is_framed =
+        false;              ///< On somebody else's page: links that leave the site open outside it.
     bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
     Key hovered = kNoKey;
     Key focused = kNoKey;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/text/fold.h"
+
 namespace ui {
 
 Key key_of(Key parent, std::string_view name) {
@@ -19,6 +21,12 @@ Key key_of(Key parent, std::string_view name) {
 bool is_interactive(Role role) {
     return role == Role::Link || role == Role::Button || role == Role::SearchField ||
            role == Role::Select || role == Role::CheckBox;
+}
+
+bool leaves_site(std::string_view address) {
+    const std::string_view scheme = address.substr(0, std::min(address.find(':'), address.size()));
+    const std::string folded = core::folded(scheme);
+    return scheme.size() < address.size() && (folded == "https" || folded == "http");
 }
 
 std::string text_content(const Tree& tree, std::size_t index) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -62,10 +63,11 @@ struct NodeState {
     bool current = false;        ///< The page that is shown, in navigation.
     bool is_disclosure = false;  ///< `expanded` is meaningful.
     bool expanded = false;
-    bool external = false;      ///< A link that leaves the site.
-    bool focus_target = false;  ///< Takes focus by script only (tabindex -1).
-    bool needs_script = false;  ///< Useless on a page without script, hidden there.
-    bool is_inline = false;     ///< Flows within a paragraph.
+    bool external = false;       ///< A link that leaves the site.
+    bool opens_outside = false;  ///< Of such a link: not in the frame that the site is in.
+    bool focus_target = false;   ///< Takes focus by script only (tabindex -1).
+    bool needs_script = false;   ///< Useless on a page without script, hidden there.
+    bool is_inline = false;      ///< Flows within a paragraph.
 
     bool operator==(const NodeState&) const = default;
 };
@@ -74,6 +76,9 @@ struct NodeState {
 struct TextLine {
     Box box;
     std::string text;
+    /// Not painted, for it is more than one glyph a character: the page shows its own text, in this
+    /// colour.
+    std::optional<ColorRole> ink = std::nullopt;
 
     bool operator==(const TextLine&) const = default;
 };
@@ -86,14 +91,17 @@ struct Node {
     int level = 0;        ///< Of a heading.
     int column_span = 1;  ///< Of a cell: over how many columns it reaches.
     Box box;
-    std::string classes;  ///< How it looks where it is not painted.
-    std::string name;     ///< Only where the text inside does not name it.
-    std::string text;     ///< Of `Text` and `Option`.
-    std::string value;    ///< Of fields and options; of cells, what their column is called.
-    std::string address;  ///< Of links: relative to the site's root, or absolute.
+    std::string classes;     ///< How it looks where it is not painted.
+    std::string name;        ///< Only where the text inside does not name it.
+    std::string text;        ///< Of `Text` and `Option`.
+    std::string value;       ///< Of fields and options; of cells, what their column is called.
+    std::string address;     ///< Of links and forms: relative to the site's root, or absolute.
+    std::string field_name;  ///< Of fields: what a form sends them as.
+    Key form = kNoKey;       ///< Of fields: the form that sends them, where they stand outside it.
     Key labelled_by = kNoKey;
     NodeState state;
     std::vector<TextLine> lines;  ///< Of `Text`.
+    float covered = 0.0f;         ///< So many px at its top lie under what stays in view.
 };
 
 /// The semantic tree of one frame: nodes in reading order, the root first.
@@ -102,6 +110,9 @@ struct Tree {
 };
 
 [[nodiscard]] bool is_interactive(Role role);
+
+/// Whether a link to `address` leaves the site for another page; mail and telephone do not.
+[[nodiscard]] bool leaves_site(std::string_view address);
 
 /// The text of a node and everything in it, as a screen reader would put its name together.
 [[nodiscard]] std::string text_content(const Tree& tree, std::size_t index);

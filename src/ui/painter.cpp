@@ -23,6 +23,10 @@ ImU32 packed(Color color) {
     return IM_COL32(color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF, 0xFF);
 }
 
+float painted_height(const Input& input) {
+    return input.paint_height > 0.0f ? input.paint_height : input.height - input.paint_top;
+}
+
 }  // namespace
 
 /// What Dear ImGui draws with. Its atlas and draw list do without a context, which would bring in
@@ -44,12 +48,18 @@ class Brush {
 public:
     Brush(ImDrawList& list, const FontSet& fonts, const Tree& tree, const Input& input,
           const Palette& palette)
-        : list_(list), fonts_(fonts), tree_(tree), input_(input), palette_(palette) {}
+        : list_(list),
+          fonts_(fonts),
+          tree_(tree),
+          input_(input),
+          palette_(palette),
+          top_(input.scroll_y + input.paint_top),
+          height_(painted_height(input)) {}
 
     void draw(const PaintList& items, PaintLayer layer) {
         for (const PaintItem& item : items) {
-            const float top = item.box.y - input_.scroll_y;
-            const bool is_visible = top < input_.height && top + item.box.height > 0.0f;
+            const float top = item.box.y - top_;
+            const bool is_visible = top < height_ && top + item.box.height > 0.0f;
             if (item.layer == layer && is_visible) {
                 draw(item);
             }
@@ -58,27 +68,21 @@ public:
 
 private:
     void draw(const PaintItem& item) {
-        const Box box{item.box.x, item.box.y - input_.scroll_y, item.box.width, item.box.height};
+        const Box box{item.box.x, item.box.y - top_, item.box.width, item.box.height};
         const ImU32 color = packed(palette_[item.color]);
-        const float line = item.line_width > 0.0f ? item.line_width : 1.0f / input_.density;
-        const ImVec2 low{box.x, box.y};
-        const ImVec2 high{box.right(), box.bottom()};
+        const float line = thickness(item.line_width);
         switch (item.kind) {
             case PaintItem::Kind::Fill:
-                list_.AddRectFilled(low, high, color, item.radius);
+                fill(box, color, item.radius);
                 break;
-            case PaintItem::Kind::Outline: {
-                // Dear ImGui centres strokes on half a pixel inside the corners it is given.
-                const float inner = line / 2.0f - 0.5f;
-                list_.AddRect({low.x + inner, low.y + inner}, {high.x - inner, high.y - inner},
-                              color, item.radius, ImDrawFlags_None, line);
+            case PaintItem::Kind::Outline:
+                outline(on_device_pixels(box), color, item.radius, line);
                 break;
-            }
             case PaintItem::Kind::RuleAbove:
-                list_.AddRectFilled(low, {high.x, low.y + line}, color);
+                fill({box.x, on_device_pixel(box.y), box.width, line}, color);
                 break;
             case PaintItem::Kind::RuleBelow:
-                list_.AddRectFilled({low.x, high.y - line}, high, color);
+                fill({box.x, on_device_pixel(box.bottom()) - line, box.width, line}, color);
                 break;
             case PaintItem::Kind::Text:
                 draw_text(item, color);
@@ -92,18 +96,34 @@ private:
         }
     }
 
+    void fill(const Box& box, ImU32 color, float radius = 0.0f) {
+        if (box.width <= 0.0f || box.height <= 0.0f) {
+            return;
+        }
+        const Box exact = on_device_pixels(box);
+        list_.AddRectFilled({exact.x, exact.y}, {exact.right(), exact.bottom()}, color, radius);
+    }
+
+    /// A stroke just inside the edges of `box`.
+    void outline(const Box& box, ImU32 color, float radius, float line) {
+        const Box middle = inset(box, line / 2.0f);
+        list_.PathRect({middle.x, middle.y}, {middle.right(), middle.bottom()}, radius);
+        list_.PathStroke(color, ImDrawFlags_Closed, line);
+    }
+
     void draw_text(const PaintItem& item, ImU32 color) {
         const TextMetrics style =
             metrics(item.style, breakpoint_of(input_.width) == Breakpoint::Narrow);
         const float size = style.size * input_.text_scale;
         const bool is_bold = item.is_bold || style.weight >= 600;
         for (const TextLine& line : tree_.nodes[item.node].lines) {
-            draw_line(line, size, is_bold, color);
+            if (!line.ink) {
+                draw_line(line, size, is_bold, color);
+            }
             if (item.underline) {
-                const float y = std::round(line.box.y - input_.scroll_y + line.box.height * 0.5f +
-                                           size * 0.48f);
-                const float thick = std::max(1.0f, std::round(size / 16.0f));
-                list_.AddRectFilled({line.box.x, y}, {line.box.right(), y + thick}, color);
+                const float middle = line.box.y - top_ + line.box.height * 0.5f;
+                const float y = on_device_pixel(middle + size * 0.48f);
+                fill({line.box.x, y, line.box.width, thickness(size / 16.0f)}, color);
             }
         }
     }
@@ -116,7 +136,7 @@ private:
             baked[i] = phases[i]->GetFontBaked(size, input_.density);
         }
         const float height = baked[0]->Ascent - baked[0]->Descent;
-        const float top = line.box.y - input_.scroll_y + (line.box.height - height) / 2.0f;
+        const float top = line.box.y - top_ + (line.box.height - height) / 2.0f;
         const float baseline = on_device_pixel(top + baked[0]->Ascent);
         float pen = line.box.x * input_.density;
         // Twice the density needs half the steps to place a glyph as exactly.
@@ -151,11 +171,25 @@ private:
         return std::round(value * input_.density) / input_.density;
     }
 
+    /// A whole number of device pixels, at least one.
+    [[nodiscard]] float thickness(float px) const {
+        return std::max(1.0f, std::round(px * input_.density)) / input_.density;
+    }
+
+    /// The nearest box whose edges lie between device pixels; never empty.
+    [[nodiscard]] Box on_device_pixels(const Box& box) const {
+        const float x = on_device_pixel(box.x);
+        const float y = on_device_pixel(box.y);
+        return {x, y, thickness(box.right() - x), thickness(box.bottom() - y)};
+    }
+
     ImDrawList& list_;
     const FontSet& fonts_;
     const Tree& tree_;
     const Input& input_;
     const Palette& palette_;
+    float top_;     ///< Of the picture, in the document.
+    float height_;  ///< Of the picture.
 };
 
 /// Answers Dear ImGui's texture requests; gives what the graphics interface must upload.
@@ -243,7 +277,7 @@ Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& in
                        const Palette& palette) {
     ImFontAtlas& atlas = context_->atlas;
     ImDrawList& list = context_->list;
-    context_->shared.ClipRectFullscreen = {0.0f, 0.0f, input.width, input.height};
+    context_->shared.ClipRectFullscreen = {0.0f, 0.0f, input.width, painted_height(input)};
     context_->shared.InitialFringeScale = 1.0f / input.density;
     std::vector<TextureUpdate> textures;
     // A new glyph may make the atlas grow, which moves the glyphs drawn before it: then once more.

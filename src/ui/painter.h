@@ -54,7 +54,7 @@ public:
     Painter(const Painter&) = delete;
     Painter& operator=(const Painter&) = delete;
 
-    /// The part of `items` that lies in the viewport of `input`.
+    /// What of `items` lies in the painted part of the window of `input`, from that part's corner.
     Picture paint(const Tree& tree, const PaintList& items, const Input& input,
                   const Palette& palette);
 

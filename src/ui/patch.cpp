@@ -43,7 +43,8 @@ const Box& frame_of(const Tree& tree, const Node& node) {
 bool has_same_attributes(const Node& a, const Node& b) {
     return a.level == b.level && a.column_span == b.column_span && a.classes == b.classes &&
            a.name == b.name && a.value == b.value && a.address == b.address &&
-           a.labelled_by == b.labelled_by && a.state == b.state;
+           a.field_name == b.field_name && a.form == b.form && a.labelled_by == b.labelled_by &&
+           a.state == b.state;
 }
 
 bool is_same_element(const Node& a, const Node& b) {
@@ -58,8 +59,9 @@ bool has_same_lines(const Node& a, const Box& around_a, const Node& b, const Box
     for (std::size_t i = 0; i < a.lines.size(); ++i) {
         const Box& first = a.lines[i].box;
         const Box& second = b.lines[i].box;
-        if (a.lines[i].text != b.lines[i].text || first.width != second.width ||
-            first.height != second.height || first.x - around_a.x != second.x - around_b.x ||
+        if (a.lines[i].text != b.lines[i].text || a.lines[i].ink != b.lines[i].ink ||
+            first.width != second.width || first.height != second.height ||
+            first.x - around_a.x != second.x - around_b.x ||
             first.y - around_a.y != second.y - around_b.y) {
             return false;
         }
@@ -127,6 +129,9 @@ private:
             patch_.add_text(node.text);
         }
         add_values(node);
+        if (node.covered > 0.0f) {
+            add_covered(node);
+        }
     }
 
     void change(const Node& old, const Node& node) {
@@ -153,6 +158,15 @@ private:
         if (!stays) {
             add_position(node);
         }
+        if (old.covered != node.covered) {
+            add_covered(node);
+        }
+    }
+
+    void add_covered(const Node& node) {
+        patch_.add(Op::Covered);
+        patch_.add_key(node.key);
+        patch_.add_length(node.covered);
     }
 
     void add_attributes(const Node& node, const Element& element) {
@@ -205,6 +219,7 @@ private:
             patch_.add_length(line.box.width);
             patch_.add_length(line.box.height);
             patch_.add_text(line.text);
+            patch_.add_text(line.ink ? css_property(*line.ink) : std::string_view());
         }
     }
 

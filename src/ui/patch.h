@@ -21,6 +21,7 @@ enum class Op : std::int32_t {
     Value = 7,
     Checked = 8,
     Text = 9,
+    Covered = 10,
     Title = 20,
     Push = 21,
     Replace = 22,

@@ -1,5 +1,6 @@
 #include "ui/symbols.h"
 
+#include <algorithm>
 #include <initializer_list>
 
 namespace ui {
@@ -34,7 +35,8 @@ private:
     [[nodiscard]] ImVec2 at(float x, float y) const {
         return {box_.x + x * unit_, box_.y + y * unit_};
     }
-    [[nodiscard]] float stroke() const { return 1.6f * unit_; }
+    /// Never thinner than a device pixel, which is what edges are softened over.
+    [[nodiscard]] float stroke() const { return std::max(1.6f * unit_, list_._FringeScale); }
     void trace(std::initializer_list<ImVec2> points) {
         for (const ImVec2& point : points) {
             list_.PathLineTo(at(point.x, point.y));

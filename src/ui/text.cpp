@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "app/wording.h"
+#include "core/text/clusters.h"
 #include "ui/text_layout.h"
 
 namespace ui {
@@ -29,8 +31,16 @@ std::uint32_t add_wrapper(Frame& frame, std::uint32_t parent, const RichRun& run
                                                         : Role::Link;
     const std::uint32_t node = frame.add_child(parent, role);
     frame.node_at(node).state.is_inline = true;
-    frame.node_at(node).address = run.address;
+    if (role == Role::Link) {
+        lead_to(frame, node, run.address, run.text);
+    }
     return node;
+}
+
+ColorRole color_of(const RichRun& run, const TextOptions& options) {
+    return run.kind == RichRun::Kind::Link    ? ColorRole::Link
+           : run.kind == RichRun::Kind::Quiet ? ColorRole::InkSoft
+                                              : options.color;
 }
 
 void paint_run(Frame& frame, const RichRun& run, std::uint32_t text_node,
@@ -40,15 +50,13 @@ void paint_run(Frame& frame, const RichRun& run, std::uint32_t text_node,
             frame.paint({.box = line.box, .color = ColorRole::Highlight, .radius = 3.0f});
         }
     }
-    const bool is_link = run.kind == RichRun::Kind::Link;
-    const bool is_quiet = run.kind == RichRun::Kind::Quiet;
     PaintItem item;
     item.kind = PaintItem::Kind::Text;
     item.box = frame.node_at(text_node).box;
-    item.color = is_link ? ColorRole::Link : is_quiet ? ColorRole::InkSoft : options.color;
+    item.color = color_of(run, options);
     item.style = options.style;
     item.is_bold = run.kind == RichRun::Kind::Strong;
-    item.underline = is_link || options.is_underlined;
+    item.underline = run.kind == RichRun::Kind::Link || options.is_underlined;
     item.node = text_node;
     frame.paint(item);
 }
@@ -82,7 +90,11 @@ Box set_text(Frame& frame, std::uint32_t parent, const Box& at, std::span<const 
             const TextPiece& part = broken.pieces[piece];
             const Box box{at.x + part.x, at.y + static_cast<float>(part.line) * metrics.line_height,
                           part.width, metrics.line_height};
-            node.lines.push_back({box, run.text.substr(part.begin, part.end - part.begin)});
+            TextLine line{box, run.text.substr(part.begin, part.end - part.begin)};
+            if (!core::is_simple(line.text)) {
+                line.ink = color_of(run, options);
+            }
+            node.lines.push_back(std::move(line));
             node.box = united(node.box, box);
         }
         if (wrapper != parent) {
@@ -92,6 +104,19 @@ Box set_text(Frame& frame, std::uint32_t parent, const Box& at, std::span<const 
     }
     return {at.x, at.y, std::ceil(broken.width),
             static_cast<float>(broken.line_count) * metrics.line_height};
+}
+
+void lead_to(Frame& frame, std::uint32_t node, std::string_view address, std::string_view text,
+             std::string_view spoken) {
+    Node& link = frame.node_at(node);
+    link.address = address;
+    link.name = spoken;
+    link.state.external = leaves_site(address);
+    link.state.opens_outside = link.state.external && frame.input().is_framed;
+    if (link.state.opens_outside) {
+        link.name = spoken.empty() ? text : spoken;
+        link.name += app::kOutsideWords;
+    }
 }
 
 Box set_label(Frame& frame, std::uint32_t parent, const Box& at, std::string_view text,

@@ -55,6 +55,11 @@ void definition_lines(Frame& frame, std::string_view term, std::string_view valu
 /// A heading that is a link.
 void heading_link(Frame& frame, int level, std::string_view text, std::string_view address);
 
+/// Lets the link at `node`, which reads `text`, lead to `address`. `spoken` is its full name where
+/// the text is short. In a frame, what leaves the site opens outside, and says so.
+void lead_to(Frame& frame, std::uint32_t node, std::string_view address, std::string_view text,
+             std::string_view spoken = {});
+
 /// One leaf of role `role` that holds `runs`: what the calls above are made of.
 void text_block(Frame& frame, Role role, std::span<const app::RichRun> runs,
                 const TextOptions& options);

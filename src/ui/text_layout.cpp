@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "core/text/clusters.h"
 #include "core/text/utf8.h"
 
 namespace ui {
@@ -20,9 +21,11 @@ struct Atom {
     float space_width;  ///< Of the spaces at the end.
 };
 
+/// Chinese, Japanese and Korean characters and emoji.
 bool is_wide_script(char32_t c) {
     return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) ||
-           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60);
+           (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFF60) ||
+           (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
 bool may_break_after(char32_t c) {
@@ -47,40 +50,42 @@ public:
 private:
     void collect(std::size_t run) {
         const std::string_view text = runs_[run].text;
-        Atom atom{run, 0, 0, 0.0f, 0.0f};
+        std::size_t begin = 0;
         for (std::size_t at = 0; at < text.size();) {
-            const core::CodePoint point = core::decode_utf8(text, at);
-            const float advance = fonts_.advance(point.value, runs_[run].weight) * size_;
-            at += point.size;
-            atom.end = at;
-            if (point.value == U' ') {
-                atom.space_width += advance;
-            } else {
-                atom.width += atom.space_width + advance;
-                atom.space_width = 0.0f;
-            }
+            const char32_t first = core::decode_utf8(text, at).value;
+            at = core::end_of_cluster(text, at);
             const bool more_spaces = at < text.size() && text[at] == ' ';
-            if (may_break_after(point.value) && !more_spaces) {
-                word_.push_back(atom);
+            if (may_break_after(first) && !more_spaces) {
+                word_.push_back(measured(run, begin, at));
                 set_word();
-                atom = {run, at, at, 0.0f, 0.0f};
+                begin = at;
             }
         }
-        if (atom.end > atom.begin) {
-            word_.push_back(atom);
+        if (begin < text.size()) {
+            word_.push_back(measured(run, begin, text.size()));
         }
     }
 
+    [[nodiscard]] Atom measured(std::size_t run, std::size_t begin, std::size_t end) const {
+        const std::string_view text = runs_[run].text.substr(begin, end - begin);
+        const std::size_t ink = text.find_last_not_of(' ') + 1;
+        return {run, begin, end, width(run, text.substr(0, ink)), width(run, text.substr(ink))};
+    }
+
+    [[nodiscard]] float width(std::size_t run, std::string_view text) const {
+        return fonts_.width(text, size_, runs_[run].weight);
+    }
+
     void set_word() {
-        float width = 0.0f;
+        float end = x_;
         for (std::size_t i = 0; i < word_.size(); ++i) {
-            width += word_[i].width + (i + 1 < word_.size() ? word_[i].space_width : 0.0f);
+            end = i == 0 ? ink_end(word_[i]) : end + word_[i - 1].space_width + word_[i].width;
         }
-        if (x_ > 0.0f && !fits(width)) {
+        if (x_ > 0.0f && end > x_ && !fits(end)) {
             new_line();
         }
         for (const Atom& atom : word_) {
-            if (!fits(atom.width)) {
+            if (atom.width > 0.0f && !fits(ink_end(atom))) {
                 cut(atom);
             } else {
                 append(atom);
@@ -91,40 +96,62 @@ private:
 
     void cut(const Atom& atom) {
         const std::string_view text = runs_[atom.run].text;
-        for (std::size_t at = atom.begin; at < atom.end;) {
-            const core::CodePoint point = core::decode_utf8(text, at);
-            const float advance = fonts_.advance(point.value, runs_[atom.run].weight) * size_;
-            const bool is_space = point.value == U' ';
-            if (!is_space && x_ > 0.0f && !fits(advance)) {
-                new_line();
+        std::size_t begin = atom.begin;  // Of the part on this line.
+        const std::size_t ink_stop = text.find_last_not_of(' ', atom.end - 1) + 1;
+        for (std::size_t at = begin; at < ink_stop;) {
+            const std::size_t end = core::end_of_cluster(text, at);
+            // The part as a whole, for letters may be narrower where they join.
+            const bool overflows = !fits(ink_end(measured(atom.run, begin, end)));
+            if (overflows && at > begin) {
+                append(measured(atom.run, begin, at));
             }
-            append({atom.run, at, at + point.size, is_space ? 0.0f : advance,
-                    is_space ? advance : 0.0f});
-            at += point.size;
+            if (overflows && x_ > 0.0f) {
+                new_line();
+                begin = at;
+            }
+            at = end;
         }
+        append(measured(atom.run, begin, atom.end));
     }
 
     void append(const Atom& atom) {
         auto& pieces = result_.pieces;
-        const bool continues = !pieces.empty() && pieces.back().line == line_ &&
-                               pieces.back().run == atom.run && pieces.back().end == atom.begin;
-        if (!continues) {
+        const float end = ink_end(atom);
+        if (!continues(atom)) {
             pieces.push_back({atom.run, atom.begin, atom.begin, line_, x_, 0.0f});
         }
         pieces.back().end = atom.end;
-        const float ink_end = x_ + atom.width;
         if (atom.width > 0.0f) {
-            pieces.back().width = ink_end - pieces.back().x;
-            result_.width = std::max(result_.width, ink_end);
+            pieces.back().width = end - pieces.back().x;
+            result_.width = std::max(result_.width, end);
         }
-        x_ = std::min(ink_end + atom.space_width, std::max(ink_end, max_width_));
+        x_ = std::min(end + atom.space_width, std::max(end, max_width_));
     }
 
-    /// Whether `width` more px of ink stand on this line; spaces hang over its end. A hundredth of
-    /// a pixel forgives rounding in sums of advances.
-    [[nodiscard]] bool fits(float width) const {
-        return width <= 0.0f || x_ + width <= max_width_ + 0.01f;
+    /// Whether `atom` goes on with the last piece.
+    [[nodiscard]] bool continues(const Atom& atom) const {
+        const auto& pieces = result_.pieces;
+        return !pieces.empty() && pieces.back().line == line_ && pieces.back().run == atom.run &&
+               pieces.back().end == atom.begin;
     }
+
+    /// Where the ink of this line ends once `atom` stands on it. A piece that is shaped is measured
+    /// as a whole: its spaces, too, may be those of another font.
+    [[nodiscard]] float ink_end(const Atom& atom) const {
+        if (atom.width > 0.0f && continues(atom)) {
+            const TextPiece& piece = result_.pieces.back();
+            const std::string_view text =
+                runs_[atom.run].text.substr(piece.begin, atom.end - piece.begin);
+            if (!core::is_simple(text)) {
+                return piece.x + width(atom.run, text.substr(0, text.find_last_not_of(' ') + 1));
+            }
+        }
+        return x_ + atom.width;
+    }
+
+    /// Whether ink may end at `x`; spaces hang over the end of a line. A hundredth of a pixel
+    /// forgives rounding in sums of advances.
+    [[nodiscard]] bool fits(float x) const { return x <= max_width_ + 0.01f; }
 
     void new_line() {
         ++line_;

@@ -32,7 +32,8 @@ struct BrokenText {
 };
 
 /// Breaks `runs` into lines of at most `max_width` px: after spaces, hyphens, dashes and slashes,
-/// between Chinese and Japanese characters, and inside a word only when it fills a line alone.
+/// between Chinese and Japanese characters and emoji, and inside a word only when it fills a line
+/// alone. A cluster (see `core::end_of_cluster`) is never divided.
 [[nodiscard]] BrokenText break_lines(std::span<const TextRun> runs, float size_px, float max_width,
                                      Fonts& fonts);
 

@@ -19,7 +19,6 @@ constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::C
 
 void draw_kinds(ui::Frame& frame, const CompareModel& model) {
     const auto nav = ui::navigation(frame, "kinds", "What to compare", {.gap = Space::None});
-    frame.node().state.needs_script = true;
     const auto list = ui::list(frame, "kinds", {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& kind : model.kinds) {
         const auto item = ui::item(frame, kind.address);

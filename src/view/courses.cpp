@@ -25,11 +25,12 @@ void draw_order(ui::Frame& frame, const CoursesModel& model, app::Actions& actio
     if (const auto value = ui::select(frame, "order", "Sort by", choices, model.order)) {
         actions.push_back(app::SetOrder{*value});
     }
+    ui::send_with_search(frame, "sort");
 }
 
 void draw_search(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
     const auto label = "Search by code, title, topic or instructor";
-    if (auto text = ui::search_field(frame, label, model.query)) {
+    if (auto text = ui::search_field(frame, label, model.query, model.search_address)) {
         actions.push_back(app::SetQuery{std::move(*text)});
     }
 }
@@ -44,6 +45,7 @@ void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Act
                 ui::check_box(frame, line.id, line.label, line.count, line.is_checked)) {
             actions.push_back(app::SetFacetValue{group.facet, line.id, *on});
         }
+        ui::send_with_search(frame, group.name, line.id);
     }
     if (!group.length_label.empty() &&
         ui::disclosure(frame, "length", group.length_label, group.is_long,
@@ -202,6 +204,9 @@ void draw_cards(ui::Frame& frame, const CoursesModel& model) {
 void draw_empty(ui::Frame& frame, const app::EmptyResult& empty) {
     const auto box = ui::group(frame, "empty", {.gap = Space::S, .inset_y = Space::L});
     ui::paragraph(frame, empty.sentence, {.style = ui::TextStyle::Lead});
+    if (empty.ways_out.empty()) {
+        return;
+    }
     const auto list = ui::list(frame, "ways", {.gap = Space::None});
     for (const app::NamedLink& way : empty.ways_out) {
         const auto item = ui::item(frame, way.address);

@@ -5,6 +5,7 @@
 #include "ui/structure.h"
 #include "ui/table.h"
 #include "ui/text.h"
+#include "view/content_link.h"
 
 namespace view {
 namespace {
@@ -29,6 +30,9 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
                             {.look = i == 0 ? ui::ButtonLook::Primary : ui::ButtonLook::Secondary});
         }
     }
+    if (model.key_facts.empty()) {
+        return;
+    }
     const auto facts = ui::definitions(frame, "facts",
                                        {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
     for (const app::FigureLine& fact : model.key_facts) {
@@ -39,6 +43,9 @@ void draw_hero(ui::Frame& frame, const OverviewModel& model) {
 }
 
 void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
+    if (model.differentiators.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "why", "What sets it apart", {.gap = Space::L});
     const auto grid =
         ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
@@ -52,14 +59,34 @@ void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
 }
 
 void draw_audience(ui::Frame& frame, const OverviewModel& model) {
+    if (model.audience.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "audience", "Who it is for");
     ui::paragraph(frame, model.audience, {.is_prose = true});
 }
 
+void draw_roles(ui::Frame& frame, const app::TrackCard& track) {
+    if (track.roles.empty()) {
+        return;
+    }
+    const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
+    for (const std::string& role : track.roles) {
+        const auto entry = ui::item(frame, role);
+        ui::pill(frame, role);
+    }
+}
+
 void draw_tracks(ui::Frame& frame, const OverviewModel& model) {
+    if (model.tracks.empty() && model.tracks_note.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "tracks", "Tracks");
     if (!model.tracks_note.empty()) {
         ui::paragraph(frame, model.tracks_note, {.is_prose = true});
+    }
+    if (model.tracks.empty()) {
+        return;
     }
     const auto grid = ui::list(frame, "tracks", {.flow = Flow::Grid, .gap = Space::M});
     for (const app::TrackCard& track : model.tracks) {
@@ -67,15 +94,14 @@ void draw_tracks(ui::Frame& frame, const OverviewModel& model) {
             frame, track.id, {.gap = Space::S, .surface = ui::Surface::Card, .padding = Space::L});
         ui::heading_link(frame, 3, track.title, track.address);
         ui::paragraph(frame, track.summary);
-        const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
-        for (const std::string& role : track.roles) {
-            const auto entry = ui::item(frame, role);
-            ui::pill(frame, role);
-        }
+        draw_roles(frame, track);
     }
 }
 
 void draw_formats(ui::Frame& frame, const OverviewModel& model) {
+    if (model.formats.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "formats", "Ways to study");
     {
         ui::Table table(frame, "formats", "Ways to study",
@@ -117,8 +143,11 @@ void draw_prices(ui::Table& table, const app::TuitionTable::Row& line) {
 }
 
 void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
+    if (model.tuition.rows.empty() && model.tuition.remarks.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "tuition", "Tuition");
-    {
+    if (!model.tuition.rows.empty()) {
         std::vector<ui::TableColumn> columns = {{"For", 1.6f}};
         for (const std::string& year : model.tuition.years) {
             columns.push_back({year, 1.0f});
@@ -139,6 +168,9 @@ void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
 }
 
 void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
+    if (model.deadlines.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "deadlines", "Deadlines");
     ui::Table table(frame, "deadlines", "Deadlines",
                     {{"For", 2.0f},
@@ -157,19 +189,25 @@ void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
 }
 
 void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
+    if (model.contacts.empty() && model.official.empty()) {
+        return;
+    }
     const auto section = ui::section(frame, 2, "next", "Where to go next");
-    {
+    if (!model.contacts.empty()) {
         const auto contacts = ui::list(frame, "contacts", {.gap = Space::None});
         for (const app::NamedLink& contact : model.contacts) {
-            const auto item = ui::item(frame, contact.address);
-            ui::link(frame, contact.label, contact.address);
+            const auto item = ui::item(frame, contact.label + contact.address);
+            draw_content_link(frame, contact);
         }
+    }
+    if (model.official.empty()) {
+        return;
     }
     const auto grid =
         ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
     for (const app::NamedLink& official : model.official) {
-        const auto item = ui::item(frame, official.address);
-        ui::link(frame, official.label, official.address, {.is_external = true});
+        const auto item = ui::item(frame, official.label + official.address);
+        draw_content_link(frame, official);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/controls.h"
 #include "ui/structure.h"
 #include "ui/text.h"
+#include "view/content_link.h"
 
 namespace view {
 namespace {
@@ -31,9 +32,11 @@ void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
 }
 
 void draw_editions(ui::Frame& frame, const SiteModel& model) {
+    if (model.editions.empty()) {
+        return;
+    }
     const auto nav =
         ui::navigation(frame, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
-    frame.node().state.needs_script = true;
     ui::paragraph(frame, "Edition",
                   {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
@@ -192,15 +195,18 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
     if (!model.edit_remark.empty()) {
         ui::paragraph(frame, model.edit_remark, kSmall);
     }
+    if (model.official.address.empty() && model.contacts.empty()) {
+        return;
+    }
     const auto list = ui::list(frame, "links", {.flow = Flow::Row, .gap = Space::L});
     if (!model.official.address.empty()) {
         const auto item = ui::item(frame, "official");
         ui::link(frame, model.official.label, model.official.address,
-                 {.style = ui::TextStyle::Caption, .is_external = true});
+                 {.style = ui::TextStyle::Caption});
     }
     for (const app::NamedLink& contact : model.contacts) {
-        const auto item = ui::item(frame, contact.address);
-        ui::link(frame, contact.label, contact.address, {.style = ui::TextStyle::Caption});
+        const auto item = ui::item(frame, contact.label + contact.address);
+        draw_content_link(frame, contact, {.style = ui::TextStyle::Caption});
     }
 }
 

@@ -50,7 +50,9 @@ void draw_core(ui::Frame& frame, const TrackModel& model) {
         const auto part = ui::group(frame, group.id, {.gap = Space::None, .inset_y = Space::S});
         ui::heading(frame, 3, group.title);
         ui::paragraph(frame, group.credits, kSmall);
-        draw_course_table(frame, "courses", group.title, group.courses);
+        if (!group.courses.empty()) {
+            draw_course_table(frame, "courses", group.title, group.courses);
+        }
     }
 }
 

@@ -48,7 +48,9 @@ void draw_track(ui::Frame& frame, const app::TrackColumn& track) {
 void draw_rule(ui::Frame& frame, const app::ElectiveRule& rule) {
     const auto section = ui::section(frame, 2, rule.id, rule.title, {.gap = Space::M});
     ui::paragraph(frame, rule.text, {.is_prose = true});
-    draw_course_grid(frame, "courses", rule.courses);
+    if (!rule.courses.empty()) {
+        draw_course_grid(frame, "courses", rule.courses);
+    }
 }
 
 void draw_others(ui::Frame& frame, const app::OtherTracks& others) {

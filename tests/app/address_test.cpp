@@ -4,9 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "app/query_string.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 
@@ -69,7 +69,7 @@ TEST_CASE_FIXTURE(Fixture, "address: every kind of route has one and comes back 
         {{}, "demo/"},
         {{.page = Page::Tracks}, "demo/tracks/"},
         {{.page = Page::Track, .id = "health"}, "demo/tracks/health/"},
-        {{.page = Page::Track, .id = "open", .edition = "2024"}, "demo/tracks/open/?edition=2024"},
+        {{.page = Page::Track, .id = "open", .edition = "2024"}, "demo/2024/tracks/open/"},
         {{.page = Page::Course, .id = "aipi-510"}, "demo/courses/aipi-510/"},
         {{.page = Page::Courses}, "demo/courses/"},
         {courses({.text = "deep learning"}), "demo/courses/?q=deep+learning"},
@@ -78,15 +78,20 @@ TEST_CASE_FIXTURE(Fixture, "address: every kind of route has one and comes back 
         {{.page = Page::Compare}, "demo/compare/"},
         {{.page = Page::Compare, .compare_ids = {"health", "open"}},
          "demo/compare/?ids=health,open"},
-        {{.page = Page::Compare, .compare_kind = CompareKind::Formats}, "demo/compare/?of=formats"},
+        {{.page = Page::Compare, .compare_kind = CompareKind::Formats}, "demo/compare/formats/"},
         {{.page = Page::Compare,
           .compare_kind = CompareKind::Editions,
           .compare_ids = {"2023", "2024"},
           .only_differences = true},
-         "demo/compare/?of=editions&ids=2023,2024&only=differences"},
+         "demo/compare/editions/?ids=2023,2024&only=differences"},
         {{.theme = ThemeChoice::Light}, "demo/?theme=light"},
+        {{.edition = "2024"}, "demo/2024/"},
+        {{.page = Page::Course, .id = "aipi-510", .edition = "2024"},
+         "demo/2024/courses/aipi-510/"},
+        {{.page = Page::Compare, .edition = "2024", .compare_kind = CompareKind::Editions},
+         "demo/2024/compare/editions/"},
         {{.edition = "2024", .theme = ThemeChoice::Dark, .is_embedded = true},
-         "demo/?edition=2024&theme=dark&embed=1"},
+         "demo/2024/?theme=dark&embed=1"},
     };
     for (const Row& row : rows) {
         CAPTURE(row.address);
@@ -167,6 +172,18 @@ TEST_CASE_FIXTURE(Fixture, "address: what is strange gives the nearest page and 
         {"demo/tracks/health/more/", "demo/tracks/health/", end},
         {"demo/courses/aipi-510/a/b/", "demo/courses/aipi-510/", end},
         {"demo/compare/a/", "demo/compare/", end},
+        {"demo/compare/formats/a/", "demo/compare/formats/", end},
+        {"demo/1999/", "demo/", "There is no edition “1999”. This is the usual one."},
+        {"demo/1999/courses/", "demo/courses/",
+         "There is no edition “1999”. This is the usual one."},
+        {"demo/now/courses/aipi-510/", "demo/courses/aipi-510/",
+         "There is no edition “now”. This is the usual one."},
+        {"demo/2024/nonsense/", "demo/2024/", "There is no page “nonsense”" + start},
+        {"demo/2024/tracks/health/", "demo/2024/tracks/", "There is no track “health”" + tracks},
+        {"demo/Compare/", "demo/compare/",
+         "“Compare” is spelled “compare” here. This is that page."},
+        {"demo/compare/Formats/", "demo/compare/formats/",
+         "“Formats” is spelled “formats” here. This is that page."},
         {"demo/?edition=1999", "demo/", "There is no edition “1999”. This is the usual one."},
         {"demo/?edition=%FF%", "demo/", "There is no edition “\xff%”. This is the usual one."},
     };
@@ -196,8 +213,101 @@ TEST_CASE_FIXTURE(Fixture, "address: unknown values of known parameters count fo
 
 TEST_CASE_FIXTURE(Fixture, "address: of parameters given twice the last one counts") {
     CHECK(settled("demo/courses/?q=a&q=b") == "demo/courses/?q=b");
-    CHECK(settled("demo/courses/?term=fall&term=spring") == "demo/courses/?term=spring");
     CHECK(settled("demo/?theme=dark&theme=light") == "demo/?theme=light");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: a facet given twice counts with all its values") {
+    CHECK(settled("demo/courses/?term=fall&term=spring") == "demo/courses/?term=fall,spring");
+    CHECK(settled("demo/courses/?term=fall,spring&q=&term=fall&sort=") ==
+          "demo/courses/?term=fall,spring");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: an old form opens its page and is told to be old") {
+    struct Row {
+        std::string old;
+        std::string now;
+    };
+    const std::vector<Row> rows = {
+        {"demo/?edition=2024", "demo/2024/"},
+        {"demo/?edition=2023", "demo/"},
+        {"demo/2023/courses/", "demo/courses/"},
+        {"demo/2024/?edition=2023", "demo/"},
+        {"demo/courses/?q=a&edition=2024&theme=dark", "demo/2024/courses/?q=a&theme=dark"},
+        {"demo/tracks/open/?edition=2024", "demo/2024/tracks/open/"},
+        {"demo/compare/?of=formats&only=differences", "demo/compare/formats/?only=differences"},
+        {"demo/compare/?of=tracks", "demo/compare/"},
+        {"demo/compare/tracks/", "demo/compare/"},
+        {"demo/compare/?of=editions&edition=2024", "demo/2024/compare/editions/"},
+        {"demo/compare/formats/?of=editions", "demo/compare/editions/"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.old);
+        CHECK(settled(row.old) == row.now);
+        CHECK(parse(row.old).notice == "");
+        CHECK(parse(row.old).is_outdated);
+        CHECK_FALSE(parse(row.now).is_outdated);
+    }
+    CHECK_FALSE(parse("demo/?edition=&of=formats").is_outdated);
+    CHECK_FALSE(parse("demo/compare/?of=people").is_outdated);
+    CHECK_FALSE(parse("demo/?edition=1999").is_outdated);
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: names of pages win over an edition that is called like one") {
+    builder.edition("courses");
+    builder.edition("a b");
+    const Route route{.page = Page::Courses, .edition = "courses"};
+    CHECK(format(route) == "demo/courses/?edition=courses");
+    CHECK(parse(format(route)).route == route);
+    CHECK_FALSE(parse(format(route)).is_outdated);
+    CHECK(settled("demo/?edition=a+b") == "demo/?edition=a+b");
+    for (const Route& each : app::routes_of(builder.content)) {
+        CHECK(format(each).find('?') == std::string::npos);
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "routes: every edition has every page, and each comes back") {
+    std::vector<std::string> addresses;
+    for (const Route& route : app::routes_of(builder.content)) {
+        addresses.push_back(format(route));
+        CAPTURE(addresses.back());
+        CHECK(parse(addresses.back()).route == route);
+        CHECK(parse(addresses.back()).notice == "");
+    }
+    CHECK(addresses ==
+          std::vector<std::string>{
+              "demo/", "demo/tracks/", "demo/tracks/health/", "demo/tracks/design-your-own/",
+              "demo/compare/", "demo/compare/formats/", "demo/compare/editions/", "demo/courses/",
+              "demo/courses/aipi-510/", "demo/courses/aipi-520/", "demo/2024/", "demo/2024/tracks/",
+              "demo/2024/tracks/open/", "demo/2024/compare/", "demo/2024/compare/formats/",
+              "demo/2024/compare/editions/", "demo/2024/courses/", "demo/2024/courses/aipi-510/",
+              "demo/2024/courses/aipi-520/"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "routes: what an edition's copy repeats has its original elsewhere") {
+    const auto original = [this](std::string_view address) {
+        return format(app::original_of(parse(address).route));
+    };
+    CHECK(original("demo/2024/courses/aipi-510/") == "demo/courses/aipi-510/");
+    CHECK(original("demo/2024/compare/editions/") == "demo/compare/editions/");
+    CHECK(original("demo/2024/compare/formats/") == "demo/2024/compare/formats/");
+    CHECK(original("demo/2024/courses/") == "demo/2024/courses/");
+    CHECK(original("demo/courses/") == "demo/courses/");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: the parameters of a page are those that it can have") {
+    Route compare{.page = Page::Compare, .compare_ids = {"a", "b"}, .only_differences = true};
+    Route list = courses(with_every_facet(), CourseLayout::Cards);
+    list.browse.order = core::CourseOrder::Title;
+    list.results_page = 2;
+    for (const Route& route : {compare, list}) {
+        std::vector<std::string> names;
+        const std::string address = format(route);
+        for (const auto& [name, value] : app::parse_query(address.substr(address.find('?') + 1))) {
+            names.push_back(name);
+        }
+        CHECK(names == app::parameters_of(route.page));
+    }
+    CHECK(app::parameters_of(Page::Overview).empty());
 }
 
 TEST_CASE_FIXTURE(Fixture, "address: every beginning of a long one is read without harm") {
@@ -232,7 +342,7 @@ TEST_CASE_FIXTURE(Fixture, "address: ids of any letters come back from it") {
 TEST_CASE_FIXTURE(Fixture, "address: without a default edition the first one is the usual one") {
     builder.content.programme.default_edition.clear();
     CHECK(settled("demo/?edition=2023") == "demo/");
-    CHECK(settled("demo/?edition=2024") == "demo/?edition=2024");
+    CHECK(settled("demo/2024/") == "demo/2024/");
     CHECK(app::edition_in_route(builder.content, "2023") == "");
     CHECK(app::edition_in_route(builder.content, "2024") == "2024");
 }

@@ -5,9 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 
@@ -235,7 +234,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: editions link courses and tell groups
     CHECK(titles(model) == Texts{"new", "old"});
     CHECK(cells(model, "Base") == Texts{"C 1 Core;", "No such group;"});
     CHECK(find_row(model, "Base")->cells[0].lines[0].address == "demo/courses/c-1/");
-    CHECK(find_row(model, "In short")->cells[1].more.address == "demo/?edition=old");
+    CHECK(find_row(model, "In short")->cells[1].more.address == "demo/old/");
 }
 
 TEST_CASE_FIXTURE(Fixture, "compare model: only differences leaves out rows that agree") {
@@ -265,8 +264,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: too few things are explained, with wa
     for (const app::NamedLink& way : none.ways_out) {
         ways.push_back(way.address);
     }
-    CHECK(ways == Texts{"demo/compare/", "demo/compare/?of=editions&edition=old",
-                        "demo/courses/?edition=old"});
+    CHECK(ways == Texts{"demo/compare/", "demo/old/compare/editions/", "demo/old/courses/"});
     const CompareModel one = compare(CompareKind::Formats);
     CHECK(one.lead ==
           "Edition old has one format only, Campus: there is nothing to compare it with.");
@@ -278,7 +276,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: switching what is compared keeps what
     REQUIRE(model.kinds.size() == 3);
     CHECK(model.kinds[0].address == "demo/compare/?only=differences");
     CHECK(model.kinds[1].is_current);
-    CHECK(model.kinds[2].address == "demo/compare/?of=editions&only=differences");
+    CHECK(model.kinds[2].address == "demo/compare/editions/?only=differences");
 }
 
 TEST_CASE("compare model: content without anything has nothing to compare") {

@@ -4,9 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/course_fixture.h"
+#include "support/doctest.h"
 
 namespace {
 

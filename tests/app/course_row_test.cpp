@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 
@@ -27,6 +27,11 @@ TEST_CASE("marked text: without a range all is plain, even nothing") {
 TEST_CASE("marked text: ranges that overlap, are empty or lie outside do no harm") {
     CHECK(marked_text("abcd", {{0, 3}, {1, 4}}) == RichText{marked("abc"), plain("d")});
     CHECK(marked_text("abcd", {{2, 2}, {3, 9}, {9, 12}}) == RichText{plain("abcd")});
+}
+
+TEST_CASE("marked text: a cluster is marked whole") {
+    const std::string scientist = "\U0001F469\u200d\U0001F52C";
+    CHECK(marked_text(scientist + " x", {{0, 4}}) == RichText{marked(scientist), plain(" x")});
 }
 
 TEST_CASE("excerpt: a text that fits stays whole") {

@@ -4,10 +4,10 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "app/address.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
+#include "support/sample_files.h"
 
 namespace {
 
@@ -103,6 +103,36 @@ TEST_CASE_FIXTURE(Fixture, "courses: where nothing matches, ways out say what th
     CHECK(labels(model.empty.ways_out) == Texts{"Search without the filters (1)",
                                                 "Clear the search, keep the filters (1)",
                                                 "All courses (2)"});
+}
+
+TEST_CASE("courses: a list that could not be read is not said to be empty") {
+    const auto list_of = [](const fixture::SampleFiles& files) {
+        core::Reading reading = files.read();
+        return app::make_courses_model(
+            app::Library(std::move(reading.content), std::move(reading.problems)), {});
+    };
+    const std::string whole = fixture::SampleFiles().text("courses.json");
+    for (const std::string& text :
+         {std::string(), std::string("<html>"), std::string("\xff\xfe{")}) {
+        CAPTURE(text);
+        const CoursesModel lost = list_of(fixture::SampleFiles().set("courses.json", text));
+        CHECK(lost.empty.sentence == "The list of courses could not be read.");
+        CHECK(lost.count == "No courses to show");
+        CHECK(lost.head.announcement == "No courses to show");
+    }
+    CHECK(list_of(fixture::SampleFiles().remove("courses.json")).empty.sentence ==
+          "The list of courses could not be read.");
+    const CoursesModel none =
+        list_of(fixture::SampleFiles().set("courses.json", R"({"courses": []})"));
+    CHECK(none.empty.sentence == "This programme lists no courses yet.");
+    CHECK(labels(none.empty.ways_out) == Texts{});
+
+    const CoursesModel cut =
+        list_of(fixture::SampleFiles().set("courses.json", whole.substr(0, whole.size() - 20)));
+    REQUIRE(cut.notes.size() == 1);
+    CHECK(cut.notes[0].front().text ==
+          "Courses are missing here: the list could not be read to its end.");
+    CHECK(list_of(fixture::SampleFiles()).notes.empty());
 }
 
 TEST_CASE_FIXTURE(Fixture, "courses: a filter that no course has is left out, and that is said") {

@@ -5,9 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 
@@ -46,6 +45,14 @@ TEST_CASE("site: the last edit is dated in words, and not mentioned when unknown
     CHECK(site(content).edit_remark == "Content last edited on 22 November 2026.");
 }
 
+TEST_CASE("site: the official page is the first link that leads somewhere") {
+    core::Content content;
+    CHECK(site(content).official.address == "");
+    content.programme.links = {{"Refused", ""}, {"Home", "https://example.edu/"}};
+    CHECK(site(content).official.label == "Home");
+    CHECK(site(content).official.address == "https://example.edu/");
+}
+
 TEST_CASE("site: without a default edition the first one has the plain address") {
     fixture::ContentBuilder builder;
     builder.content.programme.id = "demo";
@@ -55,7 +62,37 @@ TEST_CASE("site: without a default edition the first one has the plain address")
     REQUIRE(model.editions.size() == 2);
     CHECK(model.editions[0].address == "demo/");
     CHECK(model.editions[0].is_current);
-    CHECK(model.editions[1].address == "demo/?edition=2024");
+    CHECK(model.editions[1].address == "demo/2024/");
+}
+
+TEST_CASE("site: the way home stands first where there are several programmes") {
+    app::PageHead head;
+    head.crumbs = {{"Overview", "demo/"}};
+    const app::Library library({}, {});
+    const auto first = [&](app::SiteKind kind, bool is_embedded) {
+        app::State state{.site = kind};
+        state.route.is_embedded = is_embedded;
+        return app::make_site_model(library, state, head).crumbs.front().label;
+    };
+    CHECK(first(app::SiteKind::SeveralProgrammes, false) == "All programmes");
+    CHECK(first(app::SiteKind::SeveralProgrammes, true) == "Overview");
+    CHECK(first(app::SiteKind::OneProgramme, false) == "Overview");
+}
+
+TEST_CASE("site: every page of the navigation is in it, and one is where the page shown belongs") {
+    const app::Library library({}, {});
+    for (const app::PageKind& kind : app::kPages) {
+        CAPTURE(kind.name);
+        const app::State state{.route = app::route_to({}, kind.page, "x")};
+        int labels = 0;
+        int current = 0;
+        for (const app::NamedLink& link : app::make_site_model(library, state, {}).pages) {
+            labels += link.label == kind.label ? 1 : 0;
+            current += link.is_current ? 1 : 0;
+        }
+        CHECK(labels == (kind.label.empty() ? 0 : 1));
+        CHECK(current == 1);
+    }
 }
 
 }  // namespace

@@ -2,12 +2,11 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "app/models/overview_model.h"
 #include "app/models/track_model.h"
 #include "app/models/tracks_model.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 
@@ -104,7 +103,10 @@ TEST_CASE_FIXTURE(Fixture, "tracks: the lead counts directions in words") {
 TEST_CASE_FIXTURE(Fixture, "tracks: an edition without any shows its rules and other tracks") {
     core::RequirementGroup electives = fixture::group("Technical elective", 3.0, {});
     electives.is_elective = true;
-    builder.edition("old").groups = {electives};
+    electives.text = "One of the list.";
+    core::RequirementGroup silent = fixture::group("Says nothing", 3.0, {});
+    silent.is_elective = true;
+    builder.edition("old").groups = {electives, silent};
     state.route.edition = "old";
     const app::TracksModel model = tracks();
     CHECK(model.lead == "Edition old names no tracks.");
@@ -114,7 +116,7 @@ TEST_CASE_FIXTURE(Fixture, "tracks: an edition without any shows its rules and o
     REQUIRE(model.others[0].tracks.size() == 3);
     CHECK(model.others[0].tracks[0].address == "demo/tracks/listed/");
     CHECK(model.others[0].tracks[2].address == "demo/tracks/");
-    CHECK(model.compare.address == "demo/compare/?of=editions&edition=old");
+    CHECK(model.compare.address == "demo/old/compare/editions/");
 }
 
 TEST_CASE_FIXTURE(Fixture, "overview: months are counted, or not stated") {

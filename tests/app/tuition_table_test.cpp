@@ -5,9 +5,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/content/model.h"
+#include "support/doctest.h"
 
 namespace {
 

@@ -4,9 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 
@@ -142,14 +141,14 @@ TEST_CASE_FIXTURE(Fixture, "update: switches of a page are in its address") {
 TEST_CASE_FIXTURE(Fixture, "update: another edition keeps the page where it has it") {
     be_at("demo/courses/c-1/");
     CHECK(act(app::Navigate{"demo/courses/c-1/?edition=2024"}) ==
-          Effects{push("demo/courses/c-1/?edition=2024")});
+          Effects{push("demo/2024/courses/c-1/")});
     CHECK(act(app::Navigate{"demo/courses/c-1/?edition=2023"}) ==
           Effects{push("demo/courses/c-1/")});
     CHECK(state.notice == "");
 
     be_at("demo/tracks/health/");
     CHECK(act(app::Navigate{"demo/tracks/health/?edition=2024"}).front() ==
-          push("demo/tracks/?edition=2024"));
+          push("demo/2024/tracks/"));
     CHECK(state.notice ==
           "There is no track “health” in this edition. These are the tracks it has.");
 }

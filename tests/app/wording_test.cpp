@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 
@@ -52,6 +52,7 @@ TEST_CASE("wording: lists read as a sentence") {
 
 TEST_CASE("wording: what a visitor wrote is quoted, cut between characters where it is long") {
     CHECK(app::quoted("café") == "“café”");
+    CHECK(app::quoted(std::string(58, 'x') + "e\u0301") == "“" + std::string(58, 'x') + "…”");
     CHECK(app::quoted(std::string(59, 'x') + "é") == "“" + std::string(59, 'x') + "…”");
     CHECK(app::quoted(std::string(60, 'x')) == "“" + std::string(60, 'x') + "”");
 }

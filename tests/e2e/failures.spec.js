@@ -29,19 +29,6 @@ for (const [what, answer] of Object.entries(brokenFiles)) {
     });
 }
 
-test("no course can be read: the pages stand, without courses", async ({ page, live }) => {
-    await page.route("**/data/aipi/courses.json", (route) => route.fulfill({ body: "nonsense" }));
-    await live(kinds.courses);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await problems(page).click();
-    await expect(page.getByText(/courses\.json/).first()).toBeVisible();
-    await page
-        .getByRole("navigation", { name: "Pages" })
-        .getByRole("link", { name: "Tracks" })
-        .click();
-    await expect(page).toHaveURL(/\/tracks\/$/);
-});
-
 const brokenPrograms = {
     "is missing": (route) => route.fulfill({ status: 404, body: "" }),
     "never comes": (route) => route.abort(),

@@ -201,7 +201,7 @@ test("colours and edition chosen once stay in the address", async ({ page, live 
         page,
         page.getByRole("navigation", { name: "Edition" }).getByRole("link", { name: "2024" }),
     );
-    await expect(page).toHaveURL(/edition=2024/);
+    await expect(page).toHaveURL(/\/aipi\/2024\//);
     await clickPainted(page, inMenu(page, "Courses"));
-    await expect(page).toHaveURL(/\/courses\/\?edition=2024&theme=dark/);
+    await expect(page).toHaveURL(/\/2024\/courses\/\?theme=dark/);
 });

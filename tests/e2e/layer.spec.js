@@ -2,65 +2,14 @@
 import { expect, test } from "./support/fixtures.js";
 import { apart, inkIn } from "./support/ink.js";
 import { kinds } from "./support/pages.js";
-import { readPng } from "./support/png.js";
+import {
+    kTolerancePx,
+    linesInView,
+    misplaced,
+    photograph,
+    photographLayer,
+} from "./support/painted.js";
 import { scrollTo } from "./support/state.js";
-
-const kTolerancePx = 2;
-
-/** Only the browser's own letters, in black on white: what the layer says, where it says it. */
-const kLayerAlone = `
-    #canvas { visibility: hidden !important; }
-    html.live #layer, html.live #layer * { color: #000 !important; background: none !important; outline: 0 !important; }
-    html.live #layer .skip { display: none !important; }
-    html, body { background: #fff !important; }`;
-
-async function photograph(page) {
-    return readPng(await page.screenshot({ caret: "initial" }));
-}
-
-async function photographLayer(page) {
-    await page.evaluate((css) => {
-        const sheet = document.createElement("style");
-        sheet.id = "layer-alone";
-        sheet.textContent = css;
-        document.head.append(sheet);
-    }, kLayerAlone);
-    const picture = await photograph(page);
-    await page.evaluate(() => document.getElementById("layer-alone").remove());
-    return picture;
-}
-
-/** The lines of text that are in the window from top to bottom. */
-function linesInView(page) {
-    return page.evaluate(() =>
-        [...document.querySelectorAll("#layer .l")]
-            .filter((span) => !span.closest(".skip") && span.textContent.trim() !== "")
-            .map((span) => {
-                const { x, y, width, height } = span.getBoundingClientRect();
-                return {
-                    text: span.textContent,
-                    isLink: span.closest("a") !== null,
-                    box: { x, y, width, height },
-                };
-            })
-            .filter(({ box }) => box.y >= 0 && box.y + box.height <= innerHeight),
-    );
-}
-
-/** Where a line's painted letters and the layer's are further apart than allowed. */
-function misplaced(painted, layer, { text, box, isLink }) {
-    const { x, y, width, height } = box;
-    // Rules and frames may touch the line's box from below and above.
-    const around = { x: x - 3, y: y + 1, width: width + 6, height: height - 2 };
-    // The line under a link is painted, not set in the layer.
-    const sides = isLink ? ["left", "top", "right"] : undefined;
-    const [inPicture, inLayer] = [inkIn(painted, around), inkIn(layer, around)];
-    if (!inPicture || !inLayer) {
-        return [`“${text}” is ${inPicture ? "not in the layer" : "not painted"}`];
-    }
-    const gap = apart(inPicture, inLayer, sides);
-    return gap > kTolerancePx ? [`“${text}” is ${gap} px off`] : [];
-}
 
 for (const [kind, address] of Object.entries(kinds)) {
     for (const width of [1280, 320]) {

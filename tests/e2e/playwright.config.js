@@ -1,8 +1,9 @@
 // End-to-end tests in the browsers that Debian ships. Run by scripts/test, under Xvfb.
 import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 
-const reports = new URL("../../build/reports/", import.meta.url).pathname;
+const reports = fileURLToPath(new URL("../../build/reports/", import.meta.url));
 const chromium = process.env.PROGRAM_EXPLORER_CHROMIUM ?? "/usr/bin/chromium";
 const firefox = process.env.PROGRAM_EXPLORER_FIREFOX ?? "/usr/bin/firefox-esr";
 

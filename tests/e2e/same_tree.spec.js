@@ -29,7 +29,7 @@ function defineLinesOf() {
             .sort()
             .map(
                 (name) =>
-                    ` ${name}=${name === "href" ? new URL(element.getAttribute("href"), document.baseURI).href : element.getAttribute(name)}`,
+                    ` ${name}=${["href", "action"].includes(name) ? new URL(element.getAttribute(name), document.baseURI).href : element.getAttribute(name)}`,
             )
             .join("");
 

@@ -3,10 +3,9 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "platform/headless/headless_glyphs.h"
 #include "shell/program.h"
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
@@ -65,6 +64,17 @@ TEST_CASE_FIXTURE(Fixture, "reload: what did not change keeps its elements") {
     program.set_content(SampleFiles().all());
     CHECK(program.frame({}).patch.is_empty());
     CHECK(layer.dump() == before);
+}
+
+TEST_CASE_FIXTURE(Fixture, "reload: before the first frame the address waits for its content") {
+    program.start("demo/courses/c-1/");
+    const shell::UnreadFiles unread =
+        program.set_content(SampleFiles().remove("courses.json").all());
+    CHECK(unread.needed == std::vector<std::string>{"courses.json"});
+    CHECK(program.set_content(SampleFiles().all()).needed.empty());
+    frame();
+    CHECK(program.state().route.page == app::Page::Course);
+    CHECK(program.state().notice == "");
 }
 
 TEST_CASE_FIXTURE(Fixture, "reload: when the open track is gone the nearest page says so") {

@@ -7,9 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "platform/headless/headless_glyphs.h"
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
@@ -80,6 +79,27 @@ TEST_CASE("program: without content a frame is empty") {
     CHECK_FALSE(program.has_content());
 }
 
+TEST_CASE("program: an old form of address gives way to the new one") {
+    Visit old("demo/courses/?edition=2023&q=one");
+    const Lines said = old.frame();
+    CHECK(std::count(said.begin(), said.end(), "replace demo/courses/?q=one") == 1);
+    Visit now("demo/courses/?q=one");
+    for (const std::string& order : now.frame()) {
+        CHECK_FALSE(order.starts_with("replace"));
+    }
+}
+
+TEST_CASE("program: among several programmes a page leads back to all of them") {
+    Visit visit;
+    visit.frame();
+    CHECK_FALSE(visit.has(Role::Link, "All programmes"));
+    visit.program.start("demo/", app::SiteKind::SeveralProgrammes);
+    visit.program.set_content(SampleFiles().all());
+    visit.frame();
+    const Key home = visit.find(Role::Link, "All programmes");
+    CHECK(visit.layer.at(home).attributes.at("href") == "");
+}
+
 TEST_CASE("program: the first frame builds the page and says title, theme, language, colour") {
     Visit visit;
     const Lines said = visit.frame();
@@ -106,6 +126,18 @@ TEST_CASE("program: scrolling paints anew and changes no element") {
     visit.frame();
     CHECK(visit.output.patch.is_empty());
     CHECK_FALSE(visit.output.picture.indices.empty());
+}
+
+TEST_CASE("program: another part of a tall window is painted without changing an element") {
+    Visit visit("demo/");
+    visit.input.height = 9000;
+    visit.input.paint_height = 1500;
+    visit.frame();
+    const std::size_t painted = visit.output.picture.indices.size();
+    visit.input.paint_top = 4000;
+    visit.frame();
+    CHECK(visit.output.patch.is_empty());
+    CHECK(visit.output.picture.indices.size() != painted);
 }
 
 TEST_CASE("program: a followed link pushes its address and begins at the top of the page") {

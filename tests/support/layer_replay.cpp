@@ -3,9 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
+#include "support/doctest.h"
 
 namespace fixture {
 namespace {
@@ -127,7 +126,9 @@ std::string LayerReplay::change(Op op, Reader& reader) {
             get(key).lines.clear();
             for (std::int32_t left = reader.word(); left > 0; --left) {
                 std::string line = reader.box();
-                get(key).lines.push_back(line + " " + reader.text());
+                line += " " + reader.text();
+                const std::string ink = reader.text();
+                get(key).lines.push_back(line + (ink.empty() ? "" : " in " + ink));
             }
             return "lines" + name;
         }
@@ -148,6 +149,9 @@ std::string LayerReplay::change(Op op, Reader& reader) {
             demand(get(key).children.empty(), "text replaces children", key);
             get(key).text = reader.text();
             return "text" + name + " " + get(key).text;
+        case Op::Covered:
+            get(key).covered = px(reader.word());
+            return "covered" + name + " " + get(key).covered;
         default:
             FAIL("no such layer op: ", static_cast<int>(op));
             return {};
@@ -235,6 +239,7 @@ void LayerReplay::dump(Key key, std::size_t depth, std::string& out) const {
         out += " " + name + "='" + value + "'";
     }
     out += " [" + element.box + "] " + element.text;
+    out += element.covered == "0" ? "" : " covered " + element.covered;
     for (const std::string& line : element.lines) {
         out += " (" + line + ")";
     }

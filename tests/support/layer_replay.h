@@ -18,7 +18,8 @@ public:
         std::string tag;
         std::map<std::string, std::string> attributes;
         std::string box;                 ///< "x y width height", in px.
-        std::vector<std::string> lines;  ///< "x y width height text"
+        std::vector<std::string> lines;  ///< "x y width height text", then "in --ink" if shown.
+        std::string covered = "0";       ///< From the top, in px.
         std::string text;
         std::optional<std::string> value;
         std::optional<bool> is_checked;

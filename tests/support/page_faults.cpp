@@ -42,6 +42,7 @@ public:
         check_headings();
         for (std::size_t i = 1; i < nodes_.size(); ++i) {
             check_name(i);
+            check_content(i);
             check_target(i);
             check_box(i);
             check_lines(i);
@@ -95,6 +96,42 @@ private:
         if (node.role == Role::Link && node.address.empty()) {
             add(index, "leads nowhere");
         }
+    }
+
+    /// A heading, list or table has something in it.
+    void check_content(std::size_t index) {
+        const Node& node = nodes_[index];
+        const bool is_container = node.role == Role::List || node.role == Role::Definitions ||
+                                  node.role == Role::TableBody || node.role == Role::Navigation ||
+                                  node.role == Role::FieldSet;
+        const bool has_child =
+            std::any_of(nodes_.begin() + 1, nodes_.end(), [index](const Node& candidate) {
+                return candidate.parent == index && candidate.role != Role::Legend;
+            });
+        if (is_container && !has_child) {
+            add(index, "has nothing in it");
+        }
+        if (node.role == Role::Heading && !has_words_below(index)) {
+            add(index, "has nothing under it");
+        }
+    }
+
+    /// Whether there is text, other than deeper headings, before the next heading of this level.
+    [[nodiscard]] bool has_words_below(std::size_t heading) const {
+        bool is_in_heading = true;
+        for (std::size_t i = heading + 1; i < nodes_.size(); ++i) {
+            const Node& node = nodes_[i];
+            if (node.role == Role::Footer ||
+                (node.role == Role::Heading && node.level <= nodes_[heading].level)) {
+                return false;
+            }
+            is_in_heading =
+                node.role == Role::Heading || (is_in_heading && node.role == Role::Text);
+            if (!is_in_heading && node.role == Role::Text && !node.text.empty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     [[nodiscard]] static bool is_hidden(const Node& node) { return node.classes == "skip"; }

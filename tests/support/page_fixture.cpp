@@ -3,14 +3,13 @@
 #include <optional>
 #include <utility>
 
-#include <doctest/doctest.h>
-
 #include "app/address.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
 #include "core/search/browse.h"
 #include "platform/headless/headless_glyphs.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 #include "tools/files/programme_folder.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
@@ -173,30 +172,23 @@ app::Library odd_library() {
 
 std::vector<std::string> addresses_of(const core::Content& content) {
     std::vector<app::Route> routes;
-    for (const core::Edition& edition : content.editions) {
-        app::Route from;
-        from.edition = edition.id;
-        for (const app::Page page :
-             {app::Page::Overview, app::Page::Tracks, app::Page::Compare, app::Page::Courses}) {
-            routes.push_back(app::route_to(from, page));
+    for (const app::Route& route : app::routes_of(content)) {
+        // What another page repeats for its edition need not be drawn once more.
+        if (app::original_of(route) == route) {
+            routes.push_back(route);
         }
-        for (const auto kind : {app::CompareKind::Formats, app::CompareKind::Editions}) {
-            routes.push_back(app::route_to(from, app::Page::Compare));
-            routes.back().compare_kind = kind;
+        if (route.page == app::Page::Compare) {
+            routes.push_back(route);
             routes.back().only_differences = true;
         }
-        routes.push_back(app::route_to(from, app::Page::Courses));
-        routes.back().layout = app::CourseLayout::Cards;
-        routes.push_back(app::route_to(from, app::Page::Courses));
-        routes.back().browse.text = "learning";
-        routes.push_back(app::route_to(from, app::Page::Courses));
-        routes.back().browse.text = "no course has this";
-        for (const core::Track& track : edition.tracks) {
-            routes.push_back(app::route_to(from, app::Page::Track, track.id));
+        if (route.page == app::Page::Courses) {
+            routes.push_back(route);
+            routes.back().layout = app::CourseLayout::Cards;
+            for (const char* text : {"learning", "no course has this"}) {
+                routes.push_back(route);
+                routes.back().browse.text = text;
+            }
         }
-    }
-    for (const core::Course& course : content.courses) {
-        routes.push_back(app::route_to({}, app::Page::Course, course.id));
     }
     std::vector<std::string> addresses;
     for (const app::Route& route : routes) {

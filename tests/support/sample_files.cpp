@@ -66,6 +66,14 @@ constexpr char kEdition[] = R"({
   "sources": ["site"]
 })";
 
+std::size_t only_place_of(std::string_view part, std::string_view text) {
+    const std::size_t at = text.find(part);
+    REQUIRE_MESSAGE(at != std::string_view::npos, "not in the sample: ", std::string(part));
+    REQUIRE_MESSAGE(text.find(part, at + 1) == std::string_view::npos,
+                    "twice in the sample: ", std::string(part));
+    return at;
+}
+
 }  // namespace
 
 SampleFiles::SampleFiles()
@@ -88,11 +96,7 @@ SampleFiles& SampleFiles::remove(std::string_view name) {
 SampleFiles& SampleFiles::replace(std::string_view name, std::string_view from,
                                   std::string_view to) {
     std::string changed = text(name);
-    const std::size_t at = changed.find(from);
-    REQUIRE_MESSAGE(at != std::string::npos, "not in the sample: ", std::string(from));
-    REQUIRE_MESSAGE(changed.find(from, at + 1) == std::string::npos,
-                    "twice in the sample: ", std::string(from));
-    changed.replace(at, from.size(), to);
+    changed.replace(only_place_of(from, changed), from.size(), to);
     return set(name, std::move(changed));
 }
 
@@ -104,23 +108,21 @@ const std::string& SampleFiles::text(std::string_view name) const {
     return file->text;
 }
 
+Place SampleFiles::place_behind(std::string_view name, std::string_view part) const {
+    const std::string& all = text(name);
+    Place place;
+    for (const char letter : all.substr(0, only_place_of(part, all) + part.size())) {
+        place = letter == '\n' ? Place{place.line + 1, 1} : Place{place.line, place.column + 1};
+    }
+    return place;
+}
+
 std::vector<std::string> lines_of(const std::vector<core::Problem>& problems) {
     std::vector<std::string> lines;
     for (const core::Problem& problem : problems) {
-        lines.push_back(problem.file + ':' + std::to_string(problem.line) + ':' +
-                        std::to_string(problem.column) + ' ' + problem.pointer + ": " +
-                        problem.message);
+        lines.push_back(problem.file + ' ' + problem.pointer + ": " + problem.message);
     }
     return lines;
 }
 
 }  // namespace fixture
-
-doctest::String doctest::StringMaker<std::vector<std::string>>::convert(
-    const std::vector<std::string>& lines) {
-    std::string text;
-    for (const std::string& line : lines) {
-        text += "\n    " + line;
-    }
-    return text.c_str();
-}

@@ -3,17 +3,24 @@
 #include <string_view>
 #include <utility>
 
-#include <doctest/doctest.h>
-
+#include "core/text/clusters.h"
+#include "support/doctest.h"
 #include "ui/fonts.h"
 #include "ui/frame.h"
 
 namespace fixture {
 
-/// A font in which every character is half an em wide: lengths in tests are plain sums.
+/// A font in which every cluster is half an em wide: lengths in tests are plain sums.
 class Typewriter : public ui::GlyphSource {
 public:
     [[nodiscard]] float advance(char32_t, int) override { return 0.5f; }
+    [[nodiscard]] float measure(std::string_view text, int, float size_px) override {
+        float width = 0.0f;
+        for (std::size_t at = 0; at < text.size(); at = core::end_of_cluster(text, at)) {
+            width += 0.5f;
+        }
+        return width * size_px;
+    }
     [[nodiscard]] ui::FontExtent extent(int) override { return {0.75f, 0.25f}; }
     [[nodiscard]] ui::GlyphBox rasterize(char32_t, int, float, float,
                                          std::span<std::uint8_t>) override {
@@ -102,11 +109,3 @@ inline void wide_block(ui::Frame& frame, float height) {
 }
 
 }  // namespace fixture
-
-template <>
-struct doctest::StringMaker<ui::Box> {
-    static doctest::String convert(const ui::Box& box) {
-        return "(" + doctest::toString(box.x) + ", " + doctest::toString(box.y) + ") " +
-               doctest::toString(box.width) + " x " + doctest::toString(box.height);
-    }
-};

@@ -7,7 +7,7 @@
 #include <system_error>
 #include <unistd.h>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace fixture {
 

@@ -3,8 +3,7 @@
 #include <filesystem>
 #include <string>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/workplace.h"
 
@@ -29,6 +28,11 @@ SampleFiles faulty() {
     return SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
 }
 
+/// Where the fault is.
+fixture::Place fault() {
+    return faulty().place_behind("courses.json", R"("code": "C 2", "title": )");
+}
+
 TEST_CASE_FIXTURE(CheckPlace, "check: a sound programme has no lines and exits with 0") {
     const Outcome outcome = check(write(SampleFiles()));
     CHECK(outcome.code == 0);
@@ -45,8 +49,8 @@ TEST_CASE_FIXTURE(CheckPlace,
     const fs::path programme = write(faulty());
     const Outcome outcome = check(programme);
     CHECK(outcome.code == 1);
-    CHECK(outcome.out == (programme / "courses.json").string() +
-                             ":7:41: error: \"title\" should be a text in quotation marks, not a "
+    CHECK(outcome.out == (programme / "courses.json").string() + ":" + fault().text() +
+                             ": error: \"title\" should be a text in quotation marks, not a "
                              "number. Put the text between quotation marks. [/courses/1/title]\n");
     CHECK(outcome.err == "7 files, 1 problem\n");
 }
@@ -73,8 +77,9 @@ TEST_CASE_FIXTURE(CheckPlace, "check: with --json each problem is an object") {
     const Outcome outcome = check(programme, "--json");
     CHECK(outcome.code == 1);
     CHECK(outcome.out ==
-          "[\n{\"file\": \"" + (programme / "courses.json").string() +
-              "\", \"line\": 7, \"column\": 41, \"severity\": \"error\", "
+          "[\n{\"file\": \"" + (programme / "courses.json").string() + "\", \"line\": " +
+              std::to_string(fault().line) + ", \"column\": " + std::to_string(fault().column) +
+              ", \"severity\": \"error\", "
               "\"kind\": \"shape\", \"pointer\": \"/courses/1/title\", "
               "\"message\": \"\\\"title\\\" should be a text in quotation marks, "
               "not a number.\", \"remedy\": \"Put the text between quotation marks.\"}\n]\n");
@@ -87,18 +92,41 @@ TEST_CASE_FIXTURE(CheckPlace, "check: with --json nothing wrong is an empty arra
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") {
-    write(SampleFiles(), "a");
-    const fs::path second = write(faulty(), "b");
+    write(SampleFiles(), "demo");
+    const fs::path second =
+        write(faulty().replace("programme.json", R"("id": "demo")", R"("id": "more")"), "more");
     const Outcome outcome = check(folder());
     CHECK(outcome.code == 1);
-    CHECK(outcome.out.starts_with((second / "courses.json").string() + ":7:41: error: "));
+    CHECK(outcome.out.starts_with((second / "courses.json").string() + ":" + fault().text() +
+                                  ": error: "));
     CHECK(outcome.err == "14 files, 1 problem\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: a programme with another's id is an error, told once") {
+    write(SampleFiles(), "demo");
+    const fs::path copy = write(SampleFiles(), "copy");
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out == (copy / "programme.json").string() +
+                             ":3:9: error: The id \"demo\" is not the name of this folder, so this "
+                             "programme is left out of the site. Make it \"copy\". [/id]\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: a folder without programme.json is an error") {
+    write(SampleFiles(), "demo");
+    fs::create_directory(folder() / "next");
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out == (folder() / "next" / "programme.json").string() +
+                             ":1:1: error: This file is missing, so this folder is left out of the "
+                             "site. Add the file, or take the folder away.\n");
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a path that ends with a slash gives no double slash") {
     const fs::path programme = write(faulty());
     const Outcome outcome = run("'" + programme.string() + "/'");
-    CHECK(outcome.out.starts_with((programme / "courses.json").string() + ":7:41: error: "));
+    CHECK(outcome.out.starts_with((programme / "courses.json").string() + ":" + fault().text() +
+                                  ": error: "));
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a command that is not understood exits with 2 and says how") {

@@ -1,13 +1,14 @@
 #include "ui/controls.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/stage.h"
+#include "ui/text.h"
 
 namespace {
 
@@ -77,12 +78,49 @@ TEST_CASE("disclosure: says whether it is open and gives that it was pressed") {
 TEST_CASE("link: has its address, its name and its states") {
     const Drawing drawing = Stage().draw([](Frame& frame) {
         ui::link(frame, "Here", "demo/courses/",
-                 {.spoken = "Here, all courses", .is_current = true, .is_external = true});
+                 {.spoken = "Here, all courses", .is_current = true});
     });
     const ui::Node& link = drawing.only(Role::Link);
     CHECK(link.address == "demo/courses/");
     CHECK(name_of(drawing, Role::Link) == "Here, all courses");
-    CHECK(link.state == ui::NodeState{.current = true, .external = true});
+    CHECK(link.state == ui::NodeState{.current = true});
+}
+
+TEST_CASE("link: one that leaves the site says so by its own address") {
+    const auto is_external = [](std::string_view address) {
+        const Drawing drawing = Stage().draw([&](Frame& frame) { ui::link(frame, "Go", address); });
+        const ui::NodeState state = drawing.only(Role::Link).state;
+        CHECK_FALSE(state.opens_outside);
+        return state.external;
+    };
+    CHECK(is_external("https://example.edu/"));
+    CHECK(is_external("HTTP://example.edu"));
+    CHECK_FALSE(is_external("demo/courses/?q=http://example.edu"));
+    CHECK_FALSE(is_external("mailto:a@example.edu"));
+    CHECK_FALSE(is_external("tel:+1"));
+    CHECK_FALSE(is_external("https"));
+}
+
+TEST_CASE("link: in a frame what leaves the site opens outside, and its name says so") {
+    Stage stage;
+    stage.input.is_framed = true;
+    const Drawing drawing = stage.draw([](Frame& frame) {
+        ui::link(frame, "In", "demo/");
+        ui::link(frame, "Mail", "mailto:a@example.edu");
+        ui::link(frame, "Out", "https://example.edu/");
+        ui::link(frame, "Far", "https://example.edu/far", {.spoken = "Far out"});
+        ui::link_button(frame, "Press", "https://example.edu/press");
+        const std::array<app::RichRun, 1> run = {app::link("Source", "https://example.edu/source")};
+        ui::rich_paragraph(frame, run);
+    });
+    std::vector<std::string> names;
+    for (const ui::Node& link : drawing.all(Role::Link)) {
+        names.push_back(fixture::name_of(drawing.tree, drawing.index_of(link.key)));
+        CHECK(link.state.opens_outside == link.state.external);
+    }
+    CHECK(names == std::vector<std::string>{
+                       "In", "Mail", "Out, opens in a new tab", "Far out, opens in a new tab",
+                       "Press, opens in a new tab", "Source, opens in a new tab"});
 }
 
 TEST_CASE("link: two with one address need names of their own, else they are counted as clashes") {
@@ -198,7 +236,7 @@ void draw_every_control(Frame& frame, std::string_view label) {
         ui::link_button(frame, label, name, {.look = look, .style = ui::TextStyle::Caption});
     }
     (void)ui::disclosure(frame, "disclosure", label, false);
-    ui::link(frame, label, "x/", {.is_external = true});
+    ui::link(frame, label, "https://example.edu/");
     (void)ui::search_field(frame, label, "");
     const std::vector<ui::Choice> choices = {{"a", std::string(label)}};
     (void)ui::select(frame, "select", label, choices, "a");

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/stage.h"
 #include "ui/controls.h"
 #include "ui/html.h"
@@ -66,12 +65,12 @@ constexpr Row kRows[] = {
     {Role::ColumnHeader, "<th role='columnheader' scope='col'>"},
     {Role::RowHeader, "<th role='rowheader' scope='row'>"},
     {Role::Cell, "<td role='cell'>"},
-    {Role::SearchForm, "<form role='search'>"},
+    {Role::SearchForm, "<form id='k00c0ffee' role='search'>"},
     {Role::FieldSet, "<fieldset>"},
     {Role::Legend, "<legend>"},
     {Role::Label, "<label>"},
     {Role::SearchField,
-     "<input id='k00c0ffee' class='field t-body' type='search' name='q' autocomplete='off' "
+     "<input id='k00c0ffee' class='field t-body' type='search' maxlength='200' autocomplete='off' "
      "spellcheck='false'>"},
     {Role::Select, "<select id='k00c0ffee' class='field t-body' autocomplete='off'>"},
     {Role::Option, "<option value=''>"},
@@ -151,6 +150,10 @@ TEST_CASE("element_of: links that leave the site say so, and no others") {
     CHECK(start_tag(node) == "<a id='k00c0ffee' href='https://example.edu/a?b=c'>");
     node.state.external = true;
     CHECK(start_tag(node) == "<a id='k00c0ffee' href='https://example.edu/a?b=c' rel='external'>");
+    node.state.opens_outside = true;
+    CHECK(start_tag(node) ==
+          "<a id='k00c0ffee' href='https://example.edu/a?b=c' rel='external noopener' "
+          "target='_blank'>");
 }
 
 TEST_CASE("resolved: addresses of the site get the way to its root, others stay") {
@@ -164,7 +167,18 @@ TEST_CASE("resolved: addresses of the site get the way to its root, others stay"
         {"#main", "#main"},
     };
     for (const auto& [address, expected] : rows) {
-        CHECK(ui::resolved(address, base) == expected);
+        CHECK(ui::resolved(address, base).value_or("none") == expected);
+    }
+}
+
+TEST_CASE("element_of: a link to what is no address has none") {
+    for (const char* address : {"javascript:alert(1)", "JaVaScRiPt:alert(1)", " https://a.example/",
+                                "//evil.example/", "foo:bar", "../x", "/x", "demo//x"}) {
+        CAPTURE(address);
+        Node node = node_of(Role::Link);
+        node.address = address;
+        node.state.external = true;
+        CHECK(start_tag(node, {"../"}) == "<a id='k00c0ffee'>");
     }
 }
 

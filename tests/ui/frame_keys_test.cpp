@@ -1,8 +1,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/stage.h"
 
 namespace {

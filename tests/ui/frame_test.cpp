@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/stage.h"
 #include "ui/text.h"
 

@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/stage.h"
 #include "ui/controls.h"
 #include "ui/structure.h"
@@ -111,11 +110,34 @@ TEST_CASE("to_html: fields begin with what was chosen") {
           std::string::npos);
 }
 
+TEST_CASE("to_html: the search form sends what was typed, ticked and chosen") {
+    const std::string html = html_of(
+        [](Frame& frame) {
+            const std::vector<ui::Choice> choices = {{"a", "A"}};
+            (void)ui::search_field(frame, "Search", "", "demo/courses/");
+            (void)ui::select(frame, "order", "Sort by", choices, "a");
+            ui::send_with_search(frame, "sort");
+            (void)ui::check_box(frame, "fall", "Fall", "", false);
+            ui::send_with_search(frame, "term", "fall");
+            (void)ui::check_box(frame, "other", "Not sent", "", false);
+        },
+        {"../"});
+    const std::size_t form = html.find("<form id=\"");
+    REQUIRE(form != std::string::npos);
+    const std::string id = html.substr(form + 10, 9);
+    CHECK(html.find(" action=\"../demo/courses/\" method=\"get\"") != std::string::npos);
+    CHECK(html.find(" maxlength=\"200\" autocomplete=\"off\" spellcheck=\"false\" name=\"q\"") !=
+          std::string::npos);
+    CHECK(html.find(" name=\"sort\" form=\"" + id + "\"") != std::string::npos);
+    CHECK(html.find(" name=\"term\" form=\"" + id + "\" value=\"fall\"") != std::string::npos);
+    CHECK(html.find("name=", html.find("value=\"fall\"")) == std::string::npos);
+}
+
 TEST_CASE("to_html: links lead from the page to the root of the site") {
     const std::string html = html_of(
         [](Frame& frame) {
             ui::link(frame, "In", "demo/courses/");
-            ui::link(frame, "Out", "https://example.edu/", {.is_external = true});
+            ui::link(frame, "Out", "https://example.edu/");
         },
         {"../../"});
     CHECK(html.find(" href=\"../../demo/courses/\"") != std::string::npos);

@@ -1,15 +1,17 @@
 #include "ui/painter.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <set>
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
 #include "platform/headless/headless_glyphs.h"
+#include "support/doctest.h"
+#include "support/page_fixture.h"
 #include "support/stage.h"
 #include "ui/text.h"
 
@@ -49,6 +51,10 @@ struct Studio {
     ui::Palette palette = ui::make_palette(ui::Scheme::Light, false, ui::brand_of("", ""));
     ui::Tree tree;
 
+    [[nodiscard]] std::uint32_t packed_color(ui::ColorRole role) const {
+        const std::uint32_t rgb = palette[role].rgb;
+        return 0xFF000000U | (rgb & 0xFFU) << 16U | (rgb & 0xFF00U) | rgb >> 16U;
+    }
     Picture paint(const ui::PaintList& items) { return painter.paint(tree, items, input, palette); }
     Picture paint_text(const std::string& text) {
         ui::Frame frame(input, fonts);
@@ -95,6 +101,20 @@ TEST_CASE_FIXTURE(Studio, "painter: a fill has its colour and its place in the w
     CHECK(vertices_of(picture).at(0).color == 0xFF692101U);
 }
 
+TEST_CASE_FIXTURE(Studio, "painter: of a tall window the part is painted from its own corner") {
+    input.height = 9000;
+    input.scroll_y = 100;
+    input.paint_top = 4000;
+    input.paint_height = 1500;
+    const Picture picture = paint({fill({10, 4120, 30, 40})});
+    check_sound(picture);
+    CHECK(bounds_of(picture).y == doctest::Approx(20).epsilon(0.1));
+    CHECK(picture.draws.at(0).clip_bottom == 1500);
+    CHECK(paint({fill({10, 4000, 30, 100})}).indices.empty());
+    CHECK(paint({fill({10, 5600, 30, 40})}).indices.empty());
+    CHECK_FALSE(paint({fill({10, 5599, 30, 40})}).indices.empty());
+}
+
 TEST_CASE_FIXTURE(Studio, "painter: what lies outside the window is not painted") {
     input.scroll_y = 1000;
     CHECK(paint({fill({0, 900, 10, 100})}).indices.empty());
@@ -139,6 +159,150 @@ TEST_CASE_FIXTURE(Studio, "painter: a rule is one device pixel high") {
         rule.kind = PaintItem::Kind::RuleAbove;
         CHECK(bounds_of(paint({rule})).y == doctest::Approx(10).epsilon(0.01));
     }
+}
+
+constexpr float kDensities[] = {0.25f, 0.3f, 0.5f,  0.67f, 0.75f, 0.8f, 0.9f,
+                                1.0f,  1.1f, 1.25f, 1.5f,  1.75f, 2.0f, 3.0f};
+
+/// How many rows of device pixels have their middle between the two, in CSS px.
+int pixel_rows(float top, float bottom, float density) {
+    const auto first_after = [density](float y) {
+        return static_cast<int>(std::ceil(y * density - 0.5f - 0.001f));
+    };
+    return first_after(bottom) - first_after(top);
+}
+
+bool is_on_grid(float px, float density) {
+    return std::abs(px * density - std::round(px * density)) < 0.01f;
+}
+
+/// The lines under texts in `vertices`: rectangles of `color` that are no glyphs.
+std::vector<Box> underlines_of(const Picture& picture, std::uint32_t color) {
+    const std::vector<Vertex> vertices = vertices_of(picture);
+    std::vector<Box> found;
+    for (std::size_t i = 0; i + 3 < vertices.size(); ++i) {
+        const Vertex& low = vertices[i];
+        const Vertex& high = vertices[i + 2];
+        const bool is_plain = low.u == high.u && low.v == high.v && low.u == vertices[i + 1].u;
+        const bool is_rectangle = vertices[i + 1].y == low.y && vertices[i + 3].x == low.x;
+        if (low.color == color && is_plain && is_rectangle && high.x > low.x) {
+            found.push_back({low.x, low.y, high.x - low.x, high.y - low.y});
+            i += 3;
+        }
+    }
+    return found;
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line at any density") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    input.height = 20'000;
+    const std::uint32_t link = packed_color(ui::ColorRole::Link);
+    for (const char* address : {"aipi/", "aipi/courses/aipi-520/"}) {
+        const fixture::DrawnPage page = fixture::draw_page(library, address, input);
+        std::size_t expected = 0;
+        for (const PaintItem& item : page.paints) {
+            const bool is_link = item.kind == PaintItem::Kind::Text && item.underline;
+            for (const ui::TextLine& line : page.tree.nodes[item.node].lines) {
+                expected += is_link && item.color == ui::ColorRole::Link && line.box.width > 0;
+            }
+        }
+        REQUIRE(expected > 3);
+        for (const float density : kDensities) {
+            CAPTURE(density);
+            input.density = density;
+            const std::vector<Box> lines =
+                underlines_of(painter.paint(page.tree, page.paints, input, palette), link);
+            CHECK(lines.size() == expected);
+            for (const Box& line : lines) {
+                REQUIRE(pixel_rows(line.y, line.bottom(), density) >= 1);
+                REQUIRE(is_on_grid(line.y, density));
+                REQUIRE(is_on_grid(line.bottom(), density));
+            }
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Studio,
+                  "painter: rules, bars and backgrounds lie on whole device pixels, one at least") {
+    for (const float density : kDensities) {
+        CAPTURE(density);
+        input.density = density;
+        for (const PaintItem::Kind kind :
+             {PaintItem::Kind::Fill, PaintItem::Kind::RuleAbove, PaintItem::Kind::RuleBelow}) {
+            for (const float y : {10.0f, 10.3f, 11.0f, 12.7f}) {
+                PaintItem item = fill({10.4f, y, 100.3f, 3.0f});
+                item.kind = kind;
+                item.line_width = kind == PaintItem::Kind::RuleAbove ? 0.0f : 1.0f;
+                for (const Vertex& vertex : vertices_of(paint({item}))) {
+                    CHECK(is_on_grid(vertex.x, density));
+                    CHECK(is_on_grid(vertex.y, density));
+                }
+                const Box bounds = bounds_of(paint({item}));
+                CHECK(pixel_rows(bounds.y, bounds.bottom(), density) >= 1);
+            }
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: nothing has no line and no background") {
+    CHECK(paint({fill({10, 10, 0, 30}), fill({10, 10, 30, 0})}).indices.empty());
+}
+
+TEST_CASE_FIXTURE(Studio,
+                  "painter: the middle of every outline is opaque, a whole device pixel wide") {
+    for (const float density : kDensities) {
+        CAPTURE(density);
+        input.density = density;
+        for (const float line_width : {0.0f, 1.0f, 1.5f}) {
+            PaintItem item = fill({10, 10, 100, 50});
+            item.kind = PaintItem::Kind::Outline;
+            item.line_width = line_width;
+            float outer = 1000.0f;
+            float inner = 0.0f;
+            // Down the left edge: the stroke fades over one device pixel on either side.
+            for (const Vertex& vertex : vertices_of(paint({item}))) {
+                if (vertex.x < 50.0f) {
+                    outer = std::min(outer, vertex.x);
+                    inner = std::max(inner, vertex.x);
+                }
+            }
+            const float solid = (inner - outer) * density - 1.0f;
+            CHECK(solid >= 0.98f);
+            CHECK(std::abs(outer * density + 0.5f - std::round(10 * density)) <= 0.02f);
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: strokes of icons never get thinner than a device pixel") {
+    input.density = 0.5f;
+    PaintItem item = fill({10, 10, 12, 12});
+    item.kind = PaintItem::Kind::Icon;
+    item.symbol = static_cast<std::uint8_t>(ui::Icon::Plus);
+    // The upright of the plus: opaque in the middle, fading over a device pixel on each side.
+    float left = 1000.0f;
+    float right = 0.0f;
+    for (const Vertex& vertex : vertices_of(paint({item}))) {
+        if (vertex.y < 14.0f) {
+            left = std::min(left, vertex.x);
+            right = std::max(right, vertex.x);
+        }
+    }
+    CHECK((right - left) * input.density >= 1.98f);
+}
+
+TEST_CASE_FIXTURE(
+    Studio, "painter: lines that the page shows itself are left out, not what is under them") {
+    CHECK(paint_text("\U0001F393").indices.empty());
+    CHECK(paint_text("e\u0301 and more").indices.empty());
+    CHECK(paint_text("\u05e2\u05d1\u05e8").indices.empty());
+    const std::array<app::RichRun, 2> runs = {app::plain("See "), app::link("\U0001F393", "demo/")};
+    ui::Frame frame(input, fonts);
+    ui::rich_paragraph(frame, runs);
+    frame.finish();
+    tree = frame.tree();
+    const Picture picture = paint(frame.paint_list());
+    CHECK(picture.indices.size() == (3 + 1) * 6);
+    CHECK(underlines_of(picture, packed_color(ui::ColorRole::Link)).size() == 1);
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: each glyph is two triangles, spaces are none") {

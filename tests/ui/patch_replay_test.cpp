@@ -3,12 +3,12 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "ui/patch.h"
@@ -100,8 +100,12 @@ private:
         node.value = word();
         node.address = word();
         node.state.checked = below(2) == 0;
+        node.covered = static_cast<float>(below(3));
         if (node.role == Role::Text) {
             node.lines.assign(below(3), {node.box, word()});
+            for (ui::TextLine& line : node.lines) {
+                line.ink = below(2) == 0 ? std::optional(ui::ColorRole::Link) : std::nullopt;
+            }
         }
     }
 

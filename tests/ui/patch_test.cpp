@@ -1,11 +1,11 @@
 #include "ui/patch.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
@@ -154,6 +154,7 @@ TEST_CASE("patch: every property that is an attribute is told when it changes") 
     CHECK(told_of_change(Role::Group, [](Node& n) { n.labelled_by = 7; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.current = true; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.external = true; }) == attributes);
+    CHECK(told_of_change(Role::Link, [](Node& n) { n.state.opens_outside = true; }) == attributes);
     CHECK(told_of_change(Role::Cell, [](Node& n) { n.column_span = 3; }) == attributes);
     CHECK(told_of_change(Role::Option, [](Node& n) { n.value = "v"; }) == attributes);
 }
@@ -193,6 +194,34 @@ TEST_CASE("patch: lines lie relative to the box around them, not to a wrapper of
     layer.apply(changes(root_only(), tree));
     CHECK(layer.at(11).lines == Lines{"4.5 10.25 8 16 a"});
     CHECK(layer.at(10).box == "20 100 80 30");
+}
+
+TEST_CASE("patch: a line that is not painted is told with its colour, and when that changes") {
+    const auto inked = [](std::optional<ui::ColorRole> ink) {
+        Tree tree = paragraphs({{10, "a"}});
+        tree.nodes.back().lines.front().ink = ink;
+        return tree;
+    };
+    const Tree painted = inked(std::nullopt);
+    const Tree link = inked(ui::ColorRole::Link);
+    LayerReplay layer;
+    layer.apply(changes(root_only(), painted));
+    CHECK(layer.at(11).lines == Lines{"0 0 100 10 a"});
+    layer.apply(changes(painted, link));
+    CHECK(layer.at(11).lines == Lines{"0 0 100 10 a in --link"});
+    CHECK(told(link, inked(ui::ColorRole::InkSoft)) == Lines{"lines 11"});
+    CHECK(told(link, painted) == Lines{"lines 11"});
+    CHECK(changes(link, link).is_empty());
+}
+
+TEST_CASE("patch: what passes under something is told how far") {
+    const auto covered = [](float px) {
+        return one(Role::TableBody, [px](Node& node) { node.covered = px; });
+    };
+    CHECK(told(covered(0), covered(12.5f)) == Lines{"covered 10 12.5"});
+    CHECK(told(covered(12.5f), covered(0)) == Lines{"covered 10 0"});
+    CHECK(told(root_only(), covered(3)) ==
+          Lines{"create 10 tbody", "attributes 10", "position 10", "covered 10 3", "children 1"});
 }
 
 TEST_CASE("patch: texts of any script and faulty bytes arrive whole, counted in UTF-16 units") {

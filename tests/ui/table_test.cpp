@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "support/stage.h"
@@ -117,6 +116,18 @@ TEST_CASE("table: the head sticks to the top of the window when asked to") {
     CHECK(draw_table(1024, {}, 1.0f, 30.0f).only(Role::TableHead).box.y == 0);
     CHECK(draw_table(1024, {.has_sticky_header = true}, 1.0f, 30.0f).only(Role::TableHead).box.y ==
           30);
+}
+
+TEST_CASE("table: rows are covered as far as they pass under a head that sticks") {
+    for (const float scroll_y : {0.0f, 30.0f}) {
+        const Drawing drawing = draw_table(1024, {.has_sticky_header = true}, 1.0f, scroll_y);
+        CHECK(drawing.only(Role::TableHead).covered == 0.0f);
+        CHECK(drawing.only(Role::TableBody).covered == scroll_y);
+        for (const ui::Node& row : drawing.all(Role::Row)) {
+            CHECK(row.covered == 0.0f);
+        }
+    }
+    CHECK(draw_table(1024, {}, 1.0f, 30.0f).only(Role::TableBody).covered == 0.0f);
 }
 
 TEST_CASE("table: a heading row is one cell across all columns") {

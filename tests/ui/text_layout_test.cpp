@@ -6,9 +6,8 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/stage.h"
 
@@ -138,6 +137,48 @@ TEST_CASE("break_lines: Chinese and Japanese may part between any two characters
     CHECK(lines("ab\u6a5f", 15.0f) == Lines{"ab\u6a5f"});
 }
 
+TEST_CASE("break_lines: a cluster is never divided, however narrow the line") {
+    const std::string scientist = "\U0001F469\U0001F3FD\u200d\U0001F52C";
+    CHECK(lines(scientist + scientist, 5.0f) == Lines{scientist, scientist});
+    CHECK(lines("e\u0301e\u0301", 5.0f) == Lines{"e\u0301", "e\u0301"});
+    CHECK(lines("\u0915\u094d\u0937\u093f\u0915", 1.0f) ==
+          Lines{"\u0915\u094d\u0937\u093f", "\u0915"});
+    CHECK(lines("\U0001F1E9\U0001F1EA\U0001F1EB\U0001F1F7", 5.0f) ==
+          Lines{"\U0001F1E9\U0001F1EA", "\U0001F1EB\U0001F1F7"});
+    CHECK(lines("a-\u0301b", 10.0f) == Lines{"a-\u0301", "b"});
+    CHECK(lines("\u6a5f\ufe00\u68b0", 5.0f) == Lines{"\u6a5f\ufe00", "\u68b0"});
+}
+
+TEST_CASE("break_lines: emoji may part like ideographs") {
+    CHECK(lines("\U0001F393\U0001F393\U0001F393", 10.0f) ==
+          Lines{"\U0001F393\U0001F393", "\U0001F393"});
+}
+
+/// Letters that join: a text is narrower than its letters apart.
+class JoiningGlyphs final : public fixture::Typewriter {
+public:
+    [[nodiscard]] float measure(std::string_view text, int weight, float size_px) override {
+        return 1.0f + 0.8f * Typewriter::measure(text, weight, size_px);
+    }
+};
+
+TEST_CASE("break_lines: a line that is shaped has the width of the whole, spaces too") {
+    JoiningGlyphs glyphs;
+    ui::Fonts fonts(glyphs);
+    const auto broken = [&fonts](std::string_view text, float width) {
+        const std::vector<TextRun> runs = {{text}};
+        return ui::break_lines(runs, 10.0f, width, fonts);
+    };
+    // Six clusters.
+    CHECK(broken("\u0639\u0631\u0628 ab", 100.0f).width == 25.0f);
+    CHECK(broken("ab \u0639\u0631\u0628", 25.0f).line_count == 1);
+    CHECK(broken("ab \u0639\u0631\u0628", 24.0f).line_count == 2);
+    // Two of its letters fit on a line only as they join.
+    CHECK(broken("\u0639\u0631\u0628", 9.5f).line_count == 2);
+    // Apart from the rest of the line there is nothing to join.
+    CHECK(broken("ab cd", 100.0f).width == 25.0f);
+}
+
 TEST_CASE("break_lines: bytes that are no UTF-8 count one character each") {
     CHECK(lines("a\xFF\xC3", 10.0f) == Lines{"a\xFF", "\xC3"});
 }
@@ -153,8 +194,13 @@ TEST_CASE("break_lines: rounding in sums of advances does not end a line") {
 
 /// A text of words, spaces and long characters; the same for the same seed.
 std::string random_text(std::mt19937& random) {
-    constexpr std::string_view kParts[] = {"a",      "word", " ",  "  ",     "-",
-                                           "\u00e9", "/",    "mm", "\u6a5f", "incomprehensible"};
+    constexpr std::string_view kParts[] = {"a",         "word",
+                                           " ",         "  ",
+                                           "-",         "\u00e9",
+                                           "/",         "mm",
+                                           "\u6a5f",    "incomprehensible",
+                                           "e\u0301",   "\u0926\u0947\u0935",
+                                           "\U0001F393"};
     std::string text;
     for (std::size_t left = random() % 20; left > 0; --left) {
         text += kParts[random() % std::size(kParts)];

@@ -7,8 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "ui/element.h"

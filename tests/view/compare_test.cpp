@@ -3,8 +3,7 @@
 #include <cstddef>
 #include <variant>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 
 namespace {

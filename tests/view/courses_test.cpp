@@ -3,9 +3,8 @@
 #include <utility>
 #include <variant>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 
 namespace {

@@ -2,8 +2,8 @@
 #include <string>
 #include <variant>
 
-#include <doctest/doctest.h>
-
+#include "app/address.h"
+#include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "view/page.h"
@@ -49,6 +49,17 @@ TEST_CASE("pages: every page of the shipped content is sound at every size") {
     check_all(fixture::read_library(fixture::shipped_files()));
 }
 
+TEST_CASE("pages: every page of the one list is among those that are drawn") {
+    const app::Library library = fixture::read_library(fixture::shipped_files());
+    for (const app::PageKind& kind : app::kPages) {
+        CAPTURE(kind.name);
+        const std::vector<std::string> drawn = fixture::addresses_of(library.content());
+        CHECK(std::any_of(drawn.begin(), drawn.end(), [&](const std::string& address) {
+            return app::parse_address(address, library.content()).route.page == kind.page;
+        }));
+    }
+}
+
 TEST_CASE("pages: every node of the shipped content has a name of its own") {
     const app::Library library = fixture::read_library(fixture::shipped_files());
     for (const std::string& address : fixture::addresses_of(library.content())) {
@@ -67,8 +78,8 @@ TEST_CASE("pages: every address of content without anything in it is sound") {
     named.programme.id = "demo";
     const app::Library nearly_empty(std::move(named), {});
     for (const std::string address :
-         {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/?of=formats",
-          "demo/compare/?of=editions", "demo/compare/?ids=a,b", "demo/courses/",
+         {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/formats/",
+          "demo/compare/editions/", "demo/compare/?ids=a,b", "demo/courses/",
           "demo/courses/?q=x&term=fall", "demo/courses/x/"}) {
         check_everywhere(nearly_empty, address);
     }
@@ -118,7 +129,7 @@ TEST_CASE("pages: addresses with strange values are sound") {
     const std::string huge(5'000, 'x');
     for (const std::string& address :
          {"aipi/courses/?q=" + huge, "aipi/courses/?q=%FF%FE&term=x,y,z&credits=" + huge,
-          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/?ids=2023,2023&of=editions"),
+          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/editions/?ids=2023,2023"),
           "aipi/" + huge, std::string("aipi/compare/?ids=a,b,c,d,e,f,g,h,i")}) {
         check_everywhere(library, address);
     }

@@ -212,13 +212,22 @@ test("address: where the address bar is out of reach, a fragment is not a journe
     assert.equal(address.travelled(), "aipi/");
 });
 
-test("address: a history that refuses everything does no harm", () => {
+test("address: a history that refuses everything says so, and the address stays", () => {
     const refuse = () => {
         throw new DOMException("refused", "SecurityError");
     };
     const history = { state: null, pushState: refuse, replaceState: refuse };
     const address = make({ ...makeWindow("aipi/"), history });
-    address.push("aipi/courses/");
+    assert.equal(address.push("aipi/courses/"), false);
     address.remember(3);
+    assert.equal(address.current(), "aipi/");
+});
+
+test("address: a history that drops what is too much without a word is noticed", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    assert.equal(address.push("aipi/courses/"), true);
+    window.history.pushState = () => {};
+    assert.equal(address.push("aipi/tracks/"), false);
     assert.equal(address.current(), "aipi/courses/");
 });

@@ -3,26 +3,15 @@ import { test } from "node:test";
 import { createEffects } from "../../web/effects.js";
 
 class Focusable {
-    constructor(box) {
-        this.box = box;
-        this.calls = [];
-    }
-
-    getBoundingClientRect() {
-        return this.box;
-    }
+    calls = [];
 
     focus({ preventScroll }) {
         this.calls.push(preventScroll ? "focus in place" : "focus");
     }
-
-    scrollIntoView({ block = "start" } = {}) {
-        this.calls.push(block);
-    }
 }
 
-/** Effects on a window 800 px high whose layer has `element` under every key; `calls` tells what it asks for, in order. */
-function make(element) {
+/** Effects on a page whose layer has `element` under every key; `calls` tells what it asks for, in order. */
+function make(element, takesEntries = true) {
     const calls = [];
     const note =
         (name) =>
@@ -31,12 +20,20 @@ function make(element) {
     const effects = createEffects({
         window: {
             HTMLElement: Focusable,
-            innerHeight: 800,
+            location: { assign: note("go") },
             scrollTo: note("scrollTo"),
             document: {},
         },
         layer: { elementOf: () => element },
-        address: { remember: note("remember"), push: note("push"), replace: note("replace") },
+        address: {
+            remember: note("remember"),
+            push(to) {
+                calls.push(["push", to]);
+                return takesEntries;
+            },
+            replace: note("replace"),
+            toUrl: (to) => `https://host.example/${to}`,
+        },
         announce: note("announce"),
         leavingScrollY: () => 640,
         scrolled: note("scrolled"),
@@ -45,20 +42,12 @@ function make(element) {
     return { effects, calls };
 }
 
-for (const [name, box, scrolled] of [
-    ["fits in the window comes into it", { top: 900, height: 40 }, ["nearest"]],
-    ["is taller and begins above shows its beginning", { top: -10, height: 3000 }, ["start"]],
-    ["is taller and begins below shows its beginning", { top: 900, height: 3000 }, ["start"]],
-    ["is taller and begins in the window stays", { top: 120, height: 3000 }, []],
-]) {
-    test(`effects: what gets the focus and ${name}`, () => {
-        const element = new Focusable(box);
-        const { effects, calls } = make(element);
-        effects.focus(7);
-        assert.deepEqual(element.calls, ["focus in place", ...scrolled]);
-        assert.deepEqual(calls, [["scrolled"]]);
-    });
-}
+test("effects: what gets the focus does not move the page", () => {
+    const element = new Focusable();
+    const { effects, calls } = make(element);
+    effects.focus(7);
+    assert.deepEqual([element.calls, calls], [["focus in place"], []]);
+});
 
 test("effects: focus on what is not there does nothing", () => {
     const { effects, calls } = make(undefined);
@@ -73,4 +62,10 @@ test("effects: the entry that is left keeps how far the page was scrolled", () =
         ["remember", 640],
         ["push", "aipi/courses/"],
     ]);
+});
+
+test("effects: where the history takes no more entries, the browser goes there", () => {
+    const { effects, calls } = make(undefined, false);
+    effects.push("aipi/courses/");
+    assert.deepEqual(calls.at(-1), ["go", "https://host.example/aipi/courses/"]);
 });

@@ -47,14 +47,23 @@ const box = new Input(6, ["input"], { type: "checkbox", checked: true });
 const select = new Select(7, ["select"], { value: "2024" });
 const prose = new FakeTarget(8, []);
 
-/** Fires events one after the other; returns what the program was sent, and how many defaults were prevented. */
+/**
+ * Fires events one after the other in a window 800 px high; returns what the program was sent, how many defaults were prevented,
+ * and how far the window was scrolled.
+ */
 function fire(...events) {
     const sent = [];
     const listeners = new Map();
+    const scrolled = [];
     const add = (name, act) => listeners.set(name, act);
+    const defaultView = {
+        addEventListener: add,
+        innerHeight: 800,
+        scrollBy: (_, y) => scrolled.push(y),
+    };
     const root = {
         addEventListener: add,
-        ownerDocument: { addEventListener: add },
+        ownerDocument: { addEventListener: add, defaultView },
         contains: (node) => node !== null,
     };
     const address = {
@@ -65,7 +74,9 @@ function fire(...events) {
         sent.push(event),
     );
     for (const [name, target, fields] of events) {
+        target.ownerDocument = root.ownerDocument;
         listeners.get(name)({
+            type: name,
             target,
             button: 0,
             altKey: false,
@@ -79,7 +90,7 @@ function fire(...events) {
             ...fields,
         });
     }
-    return { sent, prevented };
+    return { sent, prevented, scrolled };
 }
 
 for (const [name, event, sent, prevented] of [
@@ -98,7 +109,7 @@ for (const [name, event, sent, prevented] of [
     ["focus moving within", ["focusout", button, { relatedTarget: link }], [], 0],
 ]) {
     test(`input: ${name}`, () => {
-        assert.deepEqual(fire(event), { sent, prevented });
+        assert.deepEqual(fire(event), { sent, prevented, scrolled: [] });
     });
 }
 
@@ -120,39 +131,80 @@ test("input: a finger does not hover", () => {
     assert.deepEqual(fire(["pointerover", button, { pointerType: "touch" }]).sent, []);
 });
 
-test("input: what gets the focus by keyboard is shown whole, of a link within prose its first line", () => {
-    const shown = [];
-    const scrollsAs = (name) => ({
-        scrollIntoView: ({ block }) => shown.push(`${name} ${block}`),
-    });
-    const inline = new Anchor(12, ["a[href]"], {
-        ...scrollsAs("all lines"),
-        classes: ["inline"],
+/** Something 24 px high that the browser would draw a ring around. */
+const ringed = (top, more = {}) =>
+    new FakeTarget(13, ["button"], {
         isRinged: true,
-        querySelector: () => scrollsAs("first line"),
+        getBoundingClientRect: () => ({ top, bottom: top + 24 }),
+        ...more,
     });
-    const ringed = new FakeTarget(13, ["button"], { ...scrollsAs("button"), isRinged: true });
-    const pressed = new FakeTarget(14, ["button"], scrollsAs("pressed"));
-    fire(["focusin", inline], ["focusin", ringed], ["focusin", pressed]);
-    assert.deepEqual(shown, ["first line nearest", "button nearest"]);
+
+/** What comes before the focus, and whether it brings what gets it into view. */
+for (const [name, before, isShown] of [
+    ["Tab", [["keydown", prose, { key: "Tab" }]], true],
+    ["Tab back", [["keydown", prose, { key: "Tab", shiftKey: true }]], true],
+    ["nothing: the window came back, or the page gave it", [], false],
+    ["another key", [["keydown", prose, { key: "a" }]], false],
+    ["a change of windows", [["keydown", prose, { key: "Tab", altKey: true }]], false],
+    ["a change of the browser's tabs", [["keydown", prose, { key: "Tab", ctrlKey: true }]], false],
+    [
+        "Tab long ago",
+        [
+            ["keydown", prose, { key: "Tab" }],
+            ["keyup", prose, { key: "Tab" }],
+        ],
+        false,
+    ],
+    [
+        "Tab out of the page",
+        [
+            ["keydown", prose, { key: "Tab" }],
+            ["blur", prose],
+        ],
+        false,
+    ],
+    [
+        "Tab for another",
+        [
+            ["keydown", prose, { key: "Tab" }],
+            ["focusin", button],
+        ],
+        false,
+    ],
+]) {
+    test(`input: the focus after ${name} ${isShown ? "is shown" : "moves nothing"}`, () => {
+        const { scrolled } = fire(...before, ["focusin", ringed(900)]);
+        assert.deepEqual(scrolled, isShown ? [132] : []);
+    });
+}
+
+const byTab = ["keydown", prose, { key: "Tab" }];
+
+for (const [name, target, scrolled] of [
+    ["is in the window stays", ringed(300), []],
+    ["is above comes in with room for its ring", ringed(-50), [-58]],
+    ["is below comes in with room for its ring", ringed(790), [22]],
+    ["has no ring stays", ringed(900, { isRinged: false }), []],
+]) {
+    test(`input: what gets the focus by Tab and ${name}`, () => {
+        assert.deepEqual(fire(byTab, ["focusin", target]).scrolled, scrolled);
+    });
+}
+
+test("input: of a link within prose the first line is shown", () => {
+    const inline = ringed(-500, { classes: ["inline"], querySelector: () => ringed(900) });
+    assert.deepEqual(fire(byTab, ["focusin", inline]).scrolled, [132]);
 });
 
-for (const [name, top, scrolledBy] of [
-    ["under it comes out", 8, -40],
-    ["below it stays", 300, 0],
+for (const [name, top, scrolled] of [
+    ["under it comes out", 8, [-40]],
+    ["below it stays", 300, []],
 ]) {
     test(`input: of a table whose head stays in view, what gets the focus ${name}`, () => {
-        const scrolled = [];
-        const boxAt = (box) => ({ getBoundingClientRect: () => box });
-        const inRow = new FakeTarget(15, ["a[href]"], {
-            isRinged: true,
-            scrollIntoView() {},
-            ...boxAt({ top }),
-            closest: (wanted) =>
-                wanted === "*" ? inRow : { previousElementSibling: boxAt({ height: 40 }) },
-            ownerDocument: { defaultView: { scrollBy: (_, y) => scrolled.push(y) } },
+        const head = { getBoundingClientRect: () => ({ height: 40 }) };
+        const inRow = ringed(top, {
+            closest: (wanted) => (wanted === "*" ? inRow : { previousElementSibling: head }),
         });
-        fire(["focusin", inRow]);
-        assert.deepEqual(scrolled, [scrolledBy]);
+        assert.deepEqual(fire(byTab, ["focusin", inRow]).scrolled, scrolled);
     });
 }

@@ -22,7 +22,7 @@ function makeLayer(...tags) {
     return { document, root, layer, get: (key) => layer.elementOf(key) };
 }
 
-const line = (text, y = 0) => ({ x: 0, y, width: 50, height: 24, text });
+const line = (text, y = 0, ink = "") => ({ x: 0, y, width: 50, height: 24, text, ink });
 const keysIn = (layer, element) => element.childNodes.map((child) => layer.keyOf(child));
 
 test("layer: the first children take the static page's place", () => {
@@ -105,6 +105,38 @@ test("layer: lines reuse their spans", () => {
     assert.equal(get(2).textContent, "one zwei");
     layer.lines(2, [line("one "), line("zwei "), line("drei")]);
     assert.equal(get(2).textContent, "one zwei drei");
+});
+
+test("layer: a line that is not painted is shown in its colour, until it is painted again", () => {
+    const { layer, get } = makeLayer("p");
+    layer.lines(2, [line("𝒜", 0, "--ink-soft"), line("plain")]);
+    const [shown, painted] = get(2).childNodes;
+    assert.equal(shown.className, "l inked");
+    assert.match(shown.style.cssText, /--line-ink:var\(--ink-soft\);/);
+    assert.equal(painted.className, "l");
+    assert.doesNotMatch(painted.style.cssText, /--line-ink/);
+    layer.setPlaced(false);
+    assert.equal(shown.style.cssText, "");
+    layer.setPlaced(true);
+    assert.match(shown.style.cssText, /--line-ink:var\(--ink-soft\);/);
+    layer.lines(2, [line("A"), line("plain")]);
+    assert.equal(shown.className, "l");
+    assert.doesNotMatch(shown.style.cssText, /--line-ink/);
+});
+
+test("layer: what is covered is cut off from above, while elements are placed", () => {
+    const { layer, get } = makeLayer("tbody");
+    const box = "left:1px;top:2px;width:3px;height:4.5px;";
+    layer.box(2, { x: 1, y: 2, width: 3, height: 4.5 });
+    layer.covered(2, 12.5);
+    assert.equal(get(2).style.cssText, `${box}clip-path:inset(12.5px -16px -16px);`);
+    layer.setPlaced(false);
+    layer.covered(2, 20);
+    assert.equal(get(2).style.cssText, "");
+    layer.setPlaced(true);
+    assert.equal(get(2).style.cssText, `${box}clip-path:inset(20px -16px -16px);`);
+    layer.covered(2, 0);
+    assert.equal(get(2).style.cssText, box);
 });
 
 test("layer: children leave an element's own lines first", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAddress } from "../../web/address.js";
-import { takenAddress } from "../../web/links.js";
+import { isFramed, openOutside, takenAddress } from "../../web/links.js";
 
 const kBase = "https://host.example/explorer/";
 const address = createAddress(
@@ -55,3 +55,70 @@ for (const [name, expected, ...click] of [
         assert.equal(take(...click), expected);
     });
 }
+
+const refuse = () => {
+    throw new Error("refused by the sandbox");
+};
+
+/** What a window that may do only `allowed` does with a link that leads out. */
+function lead(allowed, opened = { opener: "the frame" }) {
+    const did = [];
+    const target = (name) => ({
+        location: {
+            set href(url) {
+                did.push(allowed.includes(name) ? [name, url] : refuse());
+            },
+        },
+    });
+    const window = {
+        open(url, name) {
+            did.push(["open", url, name]);
+            return allowed.includes("open") ? opened : null;
+        },
+        top: target("top"),
+        ...target("frame"),
+    };
+    openOutside(window, "https://other.example/");
+    return did;
+}
+
+const kOpened = ["open", "https://other.example/", "_blank"];
+
+for (const [name, allowed, expected] of [
+    ["in a new window", ["open", "top", "frame"], []],
+    ["at the top where no window may open", ["top", "frame"], [["top", kOpened[1]]]],
+    ["in the frame where nothing else may be", ["frame"], [["frame", kOpened[1]]]],
+]) {
+    test(`links: what leads out of a frame opens ${name}`, () => {
+        assert.deepEqual(lead(allowed), [kOpened, ...expected]);
+    });
+}
+
+test("links: a browser that throws where no window may open has refused it, no more", () => {
+    const did = [];
+    const location = {
+        set href(url) {
+            did.push(url);
+        },
+    };
+    openOutside({ open: refuse, top: { location }, location: {} }, kOpened[1]);
+    assert.deepEqual(did, [kOpened[1]]);
+});
+
+test("links: a new window does not know the frame it comes from", () => {
+    const opened = { opener: "the frame" };
+    lead(["open"], opened);
+    assert.equal(opened.opener, null);
+});
+
+test("links: a window whose opener cannot be cut off has opened all the same", () => {
+    const opened = Object.defineProperty({}, "opener", { set: refuse });
+    assert.deepEqual(lead(["open", "top", "frame"], opened), [kOpened]);
+});
+
+test("links: a page is framed when another is at the top", () => {
+    const window = {};
+    window.top = window;
+    assert.equal(isFramed(window), false);
+    assert.equal(isFramed({ top: window }), true);
+});

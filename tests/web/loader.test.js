@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createProgress, loadContent, loadProgram } from "../../web/loader.js";
+import { createProgress, loadFile, loadProgram } from "../../web/loader.js";
 
 const kEmptyModule = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 const kWasmUrl = "https://host.example/app/program_explorer.wasm";
-const files = [
-    { name: "courses.json", url: "https://host.example/data/courses.json", expected: 10 },
-    {
-        name: "editions/2023.json",
-        url: "https://host.example/data/editions/2023.json",
-        expected: 10,
-    },
-];
+const file = { name: "courses.json", url: "https://host.example/data/courses.json", expected: 10 };
 
 /** A network that answers with `answer(url, options)`. */
 function makeNetwork(answer, stallMs = 1000) {
@@ -37,39 +30,26 @@ function stalledBody(signal) {
     });
 }
 
-test("loader: content comes under its names, in the order asked for", async () => {
-    const network = makeNetwork((url) => json(url.includes("courses") ? "{}" : '{"a":"é"}'));
-    assert.deepEqual(await loadContent(network, files, silent()), [
-        { name: "courses.json", bytes: bytes("{}") },
-        { name: "editions/2023.json", bytes: bytes('{"a":"é"}') },
-    ]);
+test("loader: a file comes under its name", async () => {
+    const network = makeNetwork(() => json('{"a":"é"}'));
+    assert.deepEqual(await loadFile(network, file, silent()), {
+        name: "courses.json",
+        state: "here",
+        bytes: bytes('{"a":"é"}'),
+    });
 });
 
 test("loader: bytes that are no text come through as they are", async () => {
     const network = makeNetwork(() => new Response(Uint8Array.of(123, 255, 125)));
-    const [file] = await loadContent(network, files.slice(1), silent());
-    assert.deepEqual(file?.bytes, Uint8Array.of(123, 255, 125));
-});
-
-test("loader: all files are asked for before any has come", async () => {
-    const asked = [];
-    const network = makeNetwork((url) => {
-        asked.push(url);
-        return json("{}");
-    });
-    const loading = loadContent(network, files, silent());
-    assert.equal(asked.length, 2);
-    await loading;
+    const loaded = await loadFile(network, file, silent());
+    assert.deepEqual(loaded.bytes, Uint8Array.of(123, 255, 125));
 });
 
 test("loader: the bar follows the bytes and ends full", async () => {
     const shown = [];
     const progress = createProgress((fraction) => shown.push(fraction));
-    await loadContent(
-        makeNetwork(() => json("0123456789")),
-        files,
-        progress,
-    );
+    const network = makeNetwork(() => json("0123456789"));
+    await Promise.all([file, file].map((each) => loadFile(network, each, progress)));
     assert.deepEqual(shown, [0.5, 1]);
 });
 
@@ -87,55 +67,50 @@ test("loader: a retry goes past the caches", async () => {
         caches.push(cache);
         return json("{}");
     });
-    await loadContent(network, files.slice(1), silent());
-    await loadContent(network, files.slice(1), silent(), "reload");
+    await loadFile(network, file, silent());
+    await loadFile(network, file, silent(), "reload");
     assert.deepEqual(caches, ["default", "reload"]);
 });
 
-test("loader: no file at all is a failure that names the first", async () => {
-    const network = makeNetwork(() => new Response("", { status: 404 }));
-    await assert.rejects(loadContent(network, files, silent()), /courses\.json: status 404/);
-});
+for (const [status, state] of [
+    [404, "missing"],
+    [410, "missing"],
+    [403, "refused"],
+    [500, "refused"],
+]) {
+    test(`loader: a file that is answered with ${status} is ${state}`, async () => {
+        const network = makeNetwork(() => new Response("{}", { status }));
+        const nothing = new Uint8Array();
+        assert.deepEqual(await loadFile(network, file, silent()), {
+            name: "courses.json",
+            state,
+            bytes: nothing,
+        });
+    });
+}
 
-test("loader: one file that is not there is left out", async () => {
-    const network = makeNetwork((url) =>
-        url.includes("courses") ? new Response("", { status: 404 }) : json("{}"),
-    );
-    assert.deepEqual(await loadContent(network, files, silent()), [
-        { name: "editions/2023.json", bytes: bytes("{}") },
-    ]);
-});
-
-test("loader: a file that the server fails to give is a failure", async () => {
-    const network = makeNetwork((url) =>
-        url.includes("courses") ? new Response("", { status: 500 }) : json("{}"),
-    );
-    await assert.rejects(loadContent(network, files, silent()), /status 500/);
-});
-
-test("loader: a broken network is a failure", async () => {
+test("loader: with a broken network a file is refused, and the program is a failure", async () => {
     const network = makeNetwork(() => {
         throw new TypeError("network");
     });
-    await assert.rejects(loadContent(network, files, silent()), /network/);
+    assert.equal((await loadFile(network, file, silent())).state, "refused");
     await assert.rejects(loadProgram(network, kWasmUrl, silent()), /network/);
 });
 
-test("loader: an answer that never begins is given up", async () => {
-    const network = makeNetwork(
-        (_, { signal }) =>
-            new Promise((_resolve, reject) => {
-                signal.addEventListener("abort", () => reject(signal.reason));
-            }),
-        20,
-    );
-    await assert.rejects(loadContent(network, files, silent()), /nothing came for 20 ms/);
-});
+/** Nothing comes. */
+const never = (_, { signal }) =>
+    new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+    });
+const halfway = (_, { signal }) => new Response(stalledBody(signal));
 
-test("loader: an answer that stops halfway is given up", async () => {
-    const network = makeNetwork((_, { signal }) => new Response(stalledBody(signal)), 20);
-    await assert.rejects(loadContent(network, files, silent()), /nothing came for 20 ms/);
-});
+for (const [name, answer] of Object.entries({ "never begins": never, "stops halfway": halfway })) {
+    test(`loader: an answer that ${name} is given up`, async () => {
+        const network = makeNetwork(answer, 20);
+        assert.equal((await loadFile(network, file, silent())).state, "refused");
+        await assert.rejects(loadProgram(network, kWasmUrl, silent()), /nothing came for 20 ms/);
+    });
+}
 
 for (const type of ["application/wasm", "application/octet-stream", "text/html"]) {
     test(`loader: the program compiles when served as ${type}`, async () => {

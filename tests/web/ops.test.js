@@ -54,13 +54,13 @@ const kTable = [
     ["box", [4, 7, 64, -32, 640, 1], ["box", 7, { x: 1, y: -0.5, width: 10, height: 1 / 64 }]],
     [
         "lines",
-        [5, 7, 2, 0, 0, 64, 128, "über ", 0, 128, 64, 128, "𝕏"],
+        [5, 7, 2, 0, 0, 64, 128, "über ", "", 0, 128, 64, 128, "𝕏", "--link"],
         [
             "lines",
             7,
             [
-                { x: 0, y: 0, width: 1, height: 2, text: "über " },
-                { x: 0, y: 2, width: 1, height: 2, text: "𝕏" },
+                { x: 0, y: 0, width: 1, height: 2, text: "über ", ink: "" },
+                { x: 0, y: 2, width: 1, height: 2, text: "𝕏", ink: "--link" },
             ],
         ],
     ],
@@ -69,6 +69,7 @@ const kTable = [
     ["checked", [8, 9, 1], ["checked", 9, true]],
     ["not checked", [8, 9, 0], ["checked", 9, false]],
     ["text", [9, 9, "Fall"], ["text", 9, "Fall"]],
+    ["covered", [10, 7, 96], ["covered", 7, 1.5]],
     ["title", [20, "Courses"], ["title", "Courses"]],
     ["push", [21, "aipi/"], ["push", "aipi/"]],
     ["replace", [22, "aipi/?q=a"], ["replace", "aipi/?q=a"]],

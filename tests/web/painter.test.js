@@ -12,6 +12,13 @@ function makeContext(graphics) {
         getUniformLocation: () => ({}),
         createProgram: () => ({}),
         createShader: () => ({}),
+        getParameter: () => [16384, 16384],
+        get drawingBufferWidth() {
+            return Math.min(graphics.canvasOf().width, graphics.most ?? Infinity);
+        },
+        get drawingBufferHeight() {
+            return Math.min(graphics.canvasOf().height, graphics.most ?? Infinity);
+        },
         drawElements: (_, count) => graphics.drawn.push(count),
         LINK_STATUS: kLinkStatus,
     };
@@ -30,6 +37,7 @@ function make(graphics = {}) {
         addEventListener: (name, act) => listeners.set(name, act),
         ...graphics.canvas,
     };
+    graphics.canvasOf = () => canvas;
     const fire = (name) => listeners.get(name)({ preventDefault() {} });
     const painter = createPainter(canvas, (isLost) => changes.push(isLost));
     return { painter, changes, fire, graphics };
@@ -85,4 +93,15 @@ test("painter: a context that comes back and refuses the shaders stays lost", ()
     graphics.links = false;
     fire("webglcontextrestored");
     assert.deepEqual([painter.isLost(), changes], [true, [true, true]]);
+});
+
+test("painter: a picture that the device has room for gets its pixels", () => {
+    const { painter, graphics } = make();
+    assert.equal(painter.resize(780, 1000), true);
+    assert.deepEqual([graphics.canvasOf().width, graphics.canvasOf().height], [780, 1000]);
+});
+
+test("painter: a picture larger than the device's is refused, whichever way that shows", () => {
+    assert.equal(make({ most: 4096 }).painter.resize(780, 5000), false);
+    assert.equal(make().painter.resize(780, 16600), false);
 });

@@ -1,105 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { run } from "../../web/run.js";
 import { Flags } from "../../web/viewport.js";
-import { makeDocument } from "./fake_dom.js";
-
-globalThis.HTMLElement ??= class {};
-
-const kView = {
-    width: 390,
-    height: 800,
-    pixelWidth: 780,
-    pixelHeight: 1600,
-    density: 2,
-    textScale: 1,
-    flags: Flags.dark,
-    isForcedColours: false,
-};
-
-/** A window that only scrolls, and a document with classes. */
-function makeWindow() {
-    const classes = new Set(["static"]);
-    const listeners = new Map();
-    const document = makeDocument();
-    document.documentElement = {
-        classList: { add: (name) => classes.add(name), remove: (name) => classes.delete(name) },
-    };
-    const window = {
-        document,
-        history: { scrollRestoration: "auto" },
-        scrollY: 0,
-        asked: 0,
-        scrollTo(_, y) {
-            window.scrollY = y;
-        },
-        requestAnimationFrame() {
-            window.asked += 1;
-            return window.asked;
-        },
-        cancelAnimationFrame() {},
-        /** The one timer that runs; whoever sets another has stopped it. */
-        setTimeout(act) {
-            window.ring = act;
-            return 1;
-        },
-        clearTimeout() {},
-        addEventListener: (name, act) => listeners.set(name, act),
-    };
-    return { window, classes, fire: (name) => listeners.get(name)?.() };
-}
-
-/** A page that runs a program which answers each frame with the next of `answers` (ops, or a function of the frame's number). */
-function makePage({ answers = [], view = kView, hasPainter = true } = {}) {
-    const { window, classes, fire } = makeWindow();
-    const seen = { inputs: [], sent: [], drawn: 0, stopped: [], offsets: [] };
-    const page = { window, classes, fire, seen, stage: { style: { height: "" } }, canvas: {} };
-    const app = {
-        send: (...event) => seen.sent.push(event),
-        frame(input) {
-            seen.inputs.push(input);
-            const ops = answers.shift() ?? [];
-            if (ops instanceof Error) {
-                throw ops;
-            }
-            return { ops: Int32Array.from(ops), strings: "", documentHeight: 4000 };
-        },
-    };
-    const effects = {
-        scroll(y) {
-            window.scrollTo(0, y);
-            page.running.scrolled();
-        },
-        focus: () => page.running.send("focus", 7, undefined),
-    };
-    page.address = {
-        scrollY: () => undefined,
-        travelled: () => undefined,
-        remember: (y) => seen.offsets.push(["remember", y]),
-        leave: (y) => seen.offsets.push(["leave", y]),
-    };
-    page.running = run({
-        window,
-        app,
-        layer: { setPlaced: (isPlaced) => (page.isPlaced = isPlaced), count: () => 1 },
-        painter: hasPainter ? { isLost: () => false, draw: () => (seen.drawn += 1) } : undefined,
-        address: page.address,
-        effects,
-        canvas: page.canvas,
-        stage: page.stage,
-        readView: () => view,
-        debug: { frames: 0, lastFrameMs: 0, items: 0 },
-        stopped: (error) => seen.stopped.push(error.message),
-    });
-    return page;
-}
+import { kView, makePage } from "./fake_page.js";
 
 test("run: the first frame makes the page live", () => {
     const page = makePage();
     page.running.draw();
     assert.deepEqual([...page.classes], ["live"]);
     assert.equal(page.stage.style.height, "4000px");
-    assert.deepEqual([page.canvas.width, page.canvas.height], [780, 1600]);
+    assert.deepEqual(page.seen.size, [780, 1600]);
     assert.equal(page.seen.drawn, 1);
     assert.equal(page.seen.inputs[0].flags, Flags.dark);
 });
@@ -113,10 +22,49 @@ test("run: without a painter the page is plain and nothing is painted", () => {
     assert.ok(page.seen.inputs[0].flags & Flags.plain);
 });
 
-test("run: forced colours make the page plain", () => {
-    const page = makePage({ view: { ...kView, isForcedColours: true } });
+for (const [name, make] of Object.entries({
+    "forced colours or sizes": { view: { ...kView, isForced: true } },
+    "a part that is missing": { view: { ...kView, isWhole: false } },
+    "a device without room for the picture": { fits: false },
+})) {
+    test(`run: ${name} makes the page plain`, () => {
+        const page = makePage(make);
+        page.running.draw();
+        assert.deepEqual([[...page.classes], page.seen.drawn], [["plain"], 0]);
+        assert.equal(page.canvas.hidden, true);
+    });
+}
+
+test("run: what is missing is told once, and that it is back", () => {
+    const page = makePage();
+    for (const isWhole of [true, false, false, true]) {
+        page.view = { ...kView, isWhole };
+        page.running.draw();
+    }
+    assert.deepEqual([page.seen.whole, [...page.classes]], [[false, true], ["live"]]);
+});
+
+test("run: of a tall window the canvas covers the painted part only", () => {
+    const page = makePage({ view: { ...kView, height: 9000, paintTop: 250, paintHeight: 1500 } });
     page.running.draw();
-    assert.deepEqual([[...page.classes], page.seen.drawn], [["plain"], 0]);
+    assert.deepEqual(page.canvas.style, { top: "250px", height: "1500px" });
+    page.view = kView;
+    page.running.draw();
+    assert.deepEqual(page.canvas.style, { top: "", height: "" });
+});
+
+test("run: what changes by itself leaves the words in the window where they are", () => {
+    const page = makePage();
+    const tops = [300, 380];
+    page.window.document.elementFromPoint = () => ({
+        isConnected: true,
+        getBoundingClientRect: () => ({ top: tops.shift() }),
+    });
+    page.running.redraw();
+    assert.deepEqual([page.window.scrollY, tops.length], [0, 2]);
+    page.window.scrollY = 1000;
+    page.running.redraw();
+    assert.equal(page.window.scrollY, 1080);
 });
 
 test("run: a page without size waits", () => {
@@ -153,47 +101,6 @@ test("run: an event asks for a frame", () => {
     assert.deepEqual([page.seen.sent.length, page.window.asked], [1, 1]);
 });
 
-test("run: Back goes to the address and its scroll offset", () => {
-    const page = makePage();
-    page.address.scrollY = () => 640;
-    page.address.travelled = () => "aipi/";
-    page.fire("popstate");
-    assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
-    page.running.draw();
-    assert.equal(page.window.scrollY, 640);
-});
-
-test("run: an entry keeps how far the page was scrolled, once it rests", () => {
-    const { window, fire, seen } = makePage();
-    for (const y of [100, 200, 300]) {
-        window.scrollY = y;
-        fire("scroll");
-    }
-    assert.deepEqual(seen.offsets, []);
-    window.ring();
-    fire("popstate");
-    assert.deepEqual(seen.offsets, [["remember", 300]]);
-});
-
-test("run: Back at once after scrolling does not lose how far that was", () => {
-    const { window, fire, seen } = makePage();
-    window.scrollY = 300;
-    fire("scroll");
-    // A fragment scrolls before anyone hears of its entry.
-    window.scrollY = 4000;
-    fire("popstate");
-    fire("popstate");
-    assert.deepEqual(seen.offsets, [["leave", 300]]);
-});
-
-test("run: a fragment leaves scrolling to the browser", () => {
-    const page = makePage();
-    page.window.scrollY = 300;
-    page.fire("popstate");
-    page.running.draw();
-    assert.deepEqual([page.seen.sent, page.window.scrollY], [[], 300]);
-});
-
 test("run: on paper the page is plain, and then live again where it was", () => {
     const page = makePage();
     page.running.draw();
@@ -205,13 +112,6 @@ test("run: on paper the page is plain, and then live again where it was", () => 
     page.running.draw();
     assert.deepEqual([[...page.classes], page.isPlaced], [["live"], true]);
     assert.equal(page.window.scrollY, 300);
-});
-
-test("run: on leaving, scrolling is the browser's again", () => {
-    const { window, fire } = makePage();
-    assert.equal(window.history.scrollRestoration, "manual");
-    fire("pagehide");
-    assert.equal(window.history.scrollRestoration, "auto");
 });
 
 test("run: a fault leaves a readable page and stops", () => {

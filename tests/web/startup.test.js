@@ -11,7 +11,12 @@ function make() {
     );
     document.documentElement = root;
     document.querySelector = () => main;
-    notice.dataset = { failed: "It failed.", stopped: "It stopped.", retry: "Try again" };
+    notice.dataset = {
+        failed: "It failed.",
+        stopped: "It stopped.",
+        plain: "It is plain.",
+        retry: "Try again",
+    };
     const startup = createStartup(document, { bar, notice, content });
     startup.begin();
     const shown = () => ({
@@ -83,6 +88,40 @@ test("startup: a program that stopped in its first frame has not started", () =>
     startup.fail("stopped", () => {});
     startup.end();
     assert.deepEqual(shown(), { words: "It stopped.Try again", isBusy: false, isFailed: true });
+});
+
+test("startup: a plain page says so from its first frame until it is painted", () => {
+    const { startup, shown, button } = make();
+    startup.plain(true, () => {});
+    startup.end();
+    assert.deepEqual(shown(), { words: "It is plain.Try again", isBusy: false, isFailed: false });
+    assert.equal(button().hidden, false);
+    startup.plain(false);
+    assert.equal(shown().words, "");
+});
+
+test("startup: where trying again is no use it is not offered", () => {
+    const { startup, button } = make();
+    startup.plain(true);
+    assert.equal(button().hidden, true);
+});
+
+test("startup: a page that is painted again keeps another message", () => {
+    const { startup, shown } = make();
+    startup.fail("stopped", () => {});
+    startup.plain(false);
+    assert.equal(shown().words, "It stopped.Try again");
+});
+
+test("startup: a running program leaves nothing pending, a failed one does", () => {
+    const { document, startup } = make();
+    const { dataset } = document.documentElement;
+    dataset.pending = "";
+    startup.fail("failed", () => {});
+    assert.equal(dataset.pending, "");
+    startup.begin();
+    startup.end();
+    assert.equal(dataset.pending, undefined);
 });
 
 test("startup: the page's head names the files of the content", () => {

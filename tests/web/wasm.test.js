@@ -12,9 +12,16 @@ function makeExports() {
     const exports = {
         memory,
         app_allocate: () => scratch,
-        app_start: (length) => calls.push(["start", text(0, length)]),
-        app_add_file: (name, length) => calls.push(["file", text(0, name), text(name, length)]),
-        app_content_complete: () => calls.push(["complete"]),
+        app_start: (length, hasHome) => calls.push(["start", text(0, length), hasHome]),
+        app_add_file: (name, length, state) =>
+            calls.push(["file", text(0, name), text(name, length), state]),
+        app_content_complete: () => {
+            calls.push(["complete"]);
+            const lines = new TextEncoder().encode("courses.json\nprogramme.jsonpeople.json");
+            new Uint8Array(memory.buffer, 600, lines.length).set(lines);
+            new Int32Array(memory.buffer, 256, 4).set([600, 27, 627, 11]);
+            return 256;
+        },
         app_event: (kind, key, length) => calls.push(["event", kind, key, text(0, length)]),
         app_frame: () => 0,
         app_restore: () => calls.push(["restore"]),
@@ -25,14 +32,25 @@ function makeExports() {
 test("app: texts cross as UTF-8, one after the other", () => {
     const { exports, calls } = makeExports();
     const app = connectApp(exports);
-    app.start("aipi/courses/?q=é");
-    app.addFile("courses.json", new TextEncoder().encode('{"a":"𝕏"}'));
-    app.contentComplete();
+    app.start("aipi/courses/?q=é", true);
+    const bytes = new TextEncoder().encode('{"a":"𝕏"}');
+    const none = new Uint8Array();
+    app.addFile({ name: "courses.json", state: "here", bytes });
+    app.addFile({ name: "people.json", state: "coming", bytes: none });
+    app.addFile({ name: "sources.json", state: "refused", bytes: none });
+    app.addFile({ name: "outcomes.json", state: "missing", bytes: none });
+    const unread = app.contentComplete();
     assert.deepEqual(calls, [
-        ["start", "aipi/courses/?q=é"],
-        ["file", "courses.json", '{"a":"𝕏"}'],
+        ["start", "aipi/courses/?q=é", 1],
+        ["file", "courses.json", '{"a":"𝕏"}', 0],
+        ["file", "people.json", "", 1],
+        ["file", "sources.json", "", 2],
         ["complete"],
     ]);
+    assert.deepEqual(unread, {
+        needed: ["courses.json", "programme.json"],
+        others: ["people.json"],
+    });
 });
 
 for (const [kind, number] of Object.entries({
@@ -64,8 +82,8 @@ test("app: memory that grows while text is given is met again", () => {
         memory.grow(1);
         return allocate();
     };
-    connectApp(exports).start("aipi/");
-    assert.deepEqual(calls, [["start", "aipi/"]]);
+    connectApp(exports).start("aipi/", false);
+    assert.deepEqual(calls, [["start", "aipi/", 0]]);
 });
 
 test("app: a frame's output is read from memory, grown or not", () => {
@@ -89,8 +107,10 @@ test("app: a frame's output is read from memory, grown or not", () => {
         scrollY: 12,
         textScale: 1,
         flags: 5,
+        paintTop: 250,
+        paintHeight: 500,
     });
-    assert.deepEqual(given, [390, 844, 2, 12, 1, 5]);
+    assert.deepEqual(given, [390, 844, 2, 12, 1, 5, 250, 500]);
     assert.deepEqual([...output.ops], [2, 7, 28]);
     assert.equal(output.strings.slice(0, 2), "aé");
     assert.equal(output.vertices.length, 20);

@@ -7,6 +7,7 @@
 #include "app/query_string.h"
 #include "app/wording.h"
 #include "core/content/model.h"
+#include "core/text/clusters.h"
 #include "core/text/number_text.h"
 
 namespace app {
@@ -160,8 +161,12 @@ RichText marked_text(std::string_view text, std::vector<TextRange> ranges) {
         if (range.begin > done) {
             result.push_back(plain(std::string(text.substr(done, range.begin - done))));
         }
-        result.push_back(marked(std::string(core::piece(text, range))));
-        done = range.end;
+        std::size_t end = range.begin;
+        while (end < range.end) {
+            end = core::end_of_cluster(text, end);
+        }
+        result.push_back(marked(std::string(text.substr(range.begin, end - range.begin))));
+        done = end;
     }
     if (done < text.size() || result.empty()) {
         result.push_back(plain(std::string(text.substr(done))));

@@ -35,7 +35,8 @@ struct RowContext {
 /// The row of `hit`, the matched parts marked and the matched field named.
 [[nodiscard]] CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit);
 
-/// `text` with `ranges` marked. Overlapping ranges are marked once, ranges outside not at all.
+/// `text` with `ranges` marked, to the end of a cluster where one ends inside it. Overlapping
+/// ranges are marked once, ranges outside not at all.
 [[nodiscard]] RichText marked_text(std::string_view text, std::vector<core::TextRange> ranges);
 
 /// The words of `text` around `range`, about `room` bytes, with "…" where something was left out.

@@ -22,6 +22,8 @@ constexpr std::size_t kFirstValues = 6;
 constexpr std::size_t kLongestList = 300;
 constexpr std::size_t kRowsOfPage = 100;
 
+constexpr std::string_view kCoursesFile = "courses.json";
+
 constexpr std::array<std::string_view, core::kFacetCount> kFacetTitles = {
     "Group", "Track", "Term", "Credits", "Delivery", "Instructor"};
 
@@ -89,11 +91,21 @@ private:
         model_.head.description = "All " + all + " of " + content_.programme.title +
                                   ": search them, or narrow them down by group, track, term, "
                                   "credits, delivery and instructor.";
+        if (result_.total == 0) {
+            model_.head.description = "The courses of " + content_.programme.title + '.';
+            model_.count = "No courses to show";
+            model_.head.announcement = model_.count;
+            model_.query = state_.route.browse.text;
+            model_.close_filters_label = "Show the courses";
+            return;
+        }
         const std::string part = std::to_string(found) + " of " + all;
         model_.head.announcement = found == 0   ? "No course matches"
                                    : found == 1 ? part + " matches"
                                                 : part + " match";
         model_.query = state_.route.browse.text;
+        model_.search_address =
+            address_of(route_to(state_.route, Page::Courses), library_.content());
         const bool is_narrowed = has_words(model_.query) || found < result_.total;
         model_.count = is_narrowed ? part : all;
         model_.close_filters_label = "Show " + core::count_text(found, "course");
@@ -197,6 +209,10 @@ private:
                        ", so this filter was left out. "),
                  link("Take it out of the address", address_with(without(value.facet, value.id)))});
         }
+        if (result_.total > 0 && library_.has_lost(kCoursesFile)) {
+            model_.notes.push_back(
+                {plain("Courses are missing here: the list could not be read to its end.")});
+        }
     }
 
     void add_rows() {
@@ -234,6 +250,12 @@ private:
         const bool is_search = has_words(asked.text);
         const bool is_filtered = !model_.chips.empty();
         const std::string text = is_search ? quoted(asked.text) : "";
+        if (result_.total == 0) {
+            model_.empty.sentence = library_.has_lost(kCoursesFile)
+                                        ? "The list of courses could not be read."
+                                        : "This programme lists no courses yet.";
+            return;
+        }
         model_.empty.sentence = !is_search    ? "No course has all of this."
                                 : is_filtered ? "No course matches " + text + " with these filters."
                                               : "No course matches " + text + ".";

@@ -52,7 +52,8 @@ struct EmptyResult {
 struct CoursesModel {
     PageHead head;
     std::string query;
-    std::string count;  ///< "12 of 42 courses"
+    std::string search_address;  ///< Where the search form leads while no program runs.
+    std::string count;           ///< "12 of 42 courses"
     std::vector<FilterGroup> groups;
     std::string filters_label;  ///< "Filters (2)"
     bool filters_are_open = false;

@@ -1,15 +1,24 @@
 #include "app/models/site_model.h"
 
+#include <algorithm>
+
 #include "app/address.h"
 #include "app/wording.h"
 
 namespace app {
 namespace {
 
-NamedLink page_link(const Library& library, const Route& now, std::string label, Page page) {
-    const bool is_current = now.page == page || (page == Page::Tracks && now.page == Page::Track) ||
-                            (page == Page::Courses && now.page == Page::Course);
-    return {std::move(label), address_of(route_to(now, page), library.content()), is_current};
+/// The pages of the navigation. One below a page, at its part of the address, counts for that.
+std::vector<NamedLink> page_links(const Library& library, const Route& now) {
+    std::vector<NamedLink> links;
+    for (const PageKind& kind : kPages) {
+        if (!kind.label.empty()) {
+            links.push_back({std::string(kind.label),
+                             address_of(route_to(now, kind.page), library.content()),
+                             kind_of(now.page).path == kind.path});
+        }
+    }
+    return links;
 }
 
 void add_problems(SiteModel& model, const Library& library) {
@@ -41,11 +50,12 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     model.institution = programme.institution;
     model.search_address = address_of(route_to(now, Page::Courses), library.content());
     model.home_address = address_of(route_to(now, Page::Overview), library.content());
-    model.pages = {page_link(library, now, "Overview", Page::Overview),
-                   page_link(library, now, "Tracks", Page::Tracks),
-                   page_link(library, now, "Compare", Page::Compare),
-                   page_link(library, now, "Courses", Page::Courses)};
+    model.pages = page_links(library, now);
     model.crumbs = head.crumbs;
+    if (state.site == SiteKind::SeveralProgrammes && !now.is_embedded) {
+        // The list of programmes is the root of the site.
+        model.crumbs.insert(model.crumbs.begin(), {"All programmes", ""});
+    }
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
         Route other = now;
@@ -61,8 +71,10 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     add_problems(model, library);
 
     model.edition_remark = shown.summary;
-    if (!programme.links.empty()) {
-        model.official = {programme.links.front().label, programme.links.front().url};
+    const auto official = std::find_if(programme.links.begin(), programme.links.end(),
+                                       [](const core::Link& link) { return !link.url.empty(); });
+    if (official != programme.links.end()) {
+        model.official = {official->label, official->url};
     }
     for (const core::Link& contact : programme.contacts) {
         model.contacts.push_back({contact.label, contact.url});

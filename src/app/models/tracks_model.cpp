@@ -34,7 +34,8 @@ TrackColumn track_column(const Library& library, const Route& now, const core::T
 void add_instead(TracksModel& model, const Library& library, const State& state,
                  const core::Edition& edition) {
     for (const core::RequirementGroup& group : edition.groups) {
-        if (group.is_elective) {
+        const bool says_something = !group.text.empty() || !core::courses_in(group.needs).empty();
+        if (group.is_elective && says_something) {
             model.rules.push_back(
                 {group.id, group.title, group.text,
                  course_entries(library, state.route, core::courses_in(group.needs))});
@@ -74,7 +75,8 @@ TracksModel make_tracks_model(const Library& library, const State& state) {
         model.tracks.push_back(track_column(library, state.route, track));
     }
     if (model.tracks.empty()) {
-        model.lead = "Edition " + edition.title + " names no tracks.";
+        model.lead = edition.id.empty() ? "No edition of this programme could be read."
+                                        : "Edition " + edition.title + " names no tracks.";
         model.head.description = model.lead + " " + edition.summary;
         add_instead(model, library, state, edition);
         return model;

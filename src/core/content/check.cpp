@@ -1,5 +1,6 @@
 #include "core/content/check.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,13 +13,39 @@ namespace core {
 namespace {
 
 constexpr void (*kChecks[])(CheckRun&) = {
-    check_colours,    check_default_edition, check_ids,
-    check_links,      check_facts,           check_cycles,
-    check_conditions, check_group_credits,   check_plan_credits,
-    check_plan_order, check_unused_courses,
+    check_colours,        check_default_edition, check_facts,      check_cycles,
+    check_conditions,     check_twins,           check_teaching,   check_group_courses,
+    check_group_credits,  check_plan_credits,    check_plan_order, check_empty_lists,
+    check_unused_courses,
 };
 
+/// Whether `inner` is `outer` or something in it.
+bool is_in(std::string_view inner, std::string_view outer) {
+    return inner.starts_with(outer) && (inner.size() == outer.size() || inner[outer.size()] == '/');
+}
+
+/// Whether something in the place of `problem` could not be read: then the problem may be gone
+/// once that is mended.
+bool is_consequence(const Problem& problem, const Reading& reading) {
+    return std::any_of(reading.problems.begin(), reading.problems.end(),
+                       [&problem](const Problem& cause) {
+                           return cause.file == problem.file &&
+                                  cause.severity == Problem::Severity::Error &&
+                                  is_in(cause.pointer, problem.pointer);
+                       }) ||
+           std::any_of(reading.dropped.begin(), reading.dropped.end(),
+                       [&problem](const Dropped& cause) {
+                           return cause.file == problem.file && is_in(cause.array, problem.pointer);
+                       });
+}
+
 }  // namespace
+
+bool CheckRun::is_whole(std::string_view file) const {
+    Problem whole_file;
+    whole_file.file = file;
+    return !is_consequence(whole_file, reading_);
+}
 
 void CheckRun::report(const Finding& finding, Problem::Severity severity) {
     Problem problem;
@@ -68,7 +95,7 @@ std::vector<FactList> fact_lists(const Content& content) {
 
 std::vector<Problem> check_content(const Reading& reading, std::span<const FileText> files) {
     ProblemList list(ReadLimits{}.problems);
-    CheckRun run(reading.content, list);
+    CheckRun run(reading, list);
     for (const auto check : kChecks) {
         check(run);
     }
@@ -76,6 +103,8 @@ std::vector<Problem> check_content(const Reading& reading, std::span<const FileT
     for (Problem& problem : problems) {
         problem.pointer = pointer_in_file(problem, reading.dropped);
     }
+    std::erase_if(problems,
+                  [&reading](const Problem& problem) { return is_consequence(problem, reading); });
     locate(problems, files);
     return problems;
 }

@@ -4,6 +4,9 @@ namespace core {
 
 bool is_address_id(std::string_view id) {
     constexpr std::string_view kLettersAndDigits = "abcdefghijklmnopqrstuvwxyz0123456789";
+    if (id.size() > kLongestId) {
+        return false;
+    }
     bool was_hyphen = true;
     for (const char character : id) {
         const bool is_hyphen = character == '-';

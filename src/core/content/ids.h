@@ -18,7 +18,11 @@ template <typename Id>
     return static_cast<std::size_t>(id);
 }
 
-/// Whether `id` can stand in an address: small letters and digits, joined by single hyphens.
+/// A longer id could be too long for the name of a file.
+inline constexpr std::size_t kLongestId = 100;
+
+/// Whether `id` can stand in an address: small letters and digits, joined by single hyphens, and
+/// not longer than `kLongestId`.
 [[nodiscard]] bool is_address_id(std::string_view id);
 
 }  // namespace core

@@ -68,6 +68,7 @@ private:
     bool read_edition(const std::string& id);
     [[nodiscard]] const FileText* find_file(std::string_view name) const;
     [[nodiscard]] bool is_readable(const FileText& file);
+    [[nodiscard]] bool is_here(const FileText& file);
     void report_unread_files(const std::vector<std::string>& edition_ids);
 
     std::span<const FileText> files_;
@@ -76,6 +77,7 @@ private:
     ProblemList problems_;
     std::vector<Dropped> dropped_;
     std::vector<std::string> dropped_ids_;
+    std::vector<std::string> unread_;
     Content content_;
 };
 
@@ -102,7 +104,7 @@ void FolderReader::read_parts(KnownIds& learnt) {
         if (part.ids != nullptr) {
             const FieldSet id_list = bit_of(part.type->fields, part.id_list);
             (learnt.*part.ids).is_complete = extent.is_whole && (extent.properties & id_list) != 0;
-            (learnt.*part.ids).dropped = dropped_ids_;
+            (learnt.*part.ids).set_dropped(dropped_ids_);
         }
     }
 }
@@ -134,6 +136,7 @@ void FolderReader::read_editions() {
         } else if (find_file(edition_file(ids[i])) == nullptr) {
             problem.message = "There is no file " + quoted(edition_file(ids[i])) + '.';
             problem.remedy = "Add the file, or remove the edition here.";
+            unread_.push_back(edition_file(ids[i]));
             problems_.add(std::move(problem));
         } else if (read_edition(ids[i])) {
             content_.programme.edition_ids.push_back(ids[i]);
@@ -193,7 +196,8 @@ void FolderReader::report_unread_files(const std::vector<std::string>& edition_i
 FolderReader::Extent FolderReader::read_file(std::string_view name, const Type& type,
                                              void* target) {
     const FileText* file = find_file(name);
-    if (file == nullptr || !is_readable(*file)) {
+    if (file == nullptr || !is_here(*file) || !is_readable(*file)) {
+        unread_.emplace_back(name);
         return {};
     }
     const BuilderContext context{.limits = limits_,
@@ -203,6 +207,9 @@ FolderReader::Extent FolderReader::read_file(std::string_view name, const Type& 
                                  .dropped_ids = dropped_ids_};
     ModelBuilder builder(context, file->name, type, target);
     const bool is_whole = parse_json(without_byte_order_mark(file->text), builder);
+    if (!is_whole || builder.root_properties() == 0) {
+        unread_.emplace_back(name);
+    }
     return {.is_some = true, .is_whole = is_whole, .properties = builder.root_properties()};
 }
 
@@ -210,6 +217,18 @@ const FileText* FolderReader::find_file(std::string_view name) const {
     const auto found = std::find_if(files_.begin(), files_.end(),
                                     [name](const FileText& file) { return file.name == name; });
     return found == files_.end() ? nullptr : &*found;
+}
+
+/// Whether the text is there; tells of one that never will be.
+bool FolderReader::is_here(const FileText& file) {
+    if (file.state == FileText::State::Refused) {
+        problems_.add({.file = file.name,
+                       .message = "This file could not be loaded.",
+                       .remedy = "Load the page again; if that does not help, see that the server "
+                                 "gives the file to everybody.",
+                       .kind = Problem::Kind::Syntax});
+    }
+    return file.state == FileText::State::Here;
 }
 
 /// Whether the file may be given to the parser; tells why not.
@@ -255,7 +274,8 @@ void give_unread_kinds(Content& content) {
 Reading FolderReader::take() {
     return {.content = std::move(content_),
             .problems = problems_.take(),
-            .dropped = std::move(dropped_)};
+            .dropped = std::move(dropped_),
+            .unread = std::move(unread_)};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,8 +14,12 @@ namespace core {
 
 /// A file of a programme folder. `name` is relative to the folder, such as "editions/2023.json".
 struct FileText {
+    /// What is still coming is no problem; what was refused is there for somebody, but not for us.
+    enum class State : std::uint8_t { Here, Coming, Refused };
+
     std::string name;
     std::string text;
+    State state = State::Here;
 };
 
 /// An array entry that was left out of the model, because it was faulty.
@@ -30,6 +35,8 @@ struct Reading {
     std::vector<Problem> problems;
     /// In file order. With it check.h finds the place in the file of a thing in the model.
     std::vector<Dropped> dropped;
+    /// Names of the files that could not be read to their end or held nothing that was good.
+    std::vector<std::string> unread;
 };
 
 /// The file of the edition with this id: "editions/2023.json".

@@ -4,6 +4,9 @@
 #include <cmath>
 #include <string_view>
 
+#include "core/text/clusters.h"
+#include "core/text/utf8.h"
+
 namespace platform {
 namespace {
 
@@ -29,6 +32,14 @@ float HeadlessGlyphs::advance(char32_t codepoint, int weight) {
         em = 1.0f;
     }
     return weight >= 600 ? em * kBoldFactor : em;
+}
+
+float HeadlessGlyphs::measure(std::string_view text, int weight, float size_px) {
+    float width = 0.0f;
+    for (std::size_t at = 0; at < text.size(); at = core::end_of_cluster(text, at)) {
+        width += advance(core::decode_utf8(text, at).value, weight);
+    }
+    return width * size_px;
 }
 
 ui::FontExtent HeadlessGlyphs::extent(int) {

@@ -10,6 +10,10 @@ float CanvasGlyphs::advance(char32_t codepoint, int weight) {
     return host_advance(static_cast<std::int32_t>(codepoint), weight);
 }
 
+float CanvasGlyphs::measure(std::string_view text, int weight, float size_px) {
+    return host_measure(text.data(), static_cast<std::int32_t>(text.size()), weight, size_px);
+}
+
 ui::FontExtent CanvasGlyphs::extent(int weight) {
     std::array<float, 2> extent{};
     host_extent(weight, extent.data());

@@ -9,6 +9,10 @@ extern "C" {
 [[clang::import_module("host"), clang::import_name("advance")]] float host_advance(
     std::int32_t codepoint, std::int32_t weight);
 
+/// Width of a whole text in CSS px, shaped as the page's own text is.
+[[clang::import_module("host"), clang::import_name("measure")]] float host_measure(
+    const char* text, std::int32_t length, std::int32_t weight, float size_px);
+
 /// Writes ascent and descent in em to `out`.
 [[clang::import_module("host"), clang::import_name("extent")]] void host_extent(std::int32_t weight,
                                                                                 float* out);

@@ -30,7 +30,12 @@ enum Flag : std::int32_t {
     kDark = 1,
     kMoreContrast = 2,
     kPlain = 4,
+    kFramed = 8,
 };
+
+/// States of `app_add_file`, shared with web/wasm.js.
+constexpr core::FileText::State kFileStates[] = {
+    core::FileText::State::Here, core::FileText::State::Coming, core::FileText::State::Refused};
 
 /// Everything that lives as long as the page.
 struct Session {
@@ -41,6 +46,9 @@ struct Session {
     ui::Input input;
     shell::FrameOutput output;
     std::array<std::int32_t, 11> block{};
+    std::string needed_files;
+    std::string other_files;
+    std::array<std::int32_t, 4> unread_files{};
 };
 
 /// The one instance there is: exports are free functions and have nowhere else to keep it.
@@ -57,6 +65,14 @@ std::int32_t address_in_memory(Pointer pointer) {
 std::string_view scratch_text(std::int32_t begin, std::int32_t length) {
     return std::string_view(session().scratch)
         .substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(length));
+}
+
+std::string joined(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) {
+        text += text.empty() ? line : '\n' + line;
+    }
+    return text;
 }
 
 void upload_textures(const ui::Picture& picture) {
@@ -92,18 +108,33 @@ APP_EXPORT(app_allocate) char* app_allocate(std::int32_t size) {
     return session().scratch.data();
 }
 
-APP_EXPORT(app_start) void app_start(std::int32_t address_length) {
-    session().program.start(std::string(scratch_text(0, address_length)));
+APP_EXPORT(app_start)
+void app_start(std::int32_t address_length, std::int32_t has_home) {
+    session().program.start(
+        std::string(scratch_text(0, address_length)),
+        has_home != 0 ? app::SiteKind::SeveralProgrammes : app::SiteKind::OneProgramme);
 }
 
-APP_EXPORT(app_add_file) void app_add_file(std::int32_t name_length, std::int32_t text_length) {
+APP_EXPORT(app_add_file)
+void app_add_file(std::int32_t name_length, std::int32_t text_length, std::int32_t state) {
     session().files.push_back({std::string(scratch_text(0, name_length)),
-                               std::string(scratch_text(name_length, text_length))});
+                               std::string(scratch_text(name_length, text_length)),
+                               kFileStates[state]});
 }
 
-APP_EXPORT(app_content_complete) void app_content_complete() {
-    session().program.set_content(session().files);
-    session().files = {};
+/// Reads what was added. Gives pointers and lengths of the names of unread files, a line each:
+/// first of those that the page needs, then of the others.
+APP_EXPORT(app_content_complete) const std::int32_t* app_content_complete() {
+    Session& at = session();
+    const shell::UnreadFiles unread = at.program.set_content(at.files);
+    at.files = {};
+    at.needed_files = joined(unread.needed);
+    at.other_files = joined(unread.others);
+    at.unread_files = {address_in_memory(at.needed_files.data()),
+                       static_cast<std::int32_t>(at.needed_files.size()),
+                       address_in_memory(at.other_files.data()),
+                       static_cast<std::int32_t>(at.other_files.size())};
+    return at.unread_files.data();
 }
 
 APP_EXPORT(app_event)
@@ -134,16 +165,20 @@ void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
 
 APP_EXPORT(app_frame)
 const std::int32_t* app_frame(float width, float height, float density, float scroll_y,
-                              float text_scale, std::int32_t flags) {
+                              float text_scale, std::int32_t flags, float paint_top,
+                              float paint_height) {
     Session& at = session();
     at.input.width = width;
     at.input.height = height;
     at.input.density = density;
     at.input.scroll_y = scroll_y;
     at.input.text_scale = text_scale;
+    at.input.paint_top = paint_top;
+    at.input.paint_height = paint_height;
     at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
     at.input.more_contrast = (flags & kMoreContrast) != 0;
     at.input.is_plain = (flags & kPlain) != 0;
+    at.input.is_framed = (flags & kFramed) != 0;
     at.output = at.program.frame(at.input);
     upload_textures(at.output.picture);
     fill_block(at);

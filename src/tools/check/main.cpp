@@ -1,10 +1,11 @@
 #include <cstdio>
-#include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/content/check.h"
-#include "core/content/read.h"
+#include "core/content/problem.h"
+#include "core/result.h"
 #include "tools/check/options.h"
 #include "tools/check/problem_json.h"
 #include "tools/files/programme_folder.h"
@@ -27,16 +28,16 @@ int fail(const core::Error& error) {
     return kMisused;
 }
 
-void check_programme(const std::filesystem::path& folder, const std::vector<core::FileText>& files,
-                     Findings& findings) {
-    core::Reading reading = core::read_content(files);
-    std::vector<core::Problem> problems = core::check_content(reading, files);
-    problems.insert(problems.begin(), reading.problems.begin(), reading.problems.end());
+void check_programme(tools::ProgrammeFolder folder, Findings& findings) {
+    std::vector<core::Problem> problems = std::move(folder.reading.problems);
+    for (core::Problem& problem : core::check_content(folder.reading, folder.files)) {
+        problems.push_back(std::move(problem));
+    }
     for (core::Problem& problem : problems) {
-        problem.file = (folder / problem.file).string();
+        problem.file = (folder.path / problem.file).string();
         findings.problems.push_back(std::move(problem));
     }
-    findings.file_count += files.size();
+    findings.file_count += folder.files.size();
 }
 
 void print(const Findings& findings, const tools::Options& options) {
@@ -68,16 +69,12 @@ int main(int argument_count, char** arguments) {
     }
     Findings findings;
     for (const std::string& path : options.value().folders) {
-        const auto folders = tools::find_programme_folders(path);
-        if (!folders) {
-            return fail(folders.error());
+        auto site = tools::read_site(path);
+        if (!site) {
+            return fail(site.error());
         }
-        for (const std::filesystem::path& folder : folders.value()) {
-            const auto files = tools::read_programme_folder(folder);
-            if (!files) {
-                return fail(files.error());
-            }
-            check_programme(folder, files.value(), findings);
+        for (tools::ProgrammeFolder& folder : site.value()) {
+            check_programme(std::move(folder), findings);
         }
     }
     print(findings, options.value());

@@ -1,15 +1,21 @@
 #include "tools/files/programme_folder.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
+#include "core/content/ids.h"
+#include "core/content/reader/locate.h"
+#include "core/content/reader/raw_text.h"
 #include "tools/files/text_file.h"
 
 namespace tools {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr char kProgrammeFile[] = "programme.json";
 
 /// What is in `folder`; empty when there is no such folder.
 std::vector<fs::path> entries_of(const fs::path& folder) {
@@ -25,10 +31,104 @@ std::vector<fs::path> entries_of(const fs::path& folder) {
 
 bool is_programme_folder(const fs::path& folder) {
     std::error_code error;
-    return fs::is_regular_file(folder / "programme.json", error);
+    return fs::is_regular_file(folder / kProgrammeFile, error);
+}
+
+/// Whether a folder beside programmes ought to be one.
+bool is_for_a_programme(const fs::path& folder) {
+    std::error_code error;
+    const std::string name = folder.filename().string();
+    return fs::is_directory(folder, error) && !name.starts_with('.') && name != "schema";
+}
+
+/// The last name in `path`, which may end in a slash or be ".".
+std::string name_of(const fs::path& path) {
+    std::error_code ignored;  // The path is left as it is.
+    const fs::path absolute = fs::absolute(path, ignored).lexically_normal();
+    return (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
+}
+
+/// Why there can be no pages of a programme with this id in a folder of this name.
+std::optional<core::Problem> fault_of_id(const std::string& id, const std::string& folder) {
+    if (!core::is_address_id(folder)) {
+        return core::Problem{.file = kProgrammeFile,
+                             .message = "The name of this folder, " + core::quoted(folder) +
+                                        ", cannot stand in an address, so this programme is left "
+                                        "out of the site.",
+                             .remedy =
+                                 "Give the folder, and \"id\" in this file, a name of small "
+                                 "letters and digits, joined by single hyphens.",
+                             .kind = core::Problem::Kind::Reference};
+    }
+    if (id != folder) {
+        return core::Problem{.file = kProgrammeFile,
+                             .pointer = "/id",
+                             .message = "The id " + core::quoted(id) +
+                                        " is not the name of this folder, so this programme is "
+                                        "left out of the site.",
+                             .remedy = "Make it " + core::quoted(folder) + '.',
+                             .kind = core::Problem::Kind::Reference};
+    }
+    return std::nullopt;
+}
+
+/// A folder without pages, and the only thing to say of it.
+ProgrammeFolder without_pages(const fs::path& path, Standing standing, core::Problem problem) {
+    ProgrammeFolder folder{.path = path, .files = {}, .reading = {}, .standing = standing};
+    folder.reading.problems.push_back(std::move(problem));
+    return folder;
+}
+
+ProgrammeFolder read_programme(const fs::path& path) {
+    if (!is_programme_folder(path)) {
+        return without_pages(
+            path, Standing::LeftOut,
+            {.file = kProgrammeFile,
+             .message = "This file is missing, so this folder is left out of the site.",
+             .remedy = "Add the file, or take the folder away.",
+             .kind = core::Problem::Kind::Syntax});
+    }
+    auto files = read_programme_folder(path);
+    if (!files) {
+        return without_pages(path, Standing::Unreadable,
+                             {.file = fs::path(files.error().where).lexically_relative(path),
+                              .message = files.error().message,
+                              .kind = core::Problem::Kind::Syntax});
+    }
+    ProgrammeFolder folder{.path = path, .files = std::move(files.value()), .reading = {}};
+    folder.reading = core::read_content(folder.files);
+    const std::string name = name_of(path);
+    std::string& id = folder.reading.content.programme.id;
+    if (id.empty()) {
+        id = name;  // It could not be read, as the problems say.
+    }
+    if (std::optional<core::Problem> fault = fault_of_id(id, name)) {
+        core::locate({&*fault, 1}, folder.files);
+        folder.reading.problems.insert(folder.reading.problems.begin(), std::move(*fault));
+        folder.standing = Standing::LeftOut;
+    }
+    return folder;
 }
 
 }  // namespace
+
+core::Result<std::vector<ProgrammeFolder>> read_site(const fs::path& path) {
+    const auto programmes = find_programme_folders(path);
+    if (!programmes) {
+        return programmes.error();
+    }
+    std::vector<ProgrammeFolder> folders;
+    if (is_programme_folder(path)) {
+        folders.push_back(read_programme(path));
+        return folders;
+    }
+    for (const fs::path& entry : entries_of(path)) {
+        if (is_for_a_programme(entry)) {
+            folders.push_back(read_programme(entry));
+        }
+    }
+    return folders;
+}
 
 core::Result<std::vector<fs::path>> find_programme_folders(const fs::path& path) {
     std::error_code error;

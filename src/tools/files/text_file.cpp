@@ -17,7 +17,9 @@ core::Result<std::string> read_text(const std::filesystem::path& path, std::size
     }
     std::string text(std::min<std::uintmax_t>(size, most_bytes), '\0');
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+    if (!stream) {
+        return core::Error{"This file cannot be read to its end.", path.string()};
+    }
     return text;
 }
 

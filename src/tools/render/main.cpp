@@ -5,22 +5,20 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/address.h"
-#include "app/library.h"
-#include "app/models/page_head.h"
 #include "core/content/ids.h"
-#include "core/content/read.h"
+#include "core/content/problem.h"
 #include "core/result.h"
 #include "tools/files/programme_folder.h"
 #include "tools/files/text_file.h"
+#include "tools/render/document.h"
 #include "tools/render/options.h"
+#include "tools/render/page_list.h"
 #include "tools/render/pages.h"
-#include "tools/render/template.h"
 #include "tools/render/theme_css.h"
-#include "ui/html.h"
 
 namespace {
 
@@ -29,17 +27,15 @@ namespace fs = std::filesystem;
 constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kMisused = 2;
+constexpr int kFaulty = 3;
 
-constexpr char kNoAddress[] =
-    "cannot stand in an address; use small letters and digits, joined by single hyphens.";
+constexpr char kLost[] = "There is no page at this address.";
 
-/// The pages of all programmes and what they share.
-struct Site {
-    const tools::RenderOptions& options;
-    std::string page_template;
-    std::string index_template;
-    std::vector<std::string> programme_links;
-    std::string first_programme;
+/// What came of it so far.
+struct Outcome {
+    std::vector<tools::ListedPage> pages;
+    bool is_faulty = false;      ///< Something of the content was left out, and told.
+    bool is_unreadable = false;  ///< The disk refused a file of a programme.
 };
 
 void tell(const core::Error& error) {
@@ -58,147 +54,127 @@ core::Result<fs::path> write_text(const fs::path& path, const std::string& text)
     return path;
 }
 
-std::string meta_property(std::string_view name, const std::string& value) {
-    return "<meta property=\"og:" + std::string(name) + "\" content=\"" + ui::escaped(value) +
-           "\">\n";
+ui::Brand brand_of(const core::Programme& programme) {
+    return ui::brand_of(programme.accent, programme.accent_link);
 }
 
-/// A list of one programme leads straight to it.
-std::string redirect(const std::string& programme) {
-    return "<meta http-equiv=\"refresh\" content=\"0; url=" + programme +
-           "/\">\n<link rel=\"canonical\" href=\"" + programme + "/\">\n";
+/// Takes a programme into the site, unless it cannot be used, and tells what is wrong with it.
+void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
+    for (core::Problem problem : folder.reading.problems) {
+        if (problem.severity == core::Problem::Severity::Error) {
+            problem.file = (folder.path / problem.file).string();
+            tell({core::format_problem(problem), ""});
+            outcome.is_faulty = true;
+        }
+    }
+    if (folder.standing == tools::Standing::Shown) {
+        site.programmes.push_back(
+            {std::move(folder.files), std::move(folder.reading.unread),
+             app::Library(std::move(folder.reading.content), std::move(folder.reading.problems))});
+    } else {
+        outcome.is_faulty = true;
+        outcome.is_unreadable |= folder.standing == tools::Standing::Unreadable;
+    }
 }
 
-std::string preloads(const std::vector<core::FileText>& files, const std::string& programme,
-                     const std::string& prefix) {
-    std::string links;
-    for (const core::FileText& file : files) {
-        links.append("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"")
-            .append(prefix)
-            .append("data/")
-            .append(programme)
-            .append("/")
-            .append(ui::escaped(file.name))
-            .append("\" data-file=\"")
-            .append(ui::escaped(file.name))
-            .append("\" data-bytes=\"")
-            .append(std::to_string(file.text.size()))
-            .append("\">\n");
+/// Whether the page can have an address; if not, it is told, once for all editions.
+bool can_be_written(const app::Route& route, Outcome& outcome) {
+    if (route.id.empty() || core::is_address_id(route.id)) {
+        return true;
     }
-    return links;
+    if (route.edition.empty()) {
+        tell(
+            {"There is no page for this, since the id cannot stand in an address; use small "
+             "letters and digits, joined by single hyphens.",
+             route.id});
+    }
+    outcome.is_faulty = true;
+    return false;
 }
 
-/// Everything that `page` needs around it. `prefix` leads to the site's root.
-std::string document(const Site& site, const app::Library& library,
-                     const std::vector<core::FileText>& files, const tools::RenderedPage& page,
-                     const std::string& prefix) {
-    const core::Programme& programme = library.content().programme;
-    const std::string canonical = site.options.site + page.address;
-    const std::string open_graph =
-        meta_property("type", "website") + meta_property("title", page.title) +
-        meta_property("description", page.description) + meta_property("url", canonical) +
-        meta_property("site_name", programme.title) + meta_property("locale", programme.language);
-    return tools::filled(
-        site.page_template,
-        {{"language", ui::escaped(programme.language)},
-         {"title", ui::escaped(page.title)},
-         {"description", ui::escaped(page.description)},
-         {"canonical", ui::escaped(site.options.site.empty() ? prefix + page.address : canonical)},
-         {"base", prefix},
-         {"programme", programme.id},
-         {"open_graph", open_graph},
-         {"preloads", preloads(files, programme.id, prefix)},
-         {"content", page.content}});
-}
-
-core::Result<int> render_programme(Site& site, const fs::path& folder) {
-    auto files = tools::read_programme_folder(folder);
-    if (!files) {
-        return files.error();
-    }
-    core::Reading reading = core::read_content(files.value());
-    if (reading.content.programme.id.empty()) {
-        reading.content.programme.id = folder.filename().string();
-    }
-    const app::Library library(std::move(reading.content), std::move(reading.problems));
-    const core::Programme& programme = library.content().programme;
-    if (!core::is_address_id(programme.id)) {
-        return core::Error{"The id of this programme " + std::string(kNoAddress), folder.string()};
-    }
-
-    int count = 0;
-    for (const app::Route& route : tools::routes_of(library)) {
-        if (!route.id.empty() && !core::is_address_id(route.id)) {
-            tell({"There is no page for this, since the id " + std::string(kNoAddress), route.id});
+core::Result<fs::path> write_programme(const tools::Site& site, const tools::Programme& programme,
+                                       Outcome& outcome) {
+    const core::Content& content = programme.library.content();
+    for (const app::Route& route : app::routes_of(content)) {
+        if (!can_be_written(route, outcome)) {
             continue;
         }
-        const std::string address = app::address_of(route, library.content());
-        const std::string prefix = tools::way_to_root(address);
-        const tools::RenderedPage page = tools::render_page(library, route, {}, prefix);
-        const auto written = write_text(site.options.out / page.address / "index.html",
-                                        document(site, library, files.value(), page, prefix));
+        const std::string prefix = tools::way_to_root(app::address_of(route, content));
+        const tools::RenderedPage page =
+            tools::render_page(programme.library, {.route = route, .site = site.kind()}, prefix);
+        auto written = write_text(site.options.out / page.address / "index.html",
+                                  tools::page_document(site, programme, route, page, prefix));
         if (!written) {
-            return written.error();
+            return written;
         }
-        ++count;
+        outcome.pages.push_back(tools::listed(route, content));
     }
-    const ui::Brand brand = ui::brand_of(programme.accent, programme.accent_link);
-    if (const auto written =
-            write_text(site.options.out / programme.id / "theme.css", tools::theme_css(brand));
-        !written) {
-        return written.error();
-    }
-    if (site.first_programme.empty()) {
-        site.first_programme = programme.id;
-        const tools::RenderedPage lost = tools::render_page(
-            library, {}, "There is no page at this address. This is the start page.",
-            site.options.base);
-        if (const auto written =
-                write_text(site.options.out / "404.html",
-                           document(site, library, files.value(), lost, site.options.base));
-            !written) {
-            return written.error();
-        }
-    }
-    site.programme_links.push_back("<li><a href=\"" + programme.id + "/\">" +
-                                   ui::escaped(app::programme_title(programme)) + "</a></li>");
-    return count;
+    return write_text(site.options.out / content.programme.id / "theme.css",
+                      tools::theme_css(brand_of(content.programme)));
 }
 
-core::Result<int> render(const tools::RenderOptions& options) {
+/// The page for addresses that have none. With one programme it is its start page.
+std::string lost_page(const tools::Site& site, const std::vector<const app::Library*>& libraries) {
+    const std::string& base = site.options.base;
+    if (site.kind() == app::SiteKind::SeveralProgrammes) {
+        return tools::lost_document(site, tools::render_home(libraries, kLost, base));
+    }
+    const app::State state{.notice = std::string(kLost) + " This is the start page."};
+    return tools::page_document(site, site.programmes.front(), state.route,
+                                tools::render_page(*libraries.front(), state, base), base);
+}
+
+core::Result<fs::path> write_root(const tools::Site& site, Outcome& outcome) {
+    std::vector<const app::Library*> libraries;
+    std::string theme = tools::theme_css(ui::brand_of("", ""));
+    for (const tools::Programme& programme : site.programmes) {
+        const core::Programme& known = programme.library.content().programme;
+        libraries.push_back(&programme.library);
+        theme += tools::theme_css(brand_of(known), " .programme-" + known.id);
+    }
+    if (site.kind() == app::SiteKind::SeveralProgrammes) {
+        outcome.pages.insert(outcome.pages.begin(), {"", "home", ""});
+    }
+    const fs::path& out = site.options.out;
+    const std::pair<const char*, std::string> files[] = {
+        {"index.html", tools::home_document(site, tools::render_home(libraries, "", ""))},
+        {"404.html", lost_page(site, libraries)},
+        {"theme.css", theme},
+        {"pages.json", tools::page_list(outcome.pages)}};
+    for (const auto& [name, text] : files) {
+        if (auto written = write_text(out / name, text); !written) {
+            return written;
+        }
+    }
+    return out;
+}
+
+core::Result<Outcome> render(const tools::RenderOptions& options) {
     auto page = tools::read_text(options.templates / "page.html");
     auto index = tools::read_text(options.templates / "index.html");
     if (!page || !index) {
         return !page ? page.error() : index.error();
     }
-    Site site{options, page.value(), index.value(), {}, {}};
-    const auto folders = tools::find_programme_folders(options.data);
+    auto folders = tools::read_site(options.data);
     if (!folders) {
         return folders.error();
     }
-    int count = 0;
-    for (const fs::path& folder : folders.value()) {
-        const auto rendered = render_programme(site, folder);
-        if (!rendered) {
-            return rendered.error();
+    tools::Site site{options, page.value(), index.value(), {}};
+    Outcome outcome;
+    for (tools::ProgrammeFolder& folder : folders.value()) {
+        take(site, std::move(folder), outcome);
+    }
+    for (const tools::Programme& programme : site.programmes) {
+        if (const auto written = write_programme(site, programme, outcome); !written) {
+            return written.error();
         }
-        count += rendered.value();
     }
-    std::string links;
-    for (const std::string& link : site.programme_links) {
-        links += link + "\n";
+    if (!site.programmes.empty()) {
+        if (const auto written = write_root(site, outcome); !written) {
+            return written.error();
+        }
     }
-    const bool is_only_one = site.programme_links.size() == 1;
-    const auto written =
-        write_text(options.out / "index.html",
-                   tools::filled(site.index_template,
-                                 {{"first", site.first_programme},
-                                  {"redirect", is_only_one ? redirect(site.first_programme) : ""},
-                                  {"links", links}}));
-    if (!written) {
-        return written.error();
-    }
-    return count;
+    return outcome;
 }
 
 }  // namespace
@@ -214,11 +190,14 @@ int main(int argument_count, char** arguments) {
         std::fputs(tools::kRenderUsage, stdout);
         return kDone;
     }
-    const auto count = render(options.value());
-    if (!count) {
-        tell(count.error());
+    const auto outcome = render(options.value());
+    if (!outcome) {
+        tell(outcome.error());
         return kFailed;
     }
-    std::printf("%d pages\n", count.value());
-    return kDone;
+    std::printf("%zu pages\n", outcome.value().pages.size());
+    if (outcome.value().is_unreadable) {
+        return kFailed;
+    }
+    return outcome.value().is_faulty ? kFaulty : kDone;
 }

@@ -19,8 +19,9 @@ inline constexpr char kRenderUsage[] =
     "  --base PATH        the site's path on its host, for 404.html (default: /)\n"
     "  --help             print this\n"
     "\n"
-    "Exit status: 0 the pages are written, 1 something could not be read or written,\n"
-    "2 the command was not understood.\n";
+    "Exit status: 0 all pages are written, 1 something could not be read or written,\n"
+    "2 the command was not understood, 3 the content has errors: the faulty parts were\n"
+    "left out, all other pages are written.\n";
 
 /// What the command line asks for.
 struct RenderOptions {

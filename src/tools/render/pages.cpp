@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "app/address.h"
+#include "app/models/home_model.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
 #include "platform/headless/headless_glyphs.h"
 #include "ui/html.h"
+#include "view/home.h"
 #include "view/page.h"
 
 namespace tools {
@@ -15,45 +17,40 @@ namespace {
 /// Wide enough for every table to be one; the style sheet arranges the rest for smaller screens.
 constexpr float kPageWidth = 1280.0f;
 
-}  // namespace
-
-std::vector<app::Route> routes_of(const app::Library& library) {
-    std::vector<app::Route> routes;
-    for (const app::Page page :
-         {app::Page::Overview, app::Page::Tracks, app::Page::Compare, app::Page::Courses}) {
-        routes.push_back(app::route_to({}, page));
-    }
-    for (const core::Track& track : library.edition({}).tracks) {
-        routes.push_back(app::route_to({}, app::Page::Track, track.id));
-    }
-    for (const core::Course& course : library.content().courses) {
-        routes.push_back(app::route_to({}, app::Page::Course, course.id));
-    }
-    return routes;
-}
-
-RenderedPage render_page(const app::Library& library, const app::Route& route,
-                         std::string_view notice, const std::string& prefix) {
-    app::State state;
-    state.route = route;
-    state.notice = notice;
-    const app::PageModel page = app::make_page_model(library, state);
-    const app::PageHead& head = app::head_of(page);
-    const app::SiteModel site = app::make_site_model(library, state, head);
-
+/// What `draw` draws on a plain page.
+template <typename Draw>
+std::string html_of(const std::string& prefix, const Draw& draw) {
     platform::HeadlessGlyphs glyphs;
     ui::Fonts fonts(glyphs);
     ui::Input input;
     input.width = kPageWidth;
     input.is_plain = true;
     ui::Frame frame(input, fonts);
-    app::Actions actions;
-    view::draw_page(frame, site, page, actions);
+    draw(frame);
     frame.finish();
+    return ui::to_html(frame.tree(), {prefix});
+}
 
-    return {app::address_of(route, library.content()),
+}  // namespace
+
+RenderedPage render_page(const app::Library& library, const app::State& state,
+                         const std::string& prefix) {
+    const app::PageModel page = app::make_page_model(library, state);
+    const app::PageHead& head = app::head_of(page);
+    const app::SiteModel site = app::make_site_model(library, state, head);
+    return {app::address_of(state.route, library.content()),
             app::window_title(head, library.content().programme), head.description,
-            ui::to_html(frame.tree(), {prefix})};
+            html_of(prefix, [&](ui::Frame& frame) {
+                app::Actions actions;
+                view::draw_page(frame, site, page, actions);
+            })};
+}
+
+RenderedPage render_home(std::span<const app::Library* const> libraries, std::string_view notice,
+                         const std::string& prefix) {
+    const app::HomeModel model = app::make_home_model(libraries, notice);
+    return {"", model.head.title, model.head.description,
+            html_of(prefix, [&model](ui::Frame& frame) { view::draw_home(frame, model); })};
 }
 
 std::string way_to_root(std::string_view address) {

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "app/library.h"
-#include "app/route.h"
+#include "app/state.h"
 
 namespace tools {
 
@@ -16,11 +17,12 @@ struct RenderedPage {
     std::string content;  ///< HTML of the layer.
 };
 
-/// The addresses that have a page of their own: all but those that differ by a query alone.
-[[nodiscard]] std::vector<app::Route> routes_of(const app::Library& library);
+/// Runs the same views as the live program for `state`. Links lead to "`prefix`address".
+[[nodiscard]] RenderedPage render_page(const app::Library& library, const app::State& state,
+                                       const std::string& prefix);
 
-/// Runs the same views as the live program for `route`. Links lead to "`prefix`address".
-[[nodiscard]] RenderedPage render_page(const app::Library& library, const app::Route& route,
+/// The list of programmes, which is the site's root.
+[[nodiscard]] RenderedPage render_home(std::span<const app::Library* const> libraries,
                                        std::string_view notice, const std::string& prefix);
 
 /// "../" once for each folder of `address`: the way back to the site's root.

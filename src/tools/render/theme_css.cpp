@@ -28,11 +28,12 @@ constexpr std::array kVariants = {
 
 }  // namespace
 
-std::string theme_css(const ui::Brand& brand) {
+std::string theme_css(const ui::Brand& brand, std::string_view within) {
     std::string css;
     for (const Variant& variant : kVariants) {
         const ui::Palette palette = ui::make_palette(variant.scheme, variant.more_contrast, brand);
         css += variant.begin;
+        css += within;
         css += " {\n";
         for (std::size_t i = 0; i < palette.colors.size(); ++i) {
             const auto role = static_cast<ui::ColorRole>(i);

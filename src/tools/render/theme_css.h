@@ -1,13 +1,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "ui/theme.h"
 
 namespace tools {
 
 /// The palettes as custom properties: by the system's wishes, and by `data-theme` where the visitor
-/// chose. The painted page and the static ones thus share one table of colours.
-[[nodiscard]] std::string theme_css(const ui::Brand& brand);
+/// chose. The painted page and the static ones thus share one table of colours. `within` is a
+/// selector of a part of the page, such as " .programme-aipi"; empty: all of it.
+[[nodiscard]] std::string theme_css(const ui::Brand& brand, std::string_view within = {});
 
 }  // namespace tools

@@ -4,10 +4,9 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/compare/course_sets.h"
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 

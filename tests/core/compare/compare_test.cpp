@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 

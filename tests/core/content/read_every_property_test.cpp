@@ -6,9 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "core/content/read.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 
 namespace {

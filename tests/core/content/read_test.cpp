@@ -3,8 +3,7 @@
 #include <string>
 #include <vector>
 
-#include <doctest/doctest.h>
-
+#include "support/doctest.h"
 #include "support/sample_files.h"
 
 using core::Condition;
@@ -86,7 +85,7 @@ TEST_CASE("read_content: a plan line is a course, a choice or words") {
 TEST_CASE("read_content: no files are a problem for each of them") {
     const core::Reading reading = core::read_content({});
     CHECK(reading.problems.size() == 6);
-    CHECK(lines_of(reading.problems).at(0) == "programme.json:0:0 : This file is missing.");
+    CHECK(lines_of(reading.problems).at(0) == "programme.json : This file is missing.");
     CHECK(reading.content.default_edition() == nullptr);
 }
 
@@ -101,9 +100,47 @@ TEST_CASE("read_content: without one file the others are read") {
     }
 }
 
+TEST_CASE("read_content: what is missing, cut, no text or of the wrong shape counts as unread") {
+    CHECK(SampleFiles().read().unread.empty());
+    const std::string sound = SampleFiles().text("courses.json");
+    for (const std::string& text :
+         {std::string(), std::string("<!doctype html>"), std::string("[1, 2]"),
+          std::string("{\"courses\": 3}"), "\xFF\xFE" + sound, sound.substr(0, sound.size() / 2)}) {
+        CAPTURE(text);
+        CHECK(SampleFiles().set("courses.json", text).read().unread == Lines{"courses.json"});
+    }
+    CHECK(SampleFiles().remove("courses.json").read().unread == Lines{"courses.json"});
+    CHECK(SampleFiles().remove("editions/2023.json").read().unread == Lines{"editions/2023.json"});
+}
+
+TEST_CASE("read_content: one bad course does not make its file unread") {
+    const auto files = SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
+    CHECK(files.read().unread.empty());
+}
+
+TEST_CASE("read_content: a file that is coming is no problem, one that was refused is told") {
+    SampleFiles sample;
+    std::vector<core::FileText> files = sample.all();
+    for (core::FileText& file : files) {
+        if (file.name == "people.json") {
+            file = {file.name, {}, core::FileText::State::Coming};
+        }
+    }
+    core::Reading reading = core::read_content(files);
+    CHECK(lines_of(reading.problems).empty());
+    CHECK(reading.unread == Lines{"people.json"});
+    for (core::FileText& file : files) {
+        if (file.name == "people.json") {
+            file.state = core::FileText::State::Refused;
+        }
+    }
+    reading = core::read_content(files);
+    CHECK(lines_of(reading.problems) == Lines{"people.json : This file could not be loaded."});
+}
+
 TEST_CASE("read_content: an empty file is a problem") {
     const core::Reading reading = SampleFiles().set("people.json", " \n").read();
-    CHECK(lines_of(reading.problems) == Lines{"people.json:1:1 : The file is empty."});
+    CHECK(lines_of(reading.problems) == Lines{"people.json : The file is empty."});
 }
 
 TEST_CASE("read_content: every prefix of a file is read without a crash and with a problem") {
@@ -124,7 +161,7 @@ TEST_CASE("read_content: what was complete before a syntax error stays") {
     const core::Reading reading =
         SampleFiles().replace("courses.json", R"("title": "Two",)", R"("title": "Two" )").read();
     CHECK(lines_of(reading.problems) ==
-          Lines{"courses.json:7:48 /courses/1/title: A comma is missing before this."});
+          Lines{"courses.json /courses/1/title: A comma is missing before this."});
     REQUIRE(reading.content.courses.size() == 1);
     CHECK(reading.content.courses.at(0).id == "c-1");
     CHECK(reading.content.editions.at(0).tracks.at(0).electives == std::vector<CourseId>{});
@@ -134,7 +171,7 @@ TEST_CASE("read_content: one bad course keeps the others") {
     const core::Reading reading =
         SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)").read();
     CHECK(lines_of(reading.problems) ==
-          Lines{"courses.json:7:41 /courses/1/title: \"title\" should be a text in quotation "
+          Lines{"courses.json /courses/1/title: \"title\" should be a text in quotation "
                 "marks, not a number."});
     REQUIRE(reading.content.courses.size() == 2);
     CHECK(reading.content.courses.at(1).id == "c-3");
@@ -151,12 +188,15 @@ TEST_CASE("read_content: a bad property keeps the rest of its course") {
 }
 
 TEST_CASE("read_content: an unknown property is told with the nearest known name") {
-    const core::Reading reading =
-        SampleFiles().replace("courses.json", R"("summary": "S")", R"("sumary": "S")").read();
+    const SampleFiles files =
+        SampleFiles().replace("courses.json", R"("summary": "S")", R"("sumary": "S")");
+    const core::Reading reading = files.read();
     REQUIRE(reading.problems.size() == 1);
     CHECK(core::format_problem(reading.problems.at(0)) ==
-          "courses.json:2:73: error: The name \"sumary\" is not known here. Did you mean "
-          "\"summary\"? [/courses/0/sumary]");
+          "courses.json:" +
+              files.place_behind("courses.json", R"("other_titles": ["Uno"], )").text() +
+              ": error: The name \"sumary\" is not known here. Did you mean \"summary\"? "
+              "[/courses/0/sumary]");
 }
 
 TEST_CASE("read_content: a property given twice counts once") {
@@ -184,7 +224,7 @@ TEST_CASE("read_content: the id of an edition is its file name") {
     const core::Reading reading =
         SampleFiles().replace("editions/2023.json", R"("id": "2023")", R"("id": "2024")").read();
     CHECK(lines_of(reading.problems) ==
-          Lines{"editions/2023.json:2:9 /id: The id \"2024\" differs from the file name."});
+          Lines{"editions/2023.json /id: The id \"2024\" differs from the file name."});
     CHECK(reading.content.find_edition("2023") != nullptr);
 }
 
@@ -195,6 +235,5 @@ TEST_CASE("read_content: an edition without a file is told at its own place in t
                                       .read();
     const Lines lines = lines_of(reading.problems);
     REQUIRE(lines.size() == 2);
-    CHECK(lines.at(1) ==
-          "programme.json:9:46 /editions/1: There is no file \"editions/1999.json\".");
+    CHECK(lines.at(1) == "programme.json /editions/1: There is no file \"editions/1999.json\".");
 }

@@ -1,8 +1,7 @@
 #include <string>
 
-#include <doctest/doctest.h>
-
 #include "core/content/read.h"
+#include "support/doctest.h"
 #include "support/sample_files.h"
 
 namespace {
@@ -22,12 +21,35 @@ constexpr Fault kFaults[] = {
     {"{\"people\": [1}", "1:14 This is the wrong closing bracket."},
     {"{\"people\": []} {}", "1:16 There is something after the end of the content."},
     {"{\"people: []}", "1:2 This text has no closing quotation mark on its line."},
-    {"{'people': []}", "1:2 The file cannot be read from \"'people'\" on."},
-    {"{\"people\": True}", "1:12 The file cannot be read from \"True\" on."},
+    {"{'people': []}", "1:2 This is a single quotation mark."},
+    {"{\"people\": 'x'}", "1:12 This is a single quotation mark."},
+    {"{\u201cpeople\u201d: []}", "1:2 This is a curly quotation mark."},
+    {"{\"people\": \u2018x\u2019}", "1:12 This is a curly quotation mark."},
+    {"{\"people\": \u00abx\u00bb}", "1:12 This is an angle quotation mark."},
+    {"{\"people\u201d: []}", "1:9 This is a curly quotation mark, which closes no text."},
+    {"{\"people: []}\n\u201c", "1:2 This text has no closing quotation mark on its line."},
+    {"{\"people\": [{\"name\": \"A \"B\" C\"}]}", "1:25 The text ends at this quotation mark."},
+    {"{\"people\": True}", "1:12 \"True\" is written small here."},
+    {"{\"people\": NULL}", "1:12 \"NULL\" is written small here."},
+    {"{\"people\": None}", "1:12 \"None\" is not known here."},
+    {"{\"people\": [undefined]}", "1:13 \"undefined\" is not known here."},
+    {"{\"people\": some}", "1:12 The file cannot be read from \"some\" on."},
+    {"{people: []}", "1:2 The name \"people\" has no quotation marks."},
+    {"{\"people\":\u00a0[]}", "1:11 This is a no-break space."},
+    {"{\"people\": []\u00a0}", "1:14 This is a no-break space."},
+    {"{\"people\":\u200b[]}", "1:11 This is an invisible character."},
+    {"{\"people\" = []}", "1:11 This is \"=\"."},
+    {"{\"people\": [];}", "1:14 This is \";\"."},
+    {"{\"people\": [{},,{}]}", "1:16 There is nothing before this comma."},
+    {"{\"people\": [,{}]}", "1:13 There is nothing before this comma."},
     {"{\"people\": 1.}", "1:12 The number \"1.\" cannot be read."},
     {"{\"people\": \"a\\xb\"}", "1:14 A backslash in a text starts something unknown."},
     {"{\"people\": \"a\tb\"}", "1:14 A text contains a tab."},
-    {"{\"people\":\n// all\n[]}", "2:1 The file cannot be read from \"//\" on."},
+    {"{\"people\":\n// all\n[]}", "2:1 This is a comment, and comments are not known here."},
+    {"{\"people\": [] /* all */}", "1:15 This is a comment, and comments are not known here."},
+    {"# all\n{\"people\": []}", "1:1 This is a comment, and comments are not known here."},
+    {"{\"people\": []} // all", "1:16 This is a comment, and comments are not known here."},
+    {"{\"people\": [.5]}", "1:13 The number \".5\" cannot be read."},
 };
 
 }  // namespace

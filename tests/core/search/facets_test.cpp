@@ -4,9 +4,8 @@
 #include <utility>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 

@@ -6,9 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
-
 #include "support/content_builder.h"
+#include "support/doctest.h"
 
 namespace {
 

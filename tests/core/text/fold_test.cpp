@@ -3,9 +3,8 @@
 #include <string>
 #include <string_view>
 
-#include <doctest/doctest.h>
-
 #include "core/text/utf8.h"
+#include "support/doctest.h"
 
 namespace {
 

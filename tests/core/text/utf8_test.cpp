@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include <doctest/doctest.h>
+#include "support/doctest.h"
 
 namespace {
 

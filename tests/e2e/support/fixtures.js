@@ -13,19 +13,20 @@ const siteFolder = process.env.PROGRAM_EXPLORER_SITE;
 const notOurs = /GPU stall due to ReadPixels|WEBGL_debug_renderer_info|WebGL warning/;
 
 /** Firefox takes a visitor's preferences only when it starts. */
-function firefoxPreferences({ scheme, motion, colours, webgl }) {
+function firefoxPreferences({ scheme, motion, colours, webgl, density }) {
     return {
         "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
         "ui.prefersReducedMotion": motion === "reduce" ? 1 : 0,
         "browser.display.document_color_use": colours === "forced" ? 2 : 0,
         "webgl.disabled": !webgl,
+        ...(density === 1 ? {} : { "layout.css.devPixelsPerPx": String(density) }),
     };
 }
 
 /**
- * `scheme`, `motion` and `colours` are the visitor's preferences and `webgl` what the machine can do, the
+ * `scheme`, `motion` and `colours` are the visitor's preferences, `webgl` and `density` what the machine can do, the
  * same in both browsers; being set when a browser starts, they can be changed with `test.use` at the top
- * of a file only.
+ * of a file only. `preferences` are more of them, which only Firefox has.
  * `site` serves build/site: `url`, and `otherUrl`, the same on another origin.
  * `host` serves pages of somebody else: `frame(address, options)` is the address of one with a frame in it.
  * `live(path)` goes to an address of the site and waits until the program has taken the page over.
@@ -36,15 +37,20 @@ export const test = base.extend({
     motion: ["no-preference", { option: true, scope: "worker" }],
     colours: ["usual", { option: true, scope: "worker" }],
     webgl: [true, { option: true, scope: "worker" }],
+    density: [1, { option: true, scope: "worker" }],
+    preferences: [{}, { option: true, scope: "worker" }],
     launchOptions: [
-        async ({ browserName, launchOptions, scheme, motion, colours, webgl }, use) => {
+        async (
+            { browserName, launchOptions, scheme, motion, colours, webgl, density, preferences },
+            use,
+        ) => {
             const { args = [], firefoxUserPrefs, ...others } = launchOptions;
             if (browserName === "firefox") {
-                const preferences = firefoxPreferences({ scheme, motion, colours, webgl });
+                const visitors = firefoxPreferences({ scheme, motion, colours, webgl, density });
                 await use({
                     ...others,
                     args,
-                    firefoxUserPrefs: { ...firefoxUserPrefs, ...preferences },
+                    firefoxUserPrefs: { ...firefoxUserPrefs, ...visitors, ...preferences },
                 });
             } else {
                 await use({ ...others, args: webgl ? args : [...args, "--disable-3d-apis"] });
@@ -53,6 +59,8 @@ export const test = base.extend({
         { scope: "worker" },
     ],
     colorScheme: async ({ scheme }, use) => use(scheme),
+    deviceScaleFactor: async ({ browserName, deviceScaleFactor, density }, use) =>
+        use(browserName === "chromium" && density !== 1 ? density : deviceScaleFactor),
     contextOptions: async ({ browserName, contextOptions, motion, colours }, use) =>
         use({
             ...contextOptions,

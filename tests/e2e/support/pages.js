@@ -9,25 +9,22 @@ export const { courses } = read("courses.json");
 const { default_edition: usual } = read("programme.json");
 export const { tracks } = read(`editions/${usual}.json`);
 
-/** One address of each kind of page. */
-export const kinds = {
-    overview: "aipi/",
-    tracks: "aipi/tracks/",
-    track: `aipi/tracks/${tracks[0].id}/`,
-    compare: "aipi/compare/",
-    courses: "aipi/courses/",
-    course: "aipi/courses/aipi-520/",
-};
+const site =
+    process.env.PROGRAM_EXPLORER_SITE ?? new URL("../../../build/site", import.meta.url).pathname;
+/** The renderer's own list of what it wrote. */
+const pages = JSON.parse(readFileSync(`${site}/pages.json`, "utf8"));
 
-/** Every address that has a static page. */
-export const addresses = [
-    kinds.overview,
-    kinds.tracks,
-    kinds.compare,
-    kinds.courses,
-    ...tracks.map(({ id }) => `aipi/tracks/${id}/`),
-    ...courses.map(({ id }) => `aipi/courses/${id}/`),
-];
+/** One address of each kind of page there is. */
+export const kinds = Object.fromEntries(
+    pages.map(({ kind, address }) => [kind, address]).reverse(),
+);
+kinds.course = "aipi/courses/aipi-520/";
+
+/** Every address that has a static page, but for those that repeat another for their edition. */
+export const addresses = pages.filter((page) => !page.copy_of).map(({ address }) => address);
+
+/** One that repeats another for its edition. */
+export const copy = pages.find((page) => page.copy_of);
 
 /** Waits until the program has taken the page over: painted under its layer, or plain. */
 export async function waitUntilRunning(page, state = "live") {

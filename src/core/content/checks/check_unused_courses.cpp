@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "core/compare/course_sets.h"
@@ -29,7 +30,12 @@ private:
 
 void check_unused_courses(CheckRun& run) {
     const std::vector<Course>& courses = run.content().courses;
-    if (run.content().editions.empty()) {
+    const std::vector<Edition>& editions = run.content().editions;
+    const bool is_known =
+        !editions.empty() && run.is_whole("programme.json") &&
+        std::all_of(editions.begin(), editions.end(),
+                    [&run](const Edition& edition) { return run.is_whole(edition_file(edition)); });
+    if (!is_known) {
         return;
     }
     const UsedCourses used(run.content());

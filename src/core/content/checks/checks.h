@@ -7,6 +7,7 @@
 
 #include "core/content/model.h"
 #include "core/content/problem.h"
+#include "core/content/read.h"
 #include "core/content/reader/problem_list.h"
 
 namespace core {
@@ -14,10 +15,13 @@ namespace core {
 /// What a check reads, and where it tells what it found.
 class CheckRun {
 public:
-    CheckRun(const Content& content, ProblemList& problems)
-        : content_(content), problems_(problems) {}
+    CheckRun(const Reading& reading, ProblemList& problems)
+        : reading_(reading), problems_(problems) {}
 
-    [[nodiscard]] const Content& content() const { return content_; }
+    [[nodiscard]] const Content& content() const { return reading_.content; }
+    /// Whether all of `file` is in the content: what nobody names may be named in what was left
+    /// out.
+    [[nodiscard]] bool is_whole(std::string_view file) const;
 
     /// `pointer` counts entries as the model does; the caller of the checks translates.
     void error(std::string_view file, std::string_view pointer, std::string_view message,
@@ -34,7 +38,7 @@ private:
     };
     void report(const Finding& finding, Problem::Severity severity);
 
-    const Content& content_;
+    const Reading& reading_;
     ProblemList& problems_;
 };
 
@@ -61,10 +65,6 @@ struct FactList {
 void check_colours(CheckRun& run);
 /// The default edition is one of the editions.
 void check_default_edition(CheckRun& run);
-/// Ids are made of small letters, digits and hyphens.
-void check_ids(CheckRun& run);
-/// Links lead to web or mail addresses.
-void check_links(CheckRun& run);
 /// What is stated has a source and a year.
 void check_facts(CheckRun& run);
 /// No course comes, by way of others that cannot be avoided, before itself.
@@ -73,10 +73,18 @@ void check_cycles(CheckRun& run);
 void check_conditions(CheckRun& run);
 /// The requirement groups of an edition make up the degree.
 void check_group_credits(CheckRun& run);
+/// The courses that a requirement group asks for make up its credits.
+void check_group_courses(CheckRun& run);
 /// The courses of a plan make up its format.
 void check_plan_credits(CheckRun& run);
 /// In a plan, courses come after those that they build on.
 void check_plan_order(CheckRun& run);
+/// Courses and people agree on who teaches what.
+void check_teaching(CheckRun& run);
+/// No two things of one list have the same name.
+void check_twins(CheckRun& run);
+/// Plans, terms and groups have something in them, and no track lists no electives by mistake.
+void check_empty_lists(CheckRun& run);
 /// Every course has a place in some edition, or a word why not.
 void check_unused_courses(CheckRun& run);
 

@@ -7,17 +7,17 @@ namespace {
 constexpr Field kDeadlineFields[] = {
     essential<&Deadline::applies_to>("applies_to", &kName),
     field<&Deadline::round>("round"),
-    field<&Deadline::apply_by>("apply_by"),
-    field<&Deadline::decision_by>("decision_by"),
-    field<&Deadline::reply_by>("reply_by"),
-    field<&Deadline::year>("year"),
+    field<&Deadline::apply_by>("apply_by", &kTime),
+    field<&Deadline::decision_by>("decision_by", &kTime),
+    field<&Deadline::reply_by>("reply_by", &kTime),
+    field<&Deadline::year>("year", &kTime),
     field<&Deadline::sources>("sources"),
 };
 constexpr Type kDeadlineType = object_with(kDeadlineFields);
 
 constexpr Field kPriceFields[] = {
     essential<&Price::item>("item", &kName),
-    field<&Price::year>("year"),
+    field<&Price::year>("year", &kTime),
     field<&Price::usd>("usd", &kDollars),
     field<&Price::max_usd>("max_usd", &kDollars),
     field<&Price::note>("note"),

@@ -13,7 +13,7 @@ constexpr Type kOfferingType = object_with(kOfferingFields);
 constexpr Field kTeachingFields[] = {
     essential<&Teaching::name>("name", &kName),
     field<&Teaching::person>("person"),
-    field<&Teaching::years>("years"),
+    field<&Teaching::years>("years", &kTime),
     field<&Teaching::sources>("sources"),
 };
 constexpr Type kTeachingType = object_with(kTeachingFields);
@@ -28,7 +28,7 @@ inline constexpr const Type* kTypeOf<Teaching> = &kTeachingType;
 namespace {
 
 constexpr Field kCourseFields[] = {
-    essential<&Course::id>("id", &kName),
+    essential<&Course::id>("id", &kId),
     essential<&Course::code>("code", &kName),
     essential<&Course::title>("title", &kName),
     field<&Course::other_titles>("other_titles"),
@@ -62,9 +62,9 @@ constexpr Type make_course_type() {
 }
 
 constexpr Field kPersonFields[] = {
-    essential<&Person::id>("id", &kName), essential<&Person::name>("name", &kName),
-    field<&Person::role>("role"),         field<&Person::years>("years"),
-    field<&Person::teaches>("teaches"),   field<&Person::note>("note"),
+    essential<&Person::id>("id", &kId), essential<&Person::name>("name", &kName),
+    field<&Person::role>("role"),       field<&Person::years>("years", &kTime),
+    field<&Person::teaches>("teaches"), field<&Person::note>("note"),
     field<&Person::sources>("sources"),
 };
 

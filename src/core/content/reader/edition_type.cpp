@@ -8,7 +8,7 @@ namespace core {
 namespace {
 
 constexpr Field kGroupFields[] = {
-    essential<&RequirementGroup::id>("id", &kName),
+    essential<&RequirementGroup::id>("id", &kId),
     essential<&RequirementGroup::title>("title", &kName),
     field<&RequirementGroup::text>("text"),
     field<&RequirementGroup::credits>("credits"),
@@ -19,7 +19,7 @@ constexpr Field kGroupFields[] = {
 constexpr Type kGroupType = object_with_id<RequirementGroup>(kGroupFields);
 
 constexpr Field kTrackFields[] = {
-    essential<&Track::id>("id", &kName),
+    essential<&Track::id>("id", &kId),
     essential<&Track::title>("title", &kName),
     field<&Track::summary>("summary"),
     field<&Track::prepares_for>("prepares_for"),
@@ -93,8 +93,8 @@ inline constexpr const Type* kTypeOf<PlanTerm> = &kTermType;
 namespace {
 
 constexpr Field kPlanFields[] = {
-    essential<&Plan::id>("id", &kName), essential<&Plan::title>("title", &kName),
-    required<&Plan::terms>("terms"),    field<&Plan::note>("note"),
+    essential<&Plan::id>("id", &kId), essential<&Plan::title>("title", &kName),
+    required<&Plan::terms>("terms"),  field<&Plan::note>("note"),
     field<&Plan::sources>("sources"),
 };
 constexpr Type kPlanType = object_with_id<Plan>(kPlanFields);
@@ -107,11 +107,11 @@ inline constexpr const Type* kTypeOf<Plan> = &kPlanType;
 namespace {
 
 constexpr Field kFormatFields[] = {
-    essential<&Format::id>("id", &kName), essential<&Format::title>("title", &kName),
-    field<&Format::summary>("summary"),   field<&Format::months>("months", &kMonths),
-    field<&Format::mode>("mode"),         field<&Format::tuition_basis>("tuition_basis"),
-    field<&Format::credits>("credits"),   field<&Format::plans>("plans"),
-    field<&Format::note>("note"),         field<&Format::is_degree>("is_degree"),
+    essential<&Format::id>("id", &kId), essential<&Format::title>("title", &kName),
+    field<&Format::summary>("summary"), field<&Format::months>("months", &kMonths),
+    field<&Format::mode>("mode"),       field<&Format::tuition_basis>("tuition_basis"),
+    field<&Format::credits>("credits"), field<&Format::plans>("plans"),
+    field<&Format::note>("note"),       field<&Format::is_degree>("is_degree"),
     field<&Format::sources>("sources"),
 };
 constexpr Type kFormatType = object_with_id<Format>(kFormatFields);

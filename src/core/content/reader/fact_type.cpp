@@ -5,18 +5,21 @@ namespace core {
 namespace {
 
 constexpr Field kFactFields[] = {
-    field<&Fact::id>("id", &kName),
+    field<&Fact::id>("id", &kId),
     essential<&Fact::label>("label", &kName),
     field<&Fact::values>("value", &kTextOrTexts),
     field<&Fact::scope>("scope"),
-    field<&Fact::year>("year"),
+    field<&Fact::year>("year", &kTime),
     field<&Fact::note>("note"),
     field<&Fact::certainty>("certainty"),
     field<&Fact::sources>("sources"),
 };
 
-bool finish_fact(ModelBuilder&, void* object, FieldSet) {
+bool finish_fact(ModelBuilder&, void* object, FieldSet read) {
     auto& fact = *static_cast<Fact*>(object);
+    if ((read & bit_of(kFactFields, "id")) == 0) {
+        fact.id.clear();
+    }
     if (fact.values.empty()) {
         fact.certainty = Certainty::Unknown;
     }

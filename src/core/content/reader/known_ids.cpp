@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/content/reader/nearest_name.h"
+#include "core/text/words.h"
 
 namespace core {
 
@@ -24,8 +25,16 @@ std::optional<std::uint32_t> IdTable::find(std::string_view id) const {
     return found->second;
 }
 
+void IdTable::set_dropped(const std::vector<std::string>& ids) {
+    dropped_.clear();
+    for (const std::string& id : ids) {
+        dropped_.push_back(slug(id));
+    }
+    std::sort(dropped_.begin(), dropped_.end());
+}
+
 bool IdTable::was_dropped(std::string_view id) const {
-    return std::find(dropped.begin(), dropped.end(), id) != dropped.end();
+    return std::binary_search(dropped_.begin(), dropped_.end(), slug(id));
 }
 
 std::string_view IdTable::find_similar(std::string_view id) const {

@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
     [[nodiscard]] std::string_view find_similar(std::string_view id) const;
+    /// `ids` are in the file, but their owners had to be left out.
+    void set_dropped(const std::vector<std::string>& ids);
+    /// Whether `id` is one of those, or is written in another way only.
     [[nodiscard]] bool was_dropped(std::string_view id) const;
     [[nodiscard]] const char* thing() const { return thing_; }
     [[nodiscard]] const char* file() const { return file_; }
@@ -35,8 +38,6 @@ public:
     /// False when the file that defines the ids could not be read to its end: then a missing id is
     /// no fault of the one who refers to it.
     bool is_complete = true;
-    /// Ids that are in the file, but whose owner had to be left out.
-    std::vector<std::string> dropped;
 
 private:
     void add(std::string_view id);
@@ -45,6 +46,7 @@ private:
     const char* thing_;
     const char* file_;
     std::vector<std::pair<std::string_view, std::uint32_t>> ids_;
+    std::vector<std::string> dropped_;  ///< Sorted, in the form of an address.
 };
 
 /// All ids that other things refer to.

@@ -12,21 +12,35 @@ constexpr Type kPassageType = object_with(kPassageFields);
 
 constexpr Field kLinkFields[] = {
     essential<&Link::label>("label", &kName),
-    essential<&Link::url>("url", &kName),
+    required<&Link::url>("url", &kWebAddress),
 };
 constexpr Type kLinkType = object_with(kLinkFields);
 
+constexpr Field kContactFields[] = {
+    essential<&Link::label>("label", &kName),
+    required<&Link::url>("url", &kLinkAddress),
+};
+constexpr Type kContactType = object_with(kContactFields);
+constexpr ListAccess kContactAccess{
+    .element = &kContactType, .append = append_to<Link>, .remove_last = remove_last_of<Link>};
+constexpr Type kContacts{.expected = "a list in square brackets",
+                         .remedy = "Put it between [ and ].",
+                         .list = &kContactAccess};
+
 constexpr Field kKindFields[] = {
-    essential<&CourseKind::id>("id", &kName),
+    essential<&CourseKind::id>("id", &kId),
     essential<&CourseKind::title>("title", &kName),
     field<&CourseKind::hue>("hue", &kHue),
 };
 constexpr Type kKindType = object_with_id<CourseKind>(kKindFields);
 
 constexpr Field kSourceFields[] = {
-    essential<&Source::id>("id", &kName), essential<&Source::title>("title", &kName),
-    field<&Source::url>("url"),           field<&Source::as_of>("as_of"),
-    field<&Source::kind>("kind"),         field<&Source::note>("note"),
+    essential<&Source::id>("id", &kId),
+    essential<&Source::title>("title", &kName),
+    field<&Source::url>("url", &kWebAddress),
+    field<&Source::as_of>("as_of", &kTime),
+    field<&Source::kind>("kind"),
+    field<&Source::note>("note"),
 };
 constexpr Type kSourceType = object_with_id<Source>(kSourceFields);
 
@@ -66,10 +80,10 @@ constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::differentiators>("differentiators"),
     of_programme<&Programme::related>("related"),
     of_programme<&Programme::links>("links"),
-    of_programme<&Programme::contacts>("contacts"),
+    of_programme<&Programme::contacts>("contacts", Need::Optional, &kContacts),
     of_programme<&Programme::default_edition>("default_edition", Need::Optional, &kName),
-    of_programme<&Programme::edition_ids>("editions"),
-    of_programme<&Programme::last_edit>("last_edit"),
+    of_programme<&Programme::edition_ids>("editions", Need::Optional, &kIds),
+    of_programme<&Programme::last_edit>("last_edit", Need::Optional, &kDate),
     required<&Content::kinds>("kinds"),
     field<&Content::timeline>("timeline"),
 };

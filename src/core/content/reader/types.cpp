@@ -1,57 +1,12 @@
 #include "core/content/reader/types.h"
 
 #include <cmath>
-#include <utility>
 
-#include "core/content/reader/known_ids.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/raw_text.h"
 
 namespace core {
 namespace {
-
-bool has_control_characters(std::string_view text) {
-    for (const char character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        if ((byte < 0x20 && character != '\n' && character != '\t') || byte == 0x7F) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/// Whether `token` is a text that can be shown; tells why not.
-Taken accept_text(ModelBuilder& builder, const Type& type, const Token& token) {
-    if (token.kind != Token::Kind::Text) {
-        return Taken::WrongType;
-    }
-    if (has_control_characters(token.text)) {
-        builder.report(Problem::Kind::Shape, "This text contains a control character.",
-                       "Remove the backslash sequence that stands for it.");
-        return Taken::Reported;
-    }
-    if (static_cast<double>(token.text.size()) < type.least) {
-        builder.report(Problem::Kind::Shape, "This text must not be empty.", "Fill it in.");
-        return Taken::Reported;
-    }
-    return Taken::Yes;
-}
-
-Taken take_text(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
-    const Taken taken = accept_text(builder, type, token);
-    if (taken == Taken::Yes) {
-        *static_cast<std::string*>(target) = token.text;
-    }
-    return taken;
-}
-
-Taken take_one_of_texts(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
-    const Taken taken = accept_text(builder, type, token);
-    if (taken == Taken::Yes) {
-        static_cast<std::vector<std::string>*>(target)->emplace_back(token.text);
-    }
-    return taken;
-}
 
 Taken take_yes_or_no(ModelBuilder&, const Type&, void* target, const Token& token) {
     if (token.kind != Token::Kind::Boolean) {
@@ -112,18 +67,6 @@ Taken take_whole_number(ModelBuilder& builder, const Type& type, void* target, c
 
 }  // namespace
 
-constexpr Type kText{.expected = "a text in quotation marks",
-                     .remedy = "Put the text between quotation marks.",
-                     .take = take_text};
-constexpr Type kName{.expected = "a text in quotation marks",
-                     .remedy = "Put the text between quotation marks.",
-                     .take = take_text,
-                     .least = 1};
-constexpr Type kTextOrTexts{.expected = "a text or a list of texts",
-                            .remedy = "Put the text between quotation marks.",
-                            .take = take_one_of_texts,
-                            .list = &kListAccess<std::string>,
-                            .least = 1};
 constexpr Type kYesOrNo{.expected = "true or false",
                         .remedy = "Write true or false without quotation marks.",
                         .take = take_yes_or_no};

@@ -10,8 +10,14 @@ namespace core {
 
 // Values without parts. A field whose C++ type says too little names one of these.
 
-extern const Type kText;
-extern const Type kName;  ///< A text that is not empty.
+extern const Type kText;         ///< May be empty.
+extern const Type kName;         ///< A text in which there is something to see.
+extern const Type kId;           ///< A name that can stand in an address.
+extern const Type kIds;          ///< Into a vector of texts.
+extern const Type kWebAddress;   ///< https or http.
+extern const Type kLinkAddress;  ///< Mail and telephones too.
+extern const Type kDate;         ///< Year-month-day.
+extern const Type kTime;         ///< Words as printed; what looks like a date is one.
 extern const Type kYesOrNo;
 extern const Type kCertainty;
 extern const Type kCreditValue;  ///< Into an `optional<double>`.

@@ -1,0 +1,56 @@
+#include "core/content/checks/checks.h"
+
+namespace core {
+namespace {
+
+constexpr char kFillIn[] = "Fill it in, or remove it.";
+
+void check_plan(CheckRun& run, const std::string& file, const std::string& pointer,
+                const Plan& plan) {
+    if (plan.terms.empty()) {
+        run.warning(file, pointer + "/terms", "This plan has no terms.", kFillIn);
+    }
+    for (std::size_t i = 0; i < plan.terms.size(); ++i) {
+        if (plan.terms[i].items.empty()) {
+            run.warning(file, entry(pointer + "/terms", i) + "/items",
+                        "There is nothing in this term.", kFillIn);
+        }
+    }
+}
+
+void check_edition(CheckRun& run, const Edition& edition) {
+    const std::string file = edition_file(edition);
+    for (std::size_t i = 0; i < edition.groups.size(); ++i) {
+        const RequirementGroup& group = edition.groups[i];
+        const bool asks_for_nothing =
+            group.needs.parts.empty() && group.needs.kind == Condition::Kind::AllOf;
+        if (asks_for_nothing && group.text.empty()) {
+            run.warning(file, entry("/groups", i) + "/needs", "This group asks for nothing.",
+                        kFillIn);
+        }
+    }
+    for (std::size_t i = 0; i < edition.tracks.size(); ++i) {
+        const Track& track = edition.tracks[i];
+        if (track.electives && track.electives->empty() && track.electives_note.empty()) {
+            run.warning(file, entry("/tracks", i) + "/electives",
+                        "An empty list says that this track has no electives.",
+                        "List them, or write null for any approved elective.");
+        }
+    }
+    for (std::size_t i = 0; i < edition.formats.size(); ++i) {
+        const std::vector<Plan>& plans = edition.formats[i].plans;
+        for (std::size_t j = 0; j < plans.size(); ++j) {
+            check_plan(run, file, entry(entry("/formats", i) + "/plans", j), plans[j]);
+        }
+    }
+}
+
+}  // namespace
+
+void check_empty_lists(CheckRun& run) {
+    for (const Edition& edition : run.content().editions) {
+        check_edition(run, edition);
+    }
+}
+
+}  // namespace core

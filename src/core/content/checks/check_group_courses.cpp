@@ -1,0 +1,130 @@
+// What a group asks for is a tree of conditions. For each of them there is a least and a most that
+// the courses taken for it can carry; the credits of the group must lie between.
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+#include "core/content/checks/checks.h"
+#include "core/text/number_text.h"
+
+namespace core {
+namespace {
+
+constexpr double kTolerance = 0.001;
+constexpr double kNoLimit = std::numeric_limits<double>::infinity();
+
+/// How many credits can come together. What nobody knows can be anything.
+struct CreditRange {
+    double least = 0.0;
+    double most = kNoLimit;
+};
+
+/// Whether a course could count for more than one of `parts`.
+bool share_courses(const std::vector<Condition>& parts) {
+    std::vector<CourseId> all;
+    for (const Condition& part : parts) {
+        const std::vector<CourseId> own = courses_in(part);
+        all.insert(all.end(), own.begin(), own.end());
+    }
+    std::sort(all.begin(), all.end());
+    return std::adjacent_find(all.begin(), all.end()) != all.end();
+}
+
+double sum(const std::vector<double>& numbers) {
+    return std::accumulate(numbers.begin(), numbers.end(), 0.0);
+}
+
+CreditRange range_of(const Content& content, const Condition& condition);
+
+/// The range when at least `count` of the parts are met.
+CreditRange range_of_parts(const Content& content, const Condition& condition, std::size_t count) {
+    std::vector<double> least;
+    std::vector<double> most;
+    for (const Condition& part : condition.parts) {
+        const CreditRange range = range_of(content, part);
+        least.push_back(range.least);
+        most.push_back(range.most);
+    }
+    if (least.size() < count) {
+        return {kNoLimit, 0.0};
+    }
+    std::sort(least.begin(), least.end());
+    least.resize(count);
+    const bool is_shared = share_courses(condition.parts);
+    const double fewest = least.empty() ? 0.0 : is_shared ? least.back() : sum(least);
+    if (condition.kind == Condition::Kind::AnyOf) {
+        return {fewest, *std::max_element(most.begin(), most.end())};
+    }
+    return {fewest, sum(most)};
+}
+
+CreditRange range_of(const Content& content, const Condition& condition) {
+    switch (condition.kind) {
+        case Condition::Kind::Course: {
+            const std::optional<double>& value = content.course(condition.course).credits.value;
+            return value ? CreditRange{*value, *value} : CreditRange{};
+        }
+        case Condition::Kind::Text:
+            return {};
+        case Condition::Kind::AllOf:
+            return range_of_parts(content, condition, condition.parts.size());
+        case Condition::Kind::AnyOf:
+            return range_of_parts(content, condition, 1);
+        case Condition::Kind::AtLeast:
+            return range_of_parts(content, condition, static_cast<std::size_t>(condition.count));
+        case Condition::Kind::CreditsFrom:
+            return {condition.credits, range_of_parts(content, condition, 0).most};
+    }
+    return {};
+}
+
+bool is_inferred(const Content& content, const RequirementGroup& group) {
+    const std::vector<CourseId> courses = courses_in(group.needs);
+    return group.credits.certainty == Certainty::Inferred ||
+           std::any_of(courses.begin(), courses.end(), [&content](CourseId course) {
+               return content.course(course).credits.certainty == Certainty::Inferred;
+           });
+}
+
+/// "3", "at least 3" or "at most 3": the end of `range` that `credits` lies beyond.
+std::string words_for(const CreditRange& range, double credits) {
+    if (range.most - range.least < kTolerance) {
+        return number_text(range.least);
+    }
+    return credits < range.least ? "at least " + number_text(range.least)
+                                 : "at most " + number_text(range.most);
+}
+
+void check_group(CheckRun& run, const Edition& edition, std::size_t index) {
+    const RequirementGroup& group = edition.groups[index];
+    const CreditRange range = range_of(run.content(), group.needs);
+    const bool can_be_met = range.least <= range.most + kTolerance;
+    if (!group.credits.value || !can_be_met ||
+        (*group.credits.value >= range.least - kTolerance &&
+         *group.credits.value <= range.most + kTolerance)) {
+        return;
+    }
+    const std::string message = "The courses of this group come to " +
+                                words_for(range, *group.credits.value) + " credits, the group to " +
+                                number_text(*group.credits.value) + '.';
+    const char* remedy = "Correct the credits of the group or of a course, or what is needed.";
+    const std::string pointer = entry("/groups", index);
+    if (is_inferred(run.content(), group)) {
+        run.warning(edition_file(edition), pointer, message, remedy);
+    } else {
+        run.error(edition_file(edition), pointer, message, remedy);
+    }
+}
+
+}  // namespace
+
+void check_group_courses(CheckRun& run) {
+    for (const Edition& edition : run.content().editions) {
+        for (std::size_t i = 0; i < edition.groups.size(); ++i) {
+            check_group(run, edition, i);
+        }
+    }
+}
+
+}  // namespace core

@@ -1,0 +1,54 @@
+// Which editions a page needs must be known before there is a route: an address can only be read
+// with the content that it is about. So an edition counts as shown when its id is a part of the
+// address. The usual one is what an address means that names none, so every page needs it.
+
+#include "shell/unread_files.h"
+
+#include <algorithm>
+
+namespace shell {
+namespace {
+
+constexpr std::string_view kSeparators = "/?&=,";
+/// A page that sets editions side by side needs all of them.
+constexpr std::string_view kEveryEdition = "editions";
+
+bool has_part(std::string_view address, std::string_view part) {
+    while (!address.empty()) {
+        const std::size_t end = std::min(address.find_first_of(kSeparators), address.size());
+        if (address.substr(0, end) == part) {
+            return true;
+        }
+        address.remove_prefix(std::min(end + 1, address.size()));
+    }
+    return false;
+}
+
+bool is_needed(const std::string& file, const core::Content& content, std::string_view address) {
+    if (file == "programme.json" || file == "courses.json") {
+        return true;
+    }
+    if (file == core::edition_file(content.programme.default_edition)) {
+        return true;
+    }
+    constexpr std::string_view kFolder = "editions/";
+    constexpr std::string_view kExtension = ".json";
+    if (!file.starts_with(kFolder)) {
+        return false;
+    }
+    const std::string_view id = std::string_view(file).substr(
+        kFolder.size(), file.size() - kFolder.size() - kExtension.size());
+    return content.editions.empty() || has_part(address, id) || has_part(address, kEveryEdition);
+}
+
+}  // namespace
+
+UnreadFiles unread_files(const core::Reading& reading, std::string_view address) {
+    UnreadFiles files;
+    for (const std::string& file : reading.unread) {
+        (is_needed(file, reading.content, address) ? files.needed : files.others).push_back(file);
+    }
+    return files;
+}
+
+}  // namespace shell

@@ -1,0 +1,84 @@
+// Several programmes: what leads to each, back to all, and from an address that none has.
+import { test as base, expect } from "./support/fixtures.js";
+import { waitUntilRunning } from "./support/pages.js";
+import { startSeveral } from "./support/several.js";
+
+const test = base.extend({
+    several: [
+        // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern here.
+        async ({}, use) => {
+            const site = await startSeveral(process.env.PROGRAM_EXPLORER_SITE);
+            await use(site);
+            await site.close();
+        },
+        { scope: "worker" },
+    ],
+    baseURL: async ({ several }, use) => use(several.url),
+});
+
+const topHeading = (page) => page.getByRole("heading", { level: 1 });
+const home = (page) => page.getByRole("link", { name: "All programmes" });
+
+test("the root tells what there is, and every page leads back to it", async ({
+    page,
+    several,
+    problems,
+}) => {
+    await page.goto("");
+    await expect(page).toHaveTitle("Programmes");
+    await expect(topHeading(page)).toHaveText("Programmes");
+    await expect(page.getByRole("term").filter({ hasText: "Credits" })).toHaveCount(2);
+    await page.getByRole("link", { name: "Explore Second" }).click();
+    await expect(page).toHaveURL(`${several.url}second/`);
+    await waitUntilRunning(page);
+    await expect(topHeading(page)).toHaveText("Second");
+    await home(page).click();
+    await expect(page).toHaveURL(several.url);
+    await expect(topHeading(page)).toHaveText("Programmes");
+    expect(problems).toEqual([]);
+});
+
+test("every page leads home without the program, too, but not within a frame", async ({ page }) => {
+    await page.route("**/*.wasm", () => {});
+    await page.goto("aipi/courses/aipi-520/");
+    await expect(home(page)).toBeVisible();
+    await page.unroute("**/*.wasm");
+    await page.goto("aipi/courses/?embed=1");
+    await waitUntilRunning(page);
+    await expect(home(page)).toHaveCount(0);
+});
+
+const lost = [
+    ["second/unknown/", "Second", "There is no page “unknown” here."],
+    ["SECOND/Courses/", "Courses", "is spelled"],
+    ["second/courses/aipi-52O/", /./, "There is no course “aipi-52O”."],
+];
+for (const [address, heading, notice] of lost) {
+    test(`${address}: the nearest page of the second programme, with a notice`, async ({
+        page,
+    }) => {
+        const files = [];
+        page.on("request", (request) => files.push(request.url()));
+        await page.goto(address);
+        await waitUntilRunning(page);
+        await expect(topHeading(page)).toHaveText(heading);
+        await expect(page.getByText(notice)).toBeVisible();
+        await expect(page).toHaveTitle(/Second/);
+        expect(files.filter((url) => url.includes("/data/aipi/"))).toEqual([]);
+        expect(files.filter((url) => url.includes("/second/theme.css"))).toHaveLength(1);
+    });
+}
+
+test("an address of no programme: the list of programmes, and nothing is loaded", async ({
+    page,
+}) => {
+    const files = [];
+    page.on("request", (request) => files.push(request.url()));
+    await page.goto("third/courses/");
+    await expect(page.getByText("There is no page at this address.")).toBeVisible();
+    await expect(topHeading(page)).toHaveText("Programmes");
+    await page.waitForLoadState("networkidle");
+    await expect(page.locator("#startup")).toBeEmpty();
+    await expect(page.locator("html")).toHaveClass("static");
+    expect(files.filter((url) => /\/data\/|\.wasm/.test(url))).toEqual([]);
+});

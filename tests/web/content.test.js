@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createContent } from "../../web/content.js";
+
+const kNever = new Promise(() => {});
+const named = (name) => ({ name, url: `https://host.example/${name}`, expected: 0 });
+/** Lets everything run that waits for nothing. */
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A page that names courses and people, and what the program in it is given each time. */
+function make({ patience = kNever, excused = [], alsoNamed = [] } = {}) {
+    const given = [];
+    let added = [];
+    const arrivals = new Map();
+    const load = ({ name }) =>
+        new Promise((resolve) => {
+            arrivals.set(name, (state) => resolve({ name, state, bytes: new Uint8Array() }));
+        });
+    const app = {
+        addFile: (file) => added.push(file),
+        contentComplete() {
+            given.push(added.map(({ name, state }) => `${name} ${state}`));
+            const here = added.filter(({ state }) => state === "here").map(({ name }) => name);
+            added = [];
+            const unread = (names) => names.filter((name) => !here.includes(name));
+            return { needed: unread(["courses"]), others: unread(["people", ...alsoNamed]) };
+        },
+    };
+    const content = createContent(load, named);
+    ["courses", "people"].map(named).forEach(content.ask);
+    const page = { given, arrivals, app, content, state: "waits" };
+    page.begun = content.begin(app, patience, excused).then(
+        () => {
+            page.state = "begun";
+        },
+        (error) => {
+            page.state = error.message;
+        },
+    );
+    /** Something happens to a file. */
+    page.arrive = async (name, state = "here") => {
+        arrivals.get(name)(state);
+        await settle();
+    };
+    return page;
+}
+
+test("content: the program begins when all is there", async () => {
+    const page = make();
+    await page.arrive("courses");
+    assert.equal(page.state, "waits");
+    await page.arrive("people");
+    assert.equal(page.state, "begun");
+    assert.deepEqual(page.given.at(-1), ["courses here", "people here"]);
+});
+
+for (const state of ["missing", "refused"]) {
+    test(`content: without a good-to-have file that is ${state} it begins at once`, async () => {
+        const page = make();
+        await page.arrive("courses");
+        await page.arrive("people", state);
+        assert.equal(page.state, "begun");
+        assert.deepEqual(page.given.at(-1), ["courses here", `people ${state}`]);
+    });
+
+    test(`content: without a needed file that is ${state} it does not begin`, async () => {
+        const page = make();
+        await page.arrive("people");
+        await page.arrive("courses", state);
+        assert.equal(page.state, "cannot be read: courses");
+    });
+}
+
+test("content: when patience ends it begins with what it needs, and is given the rest later", async () => {
+    const page = make({ patience: Promise.resolve() });
+    await settle();
+    assert.equal(page.state, "waits");
+    await page.arrive("courses");
+    assert.equal(page.state, "begun");
+    assert.deepEqual(page.given.at(-1), ["courses here", "people coming"]);
+    let told = 0;
+    const followed = page.content.follow(page.app, () => {
+        told += 1;
+    });
+    await page.arrive("people");
+    await followed;
+    assert.equal(told, 1);
+    assert.deepEqual(page.given.at(-1), ["courses here", "people here"]);
+});
+
+test("content: a page that was written without a file too begins without it", async () => {
+    const page = make({ excused: ["courses"] });
+    await page.arrive("people");
+    await page.arrive("courses", "missing");
+    assert.equal(page.state, "begun");
+});
+
+test("content: what the program names and the page does not is asked for, once", async () => {
+    const page = make({ alsoNamed: ["editions/2027.json"] });
+    await page.arrive("courses");
+    await page.arrive("people");
+    assert.equal(page.state, "waits");
+    await page.arrive("editions/2027.json");
+    assert.equal(page.state, "begun");
+    assert.deepEqual(page.given.at(-1), ["courses here", "people here", "editions/2027.json here"]);
+    assert.equal(page.arrivals.size, 3);
+});

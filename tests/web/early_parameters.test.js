@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { carryOn, showPending } from "../../web/early_parameters.js";
+import { makeDocument } from "./fake_dom.js";
+
+const words = {
+    late: "Not yet: {}.",
+    failed: "Not: {}.",
+    search: "the search “{}”",
+    choice: "1 choice",
+    choices: "{} choices",
+    and: " and ",
+};
+const names = ["q", "kind", "term", "sort"];
+
+function pendingOf(search) {
+    const document = makeDocument();
+    const [root, notice] = ["html", "div"].map((tag) => document.createElement(tag));
+    notice.dataset = words;
+    document.documentElement = root;
+    document.getElementById = () => notice;
+    showPending(document, names, search);
+    return { lines: notice.childNodes.map((line) => line.textContent), root };
+}
+
+const told = [
+    ["?q=data", "the search “data”"],
+    ["?kind=a", "1 choice"],
+    ["?kind=a,b&term=fall", "3 choices"],
+    ["?kind=a&kind=b", "2 choices"],
+    ["?q=deep+learning&kind=a&sort=title&utm=x", "the search “deep learning” and 2 choices"],
+    [`?q=${"x".repeat(300)}`, `the search “${"x".repeat(60)}…”`],
+];
+for (const [search, what] of told) {
+    test(`early: ${search.slice(0, 50)} is told`, () => {
+        const { lines, root } = pendingOf(search);
+        assert.deepEqual(lines, [`Not yet: ${what}.`, `Not: ${what}.`]);
+        assert.equal(root.dataset.pending, "");
+    });
+}
+
+for (const search of ["", "?q=", "?q=+&kind=", "?theme=dark&embed=1", "?unknown=1"]) {
+    test(`early: of "${search}" there is nothing to tell`, () => {
+        const { lines, root } = pendingOf(search);
+        assert.deepEqual(lines, []);
+        assert.equal(root.dataset.pending, undefined);
+    });
+}
+
+/** A document that hears of clicks on links and of forms sent. */
+function listening(search, className = "static") {
+    const listeners = new Map();
+    const root = { classList: { contains: (name) => name === className } };
+    const document = {
+        documentElement: root,
+        addEventListener: (name, act) => listeners.set(name, act),
+    };
+    carryOn(document, "https://example.edu/", search);
+    const click = (href, written = href) => {
+        const link = { href, getAttribute: () => written };
+        listeners.get("click")?.({ target: { closest: () => link } });
+        return link.href;
+    };
+    return { click, listeners };
+}
+
+test("early: until the program runs, links take along colours and frame", () => {
+    const { click } = listening("?theme=dark&embed=1&q=x");
+    assert.equal(
+        click("https://example.edu/aipi/courses/"),
+        "https://example.edu/aipi/courses/?theme=dark&embed=1",
+    );
+    assert.equal(click("https://other.example/"), "https://other.example/");
+    assert.equal(click("https://example.edu/aipi/#k1", "#k1"), "https://example.edu/aipi/#k1");
+});
+
+test("early: links of a program that runs are its own, and without a choice nothing is added", () => {
+    const address = "https://example.edu/aipi/";
+    assert.equal(listening("?theme=dark", "live").click(address), address);
+    assert.equal(listening("?q=x").click(address), address);
+});

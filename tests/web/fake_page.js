@@ -1,0 +1,111 @@
+import { run } from "../../web/run.js";
+import { Flags } from "../../web/viewport.js";
+import { makeDocument } from "./fake_dom.js";
+
+globalThis.HTMLElement ??= class {};
+
+export const kView = {
+    width: 390,
+    height: 800,
+    pixelWidth: 780,
+    pixelHeight: 1600,
+    density: 2,
+    textScale: 1,
+    flags: Flags.dark,
+    paintTop: 0,
+    paintHeight: 800,
+    isForced: false,
+    isWhole: true,
+};
+
+/** A window that only scrolls, and a document with classes. */
+function makeWindow() {
+    const classes = new Set(["static"]);
+    const listeners = new Map();
+    const document = makeDocument();
+    document.documentElement = {
+        classList: { add: (name) => classes.add(name), remove: (name) => classes.delete(name) },
+    };
+    const window = {
+        document,
+        history: { scrollRestoration: "auto" },
+        scrollY: 0,
+        asked: 0,
+        scrollTo(_, y) {
+            window.scrollY = y;
+        },
+        requestAnimationFrame() {
+            window.asked += 1;
+            return window.asked;
+        },
+        cancelAnimationFrame() {},
+        /** The one timer that runs; whoever sets another has stopped it. */
+        setTimeout(act) {
+            window.ring = act;
+            return 1;
+        },
+        clearTimeout() {},
+        addEventListener: (name, act) => listeners.set(name, act),
+        innerWidth: 390,
+        innerHeight: 800,
+        scrollBy(_, y) {
+            window.scrollY += y;
+        },
+    };
+    return { window, classes, fire: (name, event = {}) => listeners.get(name)?.(event) };
+}
+
+/** A page that runs a program which answers each frame with the next of `answers` (ops, or a function of the frame's number). */
+export function makePage({ answers = [], view = kView, hasPainter = true, fits = true } = {}) {
+    const { window, classes, fire } = makeWindow();
+    const seen = { inputs: [], sent: [], drawn: 0, stopped: [], offsets: [], whole: [] };
+    const page = { window, classes, fire, seen, stage: { style: { height: "" } }, view };
+    page.canvas = { style: {} };
+    const app = {
+        send: (...event) => seen.sent.push(event),
+        frame(input) {
+            seen.inputs.push(input);
+            const ops = answers.shift() ?? [];
+            if (ops instanceof Error) {
+                throw ops;
+            }
+            return { ops: Int32Array.from(ops), strings: "", documentHeight: 4000 };
+        },
+    };
+    const effects = {
+        scroll(y) {
+            window.scrollTo(0, y);
+            page.running.scrolled();
+        },
+        focus: () => page.running.send("focus", 7, undefined),
+    };
+    page.address = {
+        scrollY: () => undefined,
+        travelled: () => undefined,
+        remember: (y) => seen.offsets.push(["remember", y]),
+        leave: (y) => seen.offsets.push(["leave", y]),
+    };
+    const painter = {
+        isLost: () => false,
+        resize(...size) {
+            seen.size = size;
+            return fits;
+        },
+        draw: () => (seen.drawn += 1),
+    };
+    page.running = run({
+        window,
+        app,
+        layer: { setPlaced: (isPlaced) => (page.isPlaced = isPlaced), count: () => 1 },
+        painter: hasPainter ? painter : undefined,
+        address: page.address,
+        effects,
+        canvas: page.canvas,
+        stage: page.stage,
+        readView: () => page.view,
+        debug: { frames: 0, lastFrameMs: 0, items: 0 },
+        stopped: (error) => seen.stopped.push(error.message),
+        changed: (isWhole) => seen.whole.push(isWhole),
+    });
+    return page;
+}

@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { makePage } from "./fake_page.js";
+
+test("history: a page that comes back as it was left is where its address says", () => {
+    const page = makePage();
+    page.address.current = () => "aipi/";
+    page.fire("pageshow", { persisted: false });
+    assert.deepEqual(page.seen.sent, []);
+    page.fire("pageshow", { persisted: true });
+    assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
+});
+
+test("history: Back goes to the address and its scroll offset", () => {
+    const page = makePage();
+    page.address.scrollY = () => 640;
+    page.address.travelled = () => "aipi/";
+    page.fire("popstate");
+    assert.deepEqual(page.seen.sent, [["history", 0, "aipi/"]]);
+    page.running.draw();
+    assert.equal(page.window.scrollY, 640);
+});
+
+test("history: an entry keeps how far the page was scrolled, once it rests", () => {
+    const { window, fire, seen } = makePage();
+    for (const y of [100, 200, 300]) {
+        window.scrollY = y;
+        fire("scroll");
+    }
+    assert.deepEqual(seen.offsets, []);
+    window.ring();
+    fire("popstate");
+    assert.deepEqual(seen.offsets, [["remember", 300]]);
+});
+
+test("history: Back at once after scrolling does not lose how far that was", () => {
+    const { window, fire, seen } = makePage();
+    window.scrollY = 300;
+    fire("scroll");
+    // A fragment scrolls before anyone hears of its entry.
+    window.scrollY = 4000;
+    fire("popstate");
+    fire("popstate");
+    assert.deepEqual(seen.offsets, [["leave", 300]]);
+});
+
+test("history: a fragment leaves scrolling to the browser", () => {
+    const page = makePage();
+    page.window.scrollY = 300;
+    page.fire("popstate");
+    page.running.draw();
+    assert.deepEqual([page.seen.sent, page.window.scrollY], [[], 300]);
+});
+
+test("history: on leaving, scrolling is the browser's again", () => {
+    const { window, fire } = makePage();
+    assert.equal(window.history.scrollRestoration, "manual");
+    fire("pagehide");
+    assert.equal(window.history.scrollRestoration, "auto");
+});

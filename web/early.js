@@ -1,0 +1,45 @@
+// A small script of its own, loaded before anything is shown: what an address says of colours and frames holds from the first
+// paint, an old form of address leads on, and whatever becomes of main.js, the page says what is true. It needs nothing else.
+
+import { findProgramme, newAddress, readPage, showProgramme } from "./early_address.js";
+import { carryOn, showPending } from "./early_parameters.js";
+import { watchStart } from "./early_watch.js";
+
+const root = document.documentElement;
+const page = readPage(root, location.href);
+const parameters = new URLSearchParams(location.search);
+const theme = parameters.get("theme");
+const target = newAddress(page, location.href);
+
+root.dataset.script = "";
+if (theme === "light" || theme === "dark") {
+    root.dataset.theme = theme;
+}
+if (parameters.get("embed") === "1") {
+    root.dataset.embed = "";
+}
+if (target) {
+    root.dataset.leaving = "";
+    location.replace(target);
+}
+const programme = findProgramme(root, page.base, location.href);
+whenParsed(() => {
+    if (programme) {
+        showProgramme(document, page.base, programme);
+    }
+    showPending(document, page.parameters, location.search);
+});
+carryOn(document, page.base, location.search);
+watchStart(window, whenParsed);
+
+/**
+ * Runs `act` once the whole page is there, which is before main.js runs.
+ * @param {() => void} act
+ */
+function whenParsed(act) {
+    if (document.readyState !== "loading") {
+        act();
+        return;
+    }
+    document.addEventListener("readystatechange", act, { once: true });
+}

@@ -1,0 +1,49 @@
+/** @import { Address } from "./types" */
+
+const kRememberMs = 300;
+
+/**
+ * Keeps each history entry's scroll offset with it, for the browser's own restoring comes before the page has its new height. On
+ * leaving the page it is handed back to the browser.
+ * @param {Window} window
+ * @param {Address} address
+ * @param {{ travelled: () => void, cameBack: () => void }} on
+ */
+export function followHistory(window, address, on) {
+    const { history } = window;
+    let scrollY = 0;
+    /** 0 where the entry knows how far the page is scrolled. */
+    let timer = 0;
+    const remember = () => {
+        timer = 0;
+        address.remember(window.scrollY);
+    };
+    history.scrollRestoration = "manual";
+    window.addEventListener("popstate", () => {
+        if (timer !== 0) {
+            window.clearTimeout(timer);
+            timer = 0;
+            address.leave(scrollY);
+        }
+        on.travelled();
+    });
+    window.addEventListener(
+        "scroll",
+        () => {
+            scrollY = window.scrollY;
+            window.clearTimeout(timer);
+            timer = window.setTimeout(remember, kRememberMs);
+        },
+        { passive: true },
+    );
+    window.addEventListener("pagehide", () => {
+        remember();
+        history.scrollRestoration = "auto";
+    });
+    window.addEventListener("pageshow", (event) => {
+        history.scrollRestoration = "manual";
+        if (event.persisted) {
+            on.cameBack();
+        }
+    });
+}
