@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "misc/freetype/imgui_freetype.h"
+
 namespace ui {
 namespace {
 
@@ -66,8 +68,6 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
     return true;
 }
 
-}  // namespace
-
 ImFontLoader make_glyph_loader() {
     ImFontLoader loader;
     loader.Name = "platform";
@@ -77,14 +77,23 @@ ImFontLoader make_glyph_loader() {
     return loader;
 }
 
-ImFont* add_font(ImFontAtlas& atlas, const ImFontLoader& loader, const GlyphFace& face) {
+const ImFontLoader kGlyphLoader = make_glyph_loader();
+
+}  // namespace
+
+ImFont* add_font(ImFontAtlas& atlas, const GlyphFace& face) {
     ImFontConfig config;
     config.FontData = const_cast<GlyphFace*>(&face);  // Copied by the atlas.
     config.FontDataSize = sizeof(face);
     config.FontDataOwnedByAtlas = false;
-    config.FontLoader = &loader;
     config.SizePixels = 16.0f;
     return atlas.AddFont(&config);
 }
 
 }  // namespace ui
+
+/// The loader that Dear ImGui takes for every font when IMGUI_ENABLE_FREETYPE is set. Nothing here
+/// is FreeType: it is the one way to build without a loader of font files, which nobody would call.
+const ImFontLoader* ImGuiFreeType::GetFontLoader() {
+    return &ui::kGlyphLoader;
+}

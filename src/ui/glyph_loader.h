@@ -18,11 +18,7 @@ struct GlyphFace {
     int phase = 0;  ///< 0 to `kGlyphPhases` - 1.
 };
 
-/// Dear ImGui's way to ask for glyphs, answered by the platform.
-[[nodiscard]] ImFontLoader make_glyph_loader();
-
-/// Adds a font whose glyphs come from `face.source` when they are first painted. `loader` must
-/// outlive the atlas.
-ImFont* add_font(ImFontAtlas& atlas, const ImFontLoader& loader, const GlyphFace& face);
+/// Adds a font whose glyphs come from `face.source` when they are first painted.
+ImFont* add_font(ImFontAtlas& atlas, const GlyphFace& face);
 
 }  // namespace ui

@@ -15,6 +15,9 @@ namespace ui {
 namespace {
 
 constexpr ImTextureID kAtlasTexture = 1;
+/// How far a drawn curve or circle may be off, in px: what Dear ImGui's own style takes.
+constexpr float kCurveTolerance = 1.25f;
+constexpr float kCircleError = 0.3f;
 
 ImU32 packed(Color color) {
     return IM_COL32(color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF, 0xFF);
@@ -26,17 +29,21 @@ float painted_height(const Input& input) {
 
 }  // namespace
 
+/// What Dear ImGui draws with. Its atlas and draw list do without a context, which would bring in
+/// windows, navigation and settings that nothing here needs.
 struct Painter::Context {
-    ImGuiContext* gui = nullptr;
+    ImFontAtlas atlas;
+    ImDrawListSharedData shared;
+    ImDrawList list{&shared};
     std::array<std::array<ImFont*, kGlyphPhases>, 2> fonts{};  ///< By weight, then phase.
-    ImFontLoader loader = make_glyph_loader();
+    int frame = 0;
 };
 
 namespace {
 
 using FontSet = std::array<std::array<ImFont*, kGlyphPhases>, 2>;
 
-/// Draws one picture's items into Dear ImGui's background list.
+/// Draws one picture's items into a draw list.
 class Brush {
 public:
     Brush(ImDrawList& list, const FontSet& fonts, const Tree& tree, const Input& input,
@@ -47,9 +54,7 @@ public:
           input_(input),
           palette_(palette),
           top_(input.scroll_y + input.paint_top),
-          height_(painted_height(input)) {
-        list_._FringeScale = 1.0f / input.density;
-    }
+          height_(painted_height(input)) {}
 
     void draw(const PaintList& items, PaintLayer layer) {
         for (const PaintItem& item : items) {
@@ -188,9 +193,9 @@ private:
 };
 
 /// Answers Dear ImGui's texture requests; gives what the graphics interface must upload.
-std::vector<TextureUpdate> take_texture_updates() {
+std::vector<TextureUpdate> take_texture_updates(const ImFontAtlas& atlas) {
     std::vector<TextureUpdate> updates;
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    for (ImTextureData* texture : atlas.TexList) {
         const ImTextureStatus status = texture->Status;
         if (status == ImTextureStatus_WantDestroy) {
             texture->SetTexID(ImTextureID_Invalid);
@@ -240,72 +245,70 @@ Picture picture_of(const ImDrawList& list) {
 
 Painter::Painter(GlyphSource& source) : context_(std::make_unique<Context>()) {
     static_assert(sizeof(ImDrawVert) == 20 && sizeof(ImDrawIdx) == 2);
-    context_->gui = ImGui::CreateContext();
-    ImGui::SetCurrentContext(context_->gui);
-    ImGuiIO& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.LogFilename = nullptr;
-    io.BackendFlags |=
-        ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
-    io.Fonts->TexDesiredFormat = ImTextureFormat_Alpha8;
-    io.Fonts->TexMinWidth = 512;
-    io.Fonts->TexMinHeight = 512;
-    io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
+    ImFontAtlas& atlas = context_->atlas;
+    atlas.TexDesiredFormat = ImTextureFormat_Alpha8;
+    atlas.TexMinWidth = 512;
+    atlas.TexMinHeight = 512;
+    atlas.Flags |= ImFontAtlasFlags_NoBakedLines | ImFontAtlasFlags_NoMouseCursors;
+    ImDrawListSharedData& shared = context_->shared;
+    shared.FontAtlas = &atlas;
+    shared.InitialFlags = ImDrawListFlags_AntiAliasedLines | ImDrawListFlags_AntiAliasedFill |
+                          ImDrawListFlags_AllowVtxOffset;
+    shared.CurveTessellationTol = kCurveTolerance;
+    shared.SetCircleTessellationMaxError(kCircleError);
+    ImFontAtlasAddDrawListSharedData(&atlas, &shared);
     for (std::size_t weight = 0; weight < context_->fonts.size(); ++weight) {
         for (int phase = 0; phase < kGlyphPhases; ++phase) {
             context_->fonts[weight][static_cast<std::size_t>(phase)] =
-                add_font(*io.Fonts, context_->loader, {&source, weight == 0 ? 400 : 600, phase});
+                add_font(atlas, {&source, weight == 0 ? 400 : 600, phase});
         }
     }
 }
 
 Painter::~Painter() {
-    ImGui::SetCurrentContext(context_->gui);
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    ImFontAtlasRemoveDrawListSharedData(&context_->atlas, &context_->shared);
+    for (ImTextureData* texture : context_->atlas.TexList) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);
     }
-    ImGui::DestroyContext(context_->gui);
 }
 
 Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& input,
                        const Palette& palette) {
-    ImGui::SetCurrentContext(context_->gui);
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = {input.width, painted_height(input)};
-    io.DisplayFramebufferScale = {input.density, input.density};
-    io.DeltaTime = 1.0f / 60.0f;
+    ImFontAtlas& atlas = context_->atlas;
+    ImDrawList& list = context_->list;
+    context_->shared.ClipRectFullscreen = {0.0f, 0.0f, input.width, painted_height(input)};
+    context_->shared.InitialFringeScale = 1.0f / input.density;
     std::vector<TextureUpdate> textures;
-    const ImDrawList* list = nullptr;
     // A new glyph may make the atlas grow, which moves the glyphs drawn before it: then once more.
     for (int attempt = 0; attempt < 3; ++attempt) {
-        const ImTextureData* atlas = io.Fonts->TexData;
-        ImGui::NewFrame();
-        ImDrawList& background = *ImGui::GetBackgroundDrawList();
-        Brush brush(background, context_->fonts, tree, input, palette);
+        const ImTextureData* before = atlas.TexData;
+        ImFontAtlasUpdateNewFrame(&atlas, ++context_->frame, true);
+        list._ResetForNewFrame();
+        list.PushTexture(atlas.TexRef);
+        list.PushClipRectFullScreen();
+        Brush brush(list, context_->fonts, tree, input, palette);
         brush.draw(items, PaintLayer::Base);
         brush.draw(items, PaintLayer::Sticky);
-        ImGui::Render();
-        for (const TextureUpdate& update : take_texture_updates()) {
+        list._PopUnusedDrawCmd();
+        for (const TextureUpdate& update : take_texture_updates(atlas)) {
             if (update.is_new) {
                 // The atlas before it is gone, and its pixels with it.
                 textures.clear();
             }
             textures.push_back(update);
         }
-        list = &background;
-        if (io.Fonts->TexData == atlas) {
+        if (atlas.TexData == before) {
             break;
         }
     }
-    Picture picture = picture_of(*list);
+    Picture picture = picture_of(list);
     picture.textures = std::move(textures);
     return picture;
 }
 
 void Painter::forget_textures() {
-    ImGui::SetCurrentContext(context_->gui);
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    for (ImTextureData* texture : context_->atlas.TexList) {
         if (texture->Status == ImTextureStatus_OK ||
             texture->Status == ImTextureStatus_WantUpdates) {
             // Dear ImGui asks for it anew in its next frame.
