@@ -78,6 +78,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 }
 
 test("and so on every other address that has a static page", async ({ page }) => {
+    test.slow();
     const others = addresses.filter((address) => !Object.values(kinds).includes(address));
     for (const address of others) {
         await openLive(page, address);
