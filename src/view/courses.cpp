@@ -120,7 +120,7 @@ void draw_credits(ui::Frame& frame, const CourseRow& row) {
 
 /// All of a course on one line of columns.
 void draw_wide_row(ui::Frame& frame, const CourseRow& row) {
-    const auto link = ui::link_block(frame, row.title, row.address,
+    const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
                                      {.flow = Flow::Columns,
                                       .gap = Space::M,
                                       .inset_y = Space::S,
@@ -161,8 +161,8 @@ void draw_credits_and_terms(ui::Frame& frame, const CourseRow& row) {
 }
 
 void draw_narrow_row(ui::Frame& frame, const CourseRow& row, bool is_search) {
-    const auto link =
-        ui::link_block(frame, row.title, row.address, {.gap = Space::None, .inset_y = Space::M});
+    const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
+                                     {.gap = Space::None, .inset_y = Space::M});
     draw_code_and_kind(frame, row);
     ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
     if (is_search && !row.line.empty()) {
@@ -190,8 +190,8 @@ void draw_cards(ui::Frame& frame, const CoursesModel& model) {
     for (const CourseRow& row : model.rows) {
         const auto item =
             ui::item(frame, row.id, {.gap = Space::None, .surface = ui::Surface::Card});
-        const auto link =
-            ui::link_block(frame, row.title, row.address, {.gap = Space::S, .padding = Space::L});
+        const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
+                                         {.gap = Space::S, .padding = Space::L});
         draw_code_and_kind(frame, row);
         ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
         ui::paragraph(frame, row.summary, {.color = ui::ColorRole::InkSoft});
