@@ -96,7 +96,7 @@ async function start(cache) {
             updateTexture: (update) => painter?.updateTexture(update),
         });
         debug.memoryBytes = app.memoryBytes;
-        app.start(address.current(), root.dataset.home !== undefined);
+        app.start(address.current(), root.dataset.home !== undefined, root.dataset.programme);
         await content.begin(app, wait(kPatienceMs), (root.dataset.lost ?? "").split(" "));
         const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;

@@ -32,7 +32,8 @@ export interface FrameOutput {
 
 /** The program behind one typed object. */
 export interface App {
-    start(address: string, hasHome: boolean): void;
+    /** `folder` is that of the programme: its name counts, whatever the content says. */
+    start(address: string, hasHome: boolean, folder?: string): void;
     /** As it came: the program tells about bytes that are no text. */
     addFile(file: LoadedFile): void;
     /** Reads what was added, at the start or again. */
@@ -50,7 +51,7 @@ export interface Exports {
     memory: WebAssembly.Memory;
     _initialize(): void;
     app_allocate(size: number): number;
-    app_start(addressLength: number, hasHome: number): void;
+    app_start(addressLength: number, hasHome: number, folderLength: number): void;
     app_add_file(nameLength: number, length: number, state: number): void;
     /** Two pairs of where and how long: the names of unread files, one a line; the needed ones, then the others. */
     app_content_complete(): number;

@@ -50,9 +50,12 @@ export function connectApp(exports) {
     };
 
     return {
-        start(address, hasHome) {
-            const [length = 0] = write(encoder.encode(address));
-            exports.app_start(length, hasHome ? 1 : 0);
+        start(address, hasHome, folder = "") {
+            const [length = 0, folderLength = 0] = write(
+                encoder.encode(address),
+                encoder.encode(folder),
+            );
+            exports.app_start(length, hasHome ? 1 : 0, folderLength);
         },
         addFile({ name, state, bytes }) {
             if (state !== "missing") {

@@ -61,6 +61,9 @@ void draw_home(ui::Frame& frame, const app::HomeModel& model) {
         ui::paragraph(frame, model.notice);
     }
     ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
+    if (model.cards.empty()) {
+        return;
+    }
     const auto list =
         ui::list(frame, "programmes", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
     for (const app::HomeCard& card : model.cards) {

@@ -12,7 +12,8 @@ function makeExports() {
     const exports = {
         memory,
         app_allocate: () => scratch,
-        app_start: (length, hasHome) => calls.push(["start", text(0, length), hasHome]),
+        app_start: (length, hasHome, folder) =>
+            calls.push(["start", text(0, length), hasHome, text(length, folder)]),
         app_add_file: (name, length, state) =>
             calls.push(["file", text(0, name), text(name, length), state]),
         app_content_complete: () => {
@@ -32,7 +33,7 @@ function makeExports() {
 test("app: texts cross as UTF-8, one after the other", () => {
     const { exports, calls } = makeExports();
     const app = connectApp(exports);
-    app.start("aipi/courses/?q=é", true);
+    app.start("aipi/courses/?q=é", true, "aipi");
     const bytes = new TextEncoder().encode('{"a":"𝕏"}');
     const none = new Uint8Array();
     app.addFile({ name: "courses.json", state: "here", bytes });
@@ -41,7 +42,7 @@ test("app: texts cross as UTF-8, one after the other", () => {
     app.addFile({ name: "outcomes.json", state: "missing", bytes: none });
     const unread = app.contentComplete();
     assert.deepEqual(calls, [
-        ["start", "aipi/courses/?q=é", 1],
+        ["start", "aipi/courses/?q=é", 1, "aipi"],
         ["file", "courses.json", '{"a":"𝕏"}', 0],
         ["file", "people.json", "", 1],
         ["file", "sources.json", "", 2],
@@ -83,7 +84,7 @@ test("app: memory that grows while text is given is met again", () => {
         return allocate();
     };
     connectApp(exports).start("aipi/", false);
-    assert.deepEqual(calls, [["start", "aipi/", 0]]);
+    assert.deepEqual(calls, [["start", "aipi/", 0, ""]]);
 });
 
 test("app: a frame's output is read from memory, grown or not", () => {
