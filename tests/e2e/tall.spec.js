@@ -25,7 +25,7 @@ for (const [width, height] of [
         const end = await frame.evaluate(
             () => document.querySelector("footer").getBoundingClientRect().bottom,
         );
-        for (const top of [0, 1_700, 5_100, end - 400]) {
+        for (const top of [0, 0.3 * end, 0.7 * end, end - 400]) {
             await scrollTo(page, Math.round(top));
             const at = await page.locator("iframe").evaluate((element) => {
                 const { x, y } = element.getBoundingClientRect();
