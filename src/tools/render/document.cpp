@@ -26,11 +26,15 @@ std::string meta_property(std::string_view name, const std::string& value) {
 std::string file_links(const Programme& programme, const std::string& prefix,
                        const std::string& how) {
     const std::string& id = programme.library.content().programme.id;
+    const std::string folder = prefix + "data/" + id + "/";
     std::string links;
     for (const core::FileText& file : programme.files) {
-        links += "<link" + how + attribute("href", prefix + "data/" + id + "/" + file.name) +
-                 attribute("data-file", file.name) +
-                 attribute("data-bytes", std::to_string(file.text.size())) + ">\n";
+        links += "<link";
+        links += how;
+        links += attribute("href", folder + file.name);
+        links += attribute("data-file", file.name);
+        links += attribute("data-bytes", std::to_string(file.text.size()));
+        links += ">\n";
     }
     return links;
 }
@@ -57,6 +61,7 @@ std::vector<std::string> edition_ids(const core::Content& content) {
 
 std::string compare_names() {
     std::vector<std::string> names;
+    names.reserve(app::kCompareKinds.size());
     for (const app::CompareKind kind : app::kCompareKinds) {
         names.emplace_back(app::compare_name(kind));
     }
