@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 """Runs clang-tidy over our own sources, as many at a time as there are processors.
 
-Usage: tidy.py BUILD_FOLDER. A file whose preprocessed text was clean before is not looked at again."""
+Usage: tidy.py BUILD_FOLDER. The sources of a folder are looked at as one, since most of the time goes into the headers that
+they share; so no two of them may give different things the same name. A folder whose preprocessed text was clean before is
+not looked at again."""
 
 import hashlib
 import json
@@ -10,6 +12,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,25 +20,45 @@ ROOT = Path(__file__).resolve().parent.parent
 CLANG_TIDY = shutil.which("clang-tidy") or shutil.which("clang-tidy-14")
 
 
-def own_commands(build):
-    commands = json.loads((build / "compile_commands.json").read_text())
-    return [entry for entry in commands if Path(entry["file"]).is_relative_to(ROOT / "src")]
-
-
-def fingerprint(entry):
-    """Names everything that the verdict on a file depends on."""
+def compiler_words(entry):
+    """The words that call the compiler, without what names this one source and its object."""
     words = [word for word in shlex.split(entry["command"]) if not word.endswith("ccache")]
-    words[words.index("-o") + 1] = "-"
-    text = subprocess.run([*words, "-E"], cwd=entry["directory"], capture_output=True, check=True).stdout
+    output = words.index("-o")
+    del words[output : output + 2]
+    return tuple(word for word in words if word not in ("-c", entry["file"]))
+
+
+def own_folders(build):
+    """Maps each folder of sources, and the words by which they are compiled, to those sources."""
+    folders = defaultdict(list)
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        source = Path(entry["file"])
+        if source.is_relative_to(ROOT / "src"):
+            folders[source.parent, compiler_words(entry)].append(source)
+    return folders
+
+
+def write_whole(tidy, folder, sources):
+    """Writes the source that includes all sources of a folder."""
+    name = "_".join(folder.relative_to(ROOT).parts) + f"_{sources[0].stem}.cpp"
+    whole = tidy / name
+    whole.write_text("".join(f'#include "{source}"\n' for source in sources))
+    return whole
+
+
+def fingerprint(words, whole):
+    """Names everything that the verdict on a folder depends on."""
+    text = subprocess.run([*words, "-E", str(whole)], capture_output=True, check=True).stdout
     return hashlib.sha256(text + (ROOT / ".clang-tidy").read_bytes()).hexdigest()
 
 
-def check(build, entry):
-    """Whether the file is clean, and what clang-tidy said."""
-    clean = build / "tidy" / fingerprint(entry)
+def check(tidy, folder, words, sources):
+    """Whether a folder's sources are clean, and what clang-tidy said."""
+    whole = write_whole(tidy, folder, sorted(sources))
+    clean = tidy / fingerprint(words, whole)
     if clean.exists():
         return True, ""
-    command = [CLANG_TIDY, "--quiet", "-p", str(build), entry["file"]]
+    command = [CLANG_TIDY, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", str(whole), "--", *words[1:]]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode == 0:
         clean.touch()
@@ -43,11 +66,11 @@ def check(build, entry):
 
 
 def main():
-    build = Path(sys.argv[1]).resolve()
-    (build / "tidy").mkdir(exist_ok=True)
-    entries = own_commands(build)
+    tidy = Path(sys.argv[1]).resolve() / "tidy"
+    tidy.mkdir(exist_ok=True)
+    folders = sorted(own_folders(tidy.parent).items(), key=lambda item: -len(item[1]))
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(pool.map(lambda entry: check(build, entry), entries))
+        results = list(pool.map(lambda item: check(tidy, *item[0], item[1]), folders))
     for _, said in results:
         if said:
             print(said, end="")

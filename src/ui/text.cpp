@@ -196,16 +196,15 @@ void definition_lines(Frame& frame, std::string_view term, std::span<const std::
         const std::array<RichRun, 1> run = {app::plain(std::string(text))};
         text_block(frame, role, run, look);
     };
-    constexpr TextOptions kSmall{.style = TextStyle::Caption, .color = ColorRole::InkSoft};
-    line(Role::Term, term, kSmall);
+    line(Role::Term, term, kSmallPrint);
     for (const std::string& value : values) {
         line(Role::Definition, value, {.style = options.style});
     }
     if (!options.remark.empty()) {
-        line(Role::Definition, options.remark, kSmall);
+        line(Role::Definition, options.remark, kSmallPrint);
     }
     if (!options.origin.empty()) {
-        text_block(frame, Role::Definition, options.origin, kSmall);
+        text_block(frame, Role::Definition, options.origin, kSmallPrint);
     }
 }
 

@@ -19,6 +19,12 @@ struct TextOptions {
     bool is_underlined = false;
 };
 
+/// Words that accompany others: codes, remarks, sources.
+inline constexpr TextOptions kSmallPrint{.style = TextStyle::Caption, .color = ColorRole::InkSoft};
+/// The same where they are whole sentences.
+inline constexpr TextOptions kSmallProse{
+    .style = TextStyle::Caption, .color = ColorRole::InkSoft, .is_prose = true};
+
 /// Options of a heading; name only what differs.
 struct HeadingOptions {
     std::string_view name = {};

@@ -7,11 +7,11 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t kRoleCount = static_cast<std::size_t>(ColorRole::Count);
+constexpr std::size_t kColorRoleCount = static_cast<std::size_t>(ColorRole::Count);
 
 // Duke's published secondary palette serves the groups: copper, shale, eno, ironweed,
 // magnolia, persimmon, piedmont, dogwood; darkened until they reach 3:1 on the light page.
-constexpr std::array<Color, kRoleCount> kLight = {{
+constexpr std::array<Color, kColorRoleCount> kLight = {{
     {0xFFFFFF},  // Page
     {0xF6F6F4},  // Surface
     {0xFFFFFF},  // Raised
@@ -29,7 +29,7 @@ constexpr std::array<Color, kRoleCount> kLight = {{
     {0xC84E00}, {0x0577B1}, {0x23827E}, {0x993399}, {0x1D6363}, {0xA86A00}, {0x6E7D0C}, {0x80705F},
 }};
 
-constexpr std::array<Color, kRoleCount> kDark = {{
+constexpr std::array<Color, kColorRoleCount> kDark = {{
     {0x0E1420},  // Page
     {0x151D2C},  // Surface
     {0x1B2537},  // Raised
@@ -47,7 +47,7 @@ constexpr std::array<Color, kRoleCount> kDark = {{
     {0xF08A4B}, {0x58B4E6}, {0x55C2BC}, {0xD58AD5}, {0x6FB3B3}, {0xE9A93C}, {0xB5C63C}, {0xB8A896},
 }};
 
-constexpr std::array<std::string_view, kRoleCount> kProperties = {
+constexpr std::array<std::string_view, kColorRoleCount> kProperties = {
     "--page",    "--surface",   "--raised",     "--ink",         "--ink-soft", "--line",
     "--control", "--accent",    "--accent-ink", "--accent-soft", "--link",     "--warn",
     "--focus",   "--highlight", "--group-0",    "--group-1",     "--group-2",  "--group-3",

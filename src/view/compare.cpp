@@ -15,8 +15,6 @@ using app::CompareModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_kinds(ui::Frame& frame, const CompareModel& model) {
     const auto nav = ui::navigation(frame, "kinds", "What to compare", {.gap = Space::None});
     const auto list = ui::list(frame, "kinds", {.flow = Flow::Row, .gap = Space::L});
@@ -57,7 +55,7 @@ void draw_choice(ui::Frame& frame, const CompareModel& model) {
         }
     }
     if (!model.others_remark.empty()) {
-        ui::paragraph(frame, model.others_remark, kSmall);
+        ui::paragraph(frame, model.others_remark, ui::kSmallPrint);
     }
 }
 
@@ -70,7 +68,7 @@ void draw_intro(ui::Frame& frame, const CompareModel& model) {
         ui::paragraph(frame, model.note, {.is_prose = true});
     }
     for (const std::string& notice : model.notices) {
-        ui::paragraph(frame, notice, kSmall);
+        ui::paragraph(frame, notice, ui::kSmallPrint);
     }
     if (!model.compared.empty()) {
         draw_choice(frame, model);
@@ -90,7 +88,7 @@ void draw_overlap(ui::Frame& frame, const app::Overlap& overlap) {
     const auto list = ui::list(frame, "remarks", {.gap = Space::Xs});
     for (const std::string& remark : overlap.remarks) {
         const auto item = ui::item(frame, remark);
-        ui::paragraph(frame, remark, kSmall);
+        ui::paragraph(frame, remark, ui::kSmallPrint);
     }
 }
 

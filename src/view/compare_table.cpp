@@ -17,7 +17,6 @@ using app::CompareCell;
 using app::CompareRow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
 constexpr ui::TextOptions kMissing{.color = ui::ColorRole::InkSoft};
 
 std::vector<ui::TableColumn> columns_of(const app::CompareModel& model) {
@@ -36,7 +35,7 @@ void draw_row_header(ui::Frame& frame, ui::Table& table, const CompareRow& row,
                                  .gap = table.is_stacked() ? Space::M : Space::Xs});
     ui::paragraph(frame, row.label, {.style = ui::TextStyle::Strong});
     if (!remark.empty()) {
-        ui::paragraph(frame, remark, kSmall);
+        ui::paragraph(frame, remark, ui::kSmallPrint);
     }
     if (row.differs) {
         ui::difference_mark(frame, "differs");
@@ -75,7 +74,7 @@ void draw_cell(ui::Frame& frame, ui::Table& table, const CompareCell& cell) {
         draw_course_lines(frame, "courses", cell.courses);
     }
     if (!cell.remark.empty()) {
-        ui::paragraph(frame, cell.remark, kSmall);
+        ui::paragraph(frame, cell.remark, ui::kSmallPrint);
     }
     if (!cell.more.address.empty()) {
         ui::link(frame, cell.more.label, cell.more.address, {.style = ui::TextStyle::Caption});

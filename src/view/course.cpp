@@ -13,22 +13,18 @@ using app::CourseModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-constexpr ui::TextOptions kSmallProse{
-    .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
-
 void draw_title(ui::Frame& frame, const CourseModel& model) {
     const auto title = ui::group(frame, "title", {.gap = Space::M});
     {
         const auto name = ui::group(frame, "name", {.gap = Space::None});
-        ui::paragraph(frame, model.code, kSmall);
+        ui::paragraph(frame, model.code, ui::kSmallPrint);
         ui::heading(frame, 1, model.title);
     }
     if (!model.lead.empty()) {
         ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
     }
     for (const app::RichText& remark : model.remarks) {
-        ui::rich_paragraph(frame, remark, kSmallProse);
+        ui::rich_paragraph(frame, remark, ui::kSmallProse);
     }
 }
 
@@ -43,7 +39,7 @@ void draw_intro(ui::Frame& frame, const CourseModel& model) {
 
 void draw_term(ui::Frame& frame, std::string_view term) {
     const app::RichText runs = {app::plain(std::string(term))};
-    ui::text_block(frame, ui::Role::Term, runs, kSmall);
+    ui::text_block(frame, ui::Role::Term, runs, ui::kSmallPrint);
 }
 
 /// What is said of the term before it: to be filled.
@@ -68,7 +64,7 @@ void draw_fact(ui::Frame& frame, const app::CourseFact& fact) {
         const auto said = definition(frame);
         ui::rich_paragraph(frame, line.text);
         if (!line.remark.empty()) {
-            ui::rich_paragraph(frame, line.remark, kSmall);
+            ui::rich_paragraph(frame, line.remark, ui::kSmallPrint);
         }
     }
 }
@@ -109,7 +105,7 @@ void draw_relation(ui::Frame& frame, const app::Relation& relation) {
         }
     }
     if (!relation.remark.empty()) {
-        ui::paragraph(frame, relation.remark, kSmall);
+        ui::paragraph(frame, relation.remark, ui::kSmallPrint);
     }
 }
 
@@ -134,7 +130,7 @@ void draw_place(ui::Frame& frame, ui::Table& table, const app::CoursePlace& plac
         const auto cell = table.cell();
         // Small print on one line with the larger title.
         const auto line = ui::group(frame, "line", {.gap = Space::None, .inset_y = Space::Xs});
-        ui::paragraph(frame, *text, kSmall);
+        ui::paragraph(frame, *text, ui::kSmallPrint);
     }
 }
 

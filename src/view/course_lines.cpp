@@ -14,17 +14,15 @@ using app::CourseEntry;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_list(ui::Frame& frame, std::string_view name, std::span<const CourseEntry> courses,
                const ui::Layout& layout) {
     const auto list = ui::list(frame, name, layout);
     for (const CourseEntry& course : courses) {
         const auto item = ui::item(frame, course.id, {.gap = Space::None});
-        ui::paragraph(frame, course.code, kSmall);
+        ui::paragraph(frame, course.code, ui::kSmallPrint);
         ui::link(frame, course.title, course.address);
         if (!course.remark.empty()) {
-            ui::paragraph(frame, course.remark, kSmall);
+            ui::paragraph(frame, course.remark, ui::kSmallPrint);
         }
     }
 }
@@ -34,7 +32,7 @@ void draw_beside_link(ui::Frame& frame, const std::string& text) {
     const auto room = ui::group(
         frame, "room",
         {.gap = ui::Space::None, .inset_y = frame.is_narrow() ? ui::Space::M : ui::Space::S});
-    ui::paragraph(frame, text, kSmall);
+    ui::paragraph(frame, text, ui::kSmallPrint);
 }
 
 }  // namespace
@@ -63,7 +61,7 @@ void draw_course_table(ui::Frame& frame, std::string_view name, std::string_view
             const auto cell = table.row_header();
             ui::link(frame, course.title, course.address);
             if (!course.remark.empty()) {
-                ui::paragraph(frame, course.remark, kSmall);
+                ui::paragraph(frame, course.remark, ui::kSmallPrint);
             }
         }
         const auto cell = table.cell();
@@ -75,7 +73,7 @@ void draw_pills(ui::Frame& frame, std::string_view name, std::string_view term,
                 std::span<const std::string> words, std::string_view otherwise) {
     const auto pair = ui::group(frame, name, {.gap = Space::Xs});
     const std::array<app::RichRun, 1> runs = {app::plain(std::string(term))};
-    ui::text_block(frame, ui::Role::Term, runs, kSmall);
+    ui::text_block(frame, ui::Role::Term, runs, ui::kSmallPrint);
     const auto definition = frame.open(ui::Role::Definition, "words", {.gap = Space::None});
     if (words.empty()) {
         ui::paragraph(frame, otherwise);

@@ -15,8 +15,6 @@ using app::CoursesModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_order(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
     std::vector<ui::Choice> choices;
     for (const app::OrderChoice& order : model.orders) {
@@ -112,9 +110,9 @@ void draw_layout_links(ui::Frame& frame, const CoursesModel& model) {
 
 void draw_credits(ui::Frame& frame, const CourseRow& row) {
     const auto cell = ui::group(frame, "credits", {.gap = Space::None, .inset_y = Space::Xs});
-    ui::paragraph(frame, row.credits, kSmall);
+    ui::paragraph(frame, row.credits, ui::kSmallPrint);
     if (!row.credits_remark.empty()) {
-        ui::paragraph(frame, row.credits_remark, kSmall);
+        ui::paragraph(frame, row.credits_remark, ui::kSmallPrint);
     }
 }
 
@@ -127,13 +125,13 @@ void draw_wide_row(ui::Frame& frame, const CourseRow& row) {
                                       .shares = {1.2f, 3.7f, 1.35f, 0.85f, 1.0f}});
     {
         const auto cell = ui::group(frame, "code", {.gap = Space::None, .inset_y = Space::Xs});
-        ui::rich_paragraph(frame, row.code, kSmall);
+        ui::rich_paragraph(frame, row.code, ui::kSmallPrint);
     }
     {
         const auto cell = ui::group(frame, "title", {.gap = Space::None});
         ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
         if (!row.line.empty()) {
-            ui::rich_paragraph(frame, row.line, kSmall);
+            ui::rich_paragraph(frame, row.line, ui::kSmallPrint);
         }
     }
     {
@@ -142,22 +140,22 @@ void draw_wide_row(ui::Frame& frame, const CourseRow& row) {
     }
     draw_credits(frame, row);
     const auto cell = ui::group(frame, "terms", {.gap = Space::None, .inset_y = Space::Xs});
-    ui::paragraph(frame, row.terms, kSmall);
+    ui::paragraph(frame, row.terms, ui::kSmallPrint);
 }
 
 void draw_code_and_kind(ui::Frame& frame, const CourseRow& row) {
     const auto line = ui::group(frame, "line", {.flow = Flow::Row, .gap = Space::M});
-    ui::rich_paragraph(frame, row.code, kSmall);
+    ui::rich_paragraph(frame, row.code, ui::kSmallPrint);
     ui::tag(frame, row.kind, row.hue);
 }
 
 void draw_credits_and_terms(ui::Frame& frame, const CourseRow& row) {
     const auto line = ui::group(frame, "facts", {.flow = Flow::Row, .gap = Space::M});
-    ui::paragraph(frame, row.credits, kSmall);
+    ui::paragraph(frame, row.credits, ui::kSmallPrint);
     if (!row.credits_remark.empty()) {
-        ui::paragraph(frame, row.credits_remark, kSmall);
+        ui::paragraph(frame, row.credits_remark, ui::kSmallPrint);
     }
-    ui::paragraph(frame, row.terms, kSmall);
+    ui::paragraph(frame, row.terms, ui::kSmallPrint);
 }
 
 void draw_narrow_row(ui::Frame& frame, const CourseRow& row, bool is_search) {
@@ -166,7 +164,7 @@ void draw_narrow_row(ui::Frame& frame, const CourseRow& row, bool is_search) {
     draw_code_and_kind(frame, row);
     ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
     if (is_search && !row.line.empty()) {
-        ui::rich_paragraph(frame, row.line, kSmall);
+        ui::rich_paragraph(frame, row.line, ui::kSmallPrint);
     }
     draw_credits_and_terms(frame, row);
 }
@@ -196,7 +194,7 @@ void draw_cards(ui::Frame& frame, const CoursesModel& model) {
         ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
         ui::paragraph(frame, row.summary, {.color = ui::ColorRole::InkSoft});
         if (!row.line.empty()) {
-            ui::rich_paragraph(frame, row.line, kSmall);
+            ui::rich_paragraph(frame, row.line, ui::kSmallPrint);
         }
         draw_credits_and_terms(frame, row);
     }
@@ -220,7 +218,7 @@ void draw_pages(ui::Frame& frame, const CoursesModel& model) {
         return;
     }
     const auto nav = ui::navigation(frame, "pages", "Pages of results", {.gap = Space::S});
-    ui::paragraph(frame, model.page_remark, kSmall);
+    ui::paragraph(frame, model.page_remark, ui::kSmallPrint);
     const auto list = ui::list(frame, "pages", {.flow = Flow::Row, .gap = Space::M});
     for (const app::NamedLink& page : model.pages) {
         const auto item = ui::item(frame, page.label);
@@ -240,7 +238,7 @@ void draw_results(ui::Frame& frame, const CoursesModel& model) {
     }
     draw_chips(frame, model);
     for (const app::RichText& note : model.notes) {
-        ui::rich_paragraph(frame, note, kSmall);
+        ui::rich_paragraph(frame, note, ui::kSmallPrint);
     }
     if (model.rows.empty()) {
         draw_empty(frame, model.empty);
@@ -263,7 +261,7 @@ void draw_bar(ui::Frame& frame, const CoursesModel& model, app::Actions& actions
     const auto tools = ui::group(frame, "tools", {.flow = Flow::Row, .gap = Space::M});
     if (!is_wide) {
         const auto filters = ui::group(frame, "filters", {.gap = Space::Xs});
-        ui::paragraph(frame, "Narrow down", kSmall);
+        ui::paragraph(frame, "Narrow down", ui::kSmallPrint);
         if (ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open)) {
             actions.push_back(app::ToggleFilters{});
         }

@@ -13,8 +13,6 @@ namespace {
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_facts(ui::Frame& frame, const app::HomeCard& card) {
     const auto facts = ui::definitions(frame, "facts",
                                        {.flow = Flow::Grid, .gap = Space::M, .columns = {2, 3, 3}});
@@ -22,7 +20,7 @@ void draw_facts(ui::Frame& frame, const app::HomeCard& card) {
         const app::HomeFact& fact = card.facts[i];
         const auto pair = ui::group(frame, std::to_string(i), {.gap = Space::None});
         const app::RichText label = {app::plain(fact.label)};
-        ui::text_block(frame, ui::Role::Term, label, kSmall);
+        ui::text_block(frame, ui::Role::Term, label, ui::kSmallPrint);
         const auto value = frame.open(ui::Role::Definition, {}, {.gap = Space::None});
         ui::paragraph(frame, fact.value, {.style = ui::TextStyle::Strong});
     }
@@ -36,7 +34,7 @@ void draw_card(ui::Frame& frame, const app::HomeCard& card) {
     {
         const auto name = ui::group(frame, "name", {.gap = Space::Xs});
         if (!card.institution.empty()) {
-            ui::paragraph(frame, card.institution, kSmall);
+            ui::paragraph(frame, card.institution, ui::kSmallPrint);
         }
         ui::heading(frame, 2, card.title);
     }

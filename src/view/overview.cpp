@@ -17,13 +17,11 @@ using app::OverviewModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_hero(ui::Frame& frame, const OverviewModel& model) {
     const auto hero = ui::group(frame, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
     {
         const auto words = ui::group(frame, "words", {.gap = Space::M});
-        ui::paragraph(frame, model.institution, kSmall);
+        ui::paragraph(frame, model.institution, ui::kSmallPrint);
         ui::heading(frame, 1, model.head.title);
         ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
         const auto actions =
@@ -80,7 +78,7 @@ void draw_roles(ui::Frame& frame, const app::TrackCard& track) {
     }
 }
 
-void draw_tracks(ui::Frame& frame, const OverviewModel& model) {
+void draw_track_cards(ui::Frame& frame, const OverviewModel& model) {
     if (model.tracks.empty() && model.tracks_note.empty()) {
         return;
     }
@@ -166,7 +164,7 @@ void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
         }
     }
     for (const std::string& remark : model.tuition.remarks) {
-        ui::paragraph(frame, remark, kSmall);
+        ui::paragraph(frame, remark, ui::kSmallPrint);
     }
 }
 
@@ -220,7 +218,7 @@ void draw_overview(ui::Frame& frame, const OverviewModel& model) {
     draw_hero(frame, model);
     draw_differentiators(frame, model);
     draw_audience(frame, model);
-    draw_tracks(frame, model);
+    draw_track_cards(frame, model);
     draw_formats(frame, model);
     draw_figures(frame, "outcomes", "After the degree", model.outcomes);
     draw_figures(frame, "admission", "To be admitted", model.admission);

@@ -40,8 +40,7 @@ void draw_editions(ui::Frame& frame, const SiteModel& model) {
     }
     const auto nav =
         ui::navigation(frame, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
-    ui::paragraph(frame, "Edition",
-                  {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
+    ui::paragraph(frame, "Edition", ui::kSmallPrint);
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& edition : model.editions) {
         const auto item = ui::item(frame, edition.label);
@@ -192,11 +191,9 @@ void draw_site_bottom(ui::Frame& frame, const SiteModel& model) {
         frame.open(ui::Role::Footer, "bottom",
                    {.gap = Space::None, .surface = ui::Surface::Band, .inset_y = Space::Xl});
     const auto column = ui::group(frame, "column", {.gap = Space::S, .is_contained = true});
-    constexpr ui::TextOptions kSmall{
-        .style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft, .is_prose = true};
-    ui::paragraph(frame, model.edition_remark, kSmall);
+    ui::paragraph(frame, model.edition_remark, ui::kSmallProse);
     if (!model.edit_remark.empty()) {
-        ui::paragraph(frame, model.edit_remark, kSmall);
+        ui::paragraph(frame, model.edit_remark, ui::kSmallProse);
     }
     if (model.official.address.empty() && model.contacts.empty()) {
         return;

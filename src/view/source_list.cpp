@@ -13,8 +13,7 @@ void draw_sources(ui::Frame& frame, std::span<const app::RichText> sources) {
     const auto list = ui::list(frame, "sources", {.gap = ui::Space::S});
     for (const app::RichText& source : sources) {
         const auto item = ui::item(frame);
-        ui::rich_paragraph(frame, source,
-                           {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
+        ui::rich_paragraph(frame, source, ui::kSmallPrint);
     }
 }
 

@@ -13,8 +13,6 @@ using app::TrackModel;
 using ui::Flow;
 using ui::Space;
 
-constexpr ui::TextOptions kSmall{.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft};
-
 void draw_intro(ui::Frame& frame, const TrackModel& model) {
     const auto intro = ui::group(frame, "intro", {.gap = Space::M});
     ui::heading(frame, 1, model.head.title);
@@ -45,11 +43,11 @@ void draw_fit(ui::Frame& frame, const TrackModel& model) {
 
 void draw_core(ui::Frame& frame, const TrackModel& model) {
     const auto section = ui::section(frame, 2, "core", "What everyone takes", {.gap = Space::M});
-    ui::paragraph(frame, model.core_remark, kSmall);
+    ui::paragraph(frame, model.core_remark, ui::kSmallPrint);
     for (const app::CoreGroup& group : model.core) {
         const auto part = ui::group(frame, group.id, {.gap = Space::None, .inset_y = Space::S});
         ui::heading(frame, 3, group.title);
-        ui::paragraph(frame, group.credits, kSmall);
+        ui::paragraph(frame, group.credits, ui::kSmallPrint);
         if (!group.courses.empty()) {
             draw_course_table(frame, "courses", group.title, group.courses);
         }
@@ -58,7 +56,7 @@ void draw_core(ui::Frame& frame, const TrackModel& model) {
 
 void draw_electives(ui::Frame& frame, const TrackModel& model) {
     const auto section = ui::section(frame, 2, "adds", "What this track adds", {.gap = Space::M});
-    ui::paragraph(frame, model.electives_remark, kSmall);
+    ui::paragraph(frame, model.electives_remark, ui::kSmallPrint);
     if (!model.electives.empty()) {
         draw_course_table(frame, "electives", "Electives of this track", model.electives);
     }

@@ -1,13 +1,10 @@
 // What a page says before the program runs, or without it, is true.
 import { expect, test } from "./support/fixtures.js";
-import { courses, kinds, waitUntilRunning } from "./support/pages.js";
+import { courses, holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
 
 const rows = (page) => page.getByRole("main").locator("a[href*='/courses/']:has(.t-strong)");
 const offered = (page) => page.locator(".needs-script").filter({ visible: true });
 const notice = (page) => page.locator("#startup");
-
-/** The program never comes. */
-const holdProgram = (page) => page.route("**/*.wasm", () => {});
 
 const oldForms = [
     ["aipi/?edition=2024", "aipi/2024/"],
@@ -122,18 +119,12 @@ for (const [what, answer] of Object.entries(brokenScripts)) {
 }
 
 test("early.js is missing: no control is offered before the program runs", async ({ page }) => {
-    let answer = () => {};
     await page.route("**/early.js", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.route("**/*.wasm", async (route) => {
-        await new Promise((resolve) => {
-            answer = resolve;
-        });
-        await route.continue();
-    });
+    const send = await holdProgram(page);
     await page.goto(kinds.courses, { waitUntil: "domcontentloaded" });
     await expect(rows(page)).toHaveCount(courses.length);
     await expect(offered(page)).toHaveCount(0);
-    answer();
+    send();
     await waitUntilRunning(page);
     expect(await offered(page).count()).toBeGreaterThan(5);
 });

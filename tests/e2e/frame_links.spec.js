@@ -1,6 +1,6 @@
 // Links that leave the explorer leave the frame too, as far as the host's sandbox lets them. docs/embedding.md has this table.
 import { expect, test } from "./support/fixtures.js";
-import { kinds } from "./support/pages.js";
+import { holdProgram, kinds } from "./support/pages.js";
 
 const kOutside = "https://masters.pratt.duke.edu/ai/overview/";
 const kSay = ", leaves this site";
@@ -61,7 +61,7 @@ for (const [sandbox, expected] of sandboxes) {
             site: { url },
         }) => {
             if (state === "static") {
-                await page.route("**/*.wasm", () => {});
+                await holdProgram(page);
             }
             const attributes = sandbox ? `sandbox="${sandbox}"` : "";
             const address = host.frame(`${url}${kinds.overview}?embed=1`, { attributes });

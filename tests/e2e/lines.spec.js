@@ -20,6 +20,9 @@ function linksInView(page) {
             .map((line) => {
                 const range = document.createRange();
                 range.selectNodeContents(line);
+                // A blank at the end of a line has no line under it.
+                const { firstChild } = line;
+                range.setEnd(firstChild, firstChild.data.trimEnd().length);
                 const { x, y, width, height } = range.getBoundingClientRect();
                 const scaled = [x, y, width, height].map((each) => each * devicePixelRatio);
                 return {
@@ -61,11 +64,13 @@ for (const kind of ["overview", "tracks", "course"]) {
     }) => {
         await live(kinds[kind]);
         expect(await page.evaluate(() => devicePixelRatio)).toBeCloseTo(kDensity, 2);
-        const end = await page.evaluate(() => document.documentElement.scrollHeight);
+        const room = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+        // A browser scrolls by whole device pixels, but not where its driver sets the density.
+        const last = Math.floor(room / 4) * 4;
         const without = [];
         let checked = 0;
-        for (let top = 0; top < end; top += 600) {
-            await scrollTo(page, top);
+        for (let top = 0; top < last + 600; top += 600) {
+            await scrollTo(page, Math.min(top, last));
             const links = await linksInView(page);
             const picture = readPng(await page.screenshot({ scale: "device" }));
             checked += links.length;

@@ -1,7 +1,7 @@
 // What the program needs is told from what is merely good to have: nothing false is shown, and nothing small keeps it away.
 import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.js";
-import { courses, kinds, tracks, waitUntilRunning } from "./support/pages.js";
+import { courses, holdBack, kinds, tracks, waitUntilRunning } from "./support/pages.js";
 
 const main = (page) => page.getByRole("main");
 const problems = (page) => page.getByRole("button", { name: /problem/i });
@@ -87,14 +87,7 @@ test("outcomes that are late: the program runs without them, and takes them in w
     page,
     live,
 }) => {
-    let send = () => {};
-    const isWanted = new Promise((resolve) => {
-        send = resolve;
-    });
-    await page.route("**/outcomes.json", async (route) => {
-        await isWanted;
-        await route.continue();
-    });
+    const send = await holdBack(page, "**/outcomes.json");
     await page.setViewportSize({ width: 1024, height: 400 });
     await live(kinds.overview);
     await expect(problems(page)).toHaveCount(0);

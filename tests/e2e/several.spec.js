@@ -1,6 +1,6 @@
 // Several programmes: what leads to each, back to all, and from an address that none has.
 import { test as base, expect } from "./support/fixtures.js";
-import { waitUntilRunning } from "./support/pages.js";
+import { holdProgram, waitUntilRunning } from "./support/pages.js";
 import { startSeveral } from "./support/several.js";
 
 const test = base.extend({
@@ -39,7 +39,7 @@ test("the root tells what there is, and every page leads back to it", async ({
 });
 
 test("every page leads home without the program, too, but not within a frame", async ({ page }) => {
-    await page.route("**/*.wasm", () => {});
+    await holdProgram(page);
     await page.goto("aipi/courses/aipi-520/");
     await expect(home(page)).toBeVisible();
     await page.unroute("**/*.wasm");

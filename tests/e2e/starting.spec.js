@@ -1,18 +1,11 @@
 // While the program is on its way: what a person does on the static page meanwhile is not lost.
 import { expect, test } from "./support/fixtures.js";
-import { kinds, waitUntilRunning } from "./support/pages.js";
+import { holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
 
 test("what was filled in before the program came is kept, and so is the focus", async ({
     page,
 }) => {
-    let send = () => {};
-    const isWanted = new Promise((resolve) => {
-        send = resolve;
-    });
-    await page.route("**/*.wasm", async (route) => {
-        await isWanted;
-        await route.continue();
-    });
+    const send = await holdProgram(page);
     await page.goto(kinds.courses, { waitUntil: "commit" });
     await page.getByRole("searchbox").fill("ai");
     const box = page.getByRole("checkbox", { name: /^AI elective/ });

@@ -1,6 +1,6 @@
 // Nothing moves that the visitor did not move: not when a window comes back, not at the take-over, and never the host's page.
 import { expect, test } from "./support/fixtures.js";
-import { kinds, waitUntilRunning } from "./support/pages.js";
+import { holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
 import { afterFrames, scrollTo } from "./support/state.js";
 
 const scrolled = (target) => target.evaluate(() => scrollY);
@@ -25,15 +25,7 @@ async function leaveAndComeBack(page, target = page) {
 
 /** Goes to an address whose program comes when the result is called. */
 async function openLate(page, address) {
-    let send = () => {};
-    const isWanted = new Promise((resolve) => {
-        send = resolve;
-    });
-    await page.route("**/*.wasm", async (route) => {
-        await isWanted;
-        // Of a page that was left meanwhile nobody waits for it.
-        await route.continue().catch(() => {});
-    });
+    const send = await holdProgram(page);
     await page.goto(address, { waitUntil: "commit" });
     await expect(page.locator("#progress")).toHaveCSS("opacity", "1");
     return send;

@@ -55,8 +55,7 @@ for (const [kind, address] of Object.entries(kinds)) {
 
 for (const density of [2, 3, 4]) {
     // A zoom of 400 % on a screen of 1280 pixels leaves 320 CSS pixels, each of four device pixels.
-    test(`${density} device pixels in one of the page`, async ({ browser, browserName, site }) => {
-        test.skip(browserName === "firefox", "its driver cannot set the density");
+    test(`${density} device pixels in one of the page`, async ({ browser, site }) => {
         const context = await browser.newContext({
             baseURL: site.url,
             deviceScaleFactor: density,

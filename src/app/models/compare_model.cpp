@@ -34,9 +34,9 @@ void keep_differences(std::vector<CompareSection>& sections) {
 }
 
 /// Fills the parts of the model one by one from the same choice.
-class Maker {
+class CompareMaker {
 public:
-    Maker(const Library& library, const State& state)
+    CompareMaker(const Library& library, const State& state)
         : library_(library),
           content_(library.content()),
           route_(state.route),
@@ -243,7 +243,7 @@ private:
 }  // namespace
 
 CompareModel make_compare_model(const Library& library, const State& state) {
-    return Maker(library, state).make();
+    return CompareMaker(library, state).make();
 }
 
 }  // namespace app

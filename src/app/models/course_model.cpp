@@ -19,7 +19,7 @@ RichText small_print(const std::string& text) {
     return text.empty() ? RichText{} : RichText{plain(text)};
 }
 
-std::string topics_line(const core::Course& course) {
+std::string all_topics(const core::Course& course) {
     const std::string topics = joined(course.topics, ", ");
     return capitalized(topics.empty() ? kNotStatedText : topics);
 }
@@ -158,7 +158,7 @@ CourseModel make_course_model(const Library& library, const State& state) {
     model.title = course.title.empty() ? course.code : course.title;
     model.lead = course.summary;
     model.remarks = remarks_on(library, state.route, *id);
-    model.topics = topics_line(course);
+    model.topics = all_topics(course);
     const core::CourseKind& kind = content.kind(course.kind);
     model.group = {kind.title, kind.hue};
     model.ways_on = ways_on(content, state.route, kind);

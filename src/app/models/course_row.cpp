@@ -20,7 +20,7 @@ using core::TextRange;
 constexpr std::size_t kLineBytes = 62;  ///< About what fits beside a code on a wide page.
 
 /// As many topics as fit on a line.
-std::string topics_line(const core::Course& course) {
+std::string first_topics(const core::Course& course) {
     std::string line;
     for (const std::string& topic : course.topics) {
         if (!line.empty() && line.size() + topic.size() > kLineBytes) {
@@ -105,7 +105,7 @@ RichText match_line(const core::Course& course, const std::vector<FieldMatch>& m
             return described_match(course, match);
         }
     }
-    const std::string topics = topics_line(course);
+    const std::string topics = first_topics(course);
     if (matches.empty()) {
         return topics.empty() ? RichText{} : RichText{plain(topics)};
     }

@@ -36,9 +36,9 @@ bool has_words(const std::string& text) {
 }
 
 /// Fills the parts of the model one by one from the same result.
-class Maker {
+class CoursesMaker {
 public:
-    Maker(const Library& library, const State& state)
+    CoursesMaker(const Library& library, const State& state)
         : library_(library),
           content_(library.content()),
           state_(state),
@@ -309,7 +309,7 @@ private:
 }  // namespace
 
 CoursesModel make_courses_model(const Library& library, const State& state) {
-    return Maker(library, state).make();
+    return CoursesMaker(library, state).make();
 }
 
 }  // namespace app

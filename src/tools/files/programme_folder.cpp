@@ -127,6 +127,7 @@ core::Result<std::vector<ProgrammeFolder>> read_site(const fs::path& path) {
         std::erase_if(paths, [](const fs::path& entry) { return !is_for_a_programme(entry); });
     }
     std::vector<ProgrammeFolder> folders;
+    folders.reserve(paths.size());
     for (const fs::path& entry : paths) {
         folders.push_back(read_programme(entry));
     }

@@ -13,13 +13,12 @@ const siteFolder = process.env.PROGRAM_EXPLORER_SITE;
 const notOurs = /GPU stall due to ReadPixels|WEBGL_debug_renderer_info|WebGL warning/;
 
 /** Firefox takes a visitor's preferences only when it starts. */
-function firefoxPreferences({ scheme, motion, colours, webgl, density }) {
+function firefoxPreferences({ scheme, motion, colours, webgl }) {
     return {
         "layout.css.prefers-color-scheme.content-override": scheme === "dark" ? 0 : 1,
         "ui.prefersReducedMotion": motion === "reduce" ? 1 : 0,
         "browser.display.document_color_use": colours === "forced" ? 2 : 0,
         "webgl.disabled": !webgl,
-        ...(density === 1 ? {} : { "layout.css.devPixelsPerPx": String(density) }),
     };
 }
 
@@ -41,12 +40,12 @@ export const test = base.extend({
     preferences: [{}, { option: true, scope: "worker" }],
     launchOptions: [
         async (
-            { browserName, launchOptions, scheme, motion, colours, webgl, density, preferences },
+            { browserName, launchOptions, scheme, motion, colours, webgl, preferences },
             use,
         ) => {
             const { args = [], firefoxUserPrefs, ...others } = launchOptions;
             if (browserName === "firefox") {
-                const visitors = firefoxPreferences({ scheme, motion, colours, webgl, density });
+                const visitors = firefoxPreferences({ scheme, motion, colours, webgl });
                 await use({
                     ...others,
                     args,
@@ -59,8 +58,7 @@ export const test = base.extend({
         { scope: "worker" },
     ],
     colorScheme: async ({ scheme }, use) => use(scheme),
-    deviceScaleFactor: async ({ browserName, deviceScaleFactor, density }, use) =>
-        use(browserName === "chromium" && density !== 1 ? density : deviceScaleFactor),
+    deviceScaleFactor: async ({ density }, use) => use(density),
     contextOptions: async ({ browserName, contextOptions, motion, colours }, use) =>
         use({
             ...contextOptions,

@@ -41,3 +41,22 @@ export async function openLive(page, path) {
     await waitUntilRunning(page);
     return response;
 }
+
+/** Keeps the answers to requests that match `pattern` back until the result is called. */
+export async function holdBack(page, pattern) {
+    let send = () => {};
+    const isWanted = new Promise((resolve) => {
+        send = resolve;
+    });
+    await page.route(pattern, async (route) => {
+        await isWanted;
+        // Of a page that was left meanwhile nobody waits for it.
+        await route.continue().catch(() => {});
+    });
+    return send;
+}
+
+/** The same for the program. */
+export function holdProgram(page) {
+    return holdBack(page, "**/*.wasm");
+}

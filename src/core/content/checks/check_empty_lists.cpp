@@ -18,7 +18,7 @@ void check_plan(CheckRun& run, const std::string& file, const std::string& point
     }
 }
 
-void check_edition(CheckRun& run, const Edition& edition) {
+void check_lists_of(CheckRun& run, const Edition& edition) {
     const std::string file = edition_file(edition);
     for (std::size_t i = 0; i < edition.groups.size(); ++i) {
         const RequirementGroup& group = edition.groups[i];
@@ -49,7 +49,7 @@ void check_edition(CheckRun& run, const Edition& edition) {
 
 void check_empty_lists(CheckRun& run) {
     for (const Edition& edition : run.content().editions) {
-        check_edition(run, edition);
+        check_lists_of(run, edition);
     }
 }
 

@@ -6,12 +6,12 @@
 #include <numeric>
 
 #include "core/content/checks/checks.h"
+#include "core/content/checks/credit_sum.h"
 #include "core/text/number_text.h"
 
 namespace core {
 namespace {
 
-constexpr double kTolerance = 0.001;
 constexpr double kNoLimit = std::numeric_limits<double>::infinity();
 
 /// How many credits can come together. What nobody knows can be anything.
@@ -89,7 +89,7 @@ bool is_inferred(const Content& content, const RequirementGroup& group) {
 
 /// "3", "at least 3" or "at most 3": the end of `range` that `credits` lies beyond.
 std::string words_for(const CreditRange& range, double credits) {
-    if (range.most - range.least < kTolerance) {
+    if (range.most - range.least < kCreditTolerance) {
         return number_text(range.least);
     }
     return credits < range.least ? "at least " + number_text(range.least)
@@ -99,10 +99,10 @@ std::string words_for(const CreditRange& range, double credits) {
 void check_group(CheckRun& run, const Edition& edition, std::size_t index) {
     const RequirementGroup& group = edition.groups[index];
     const CreditRange range = range_of(run.content(), group.needs);
-    const bool can_be_met = range.least <= range.most + kTolerance;
+    const bool can_be_met = range.least <= range.most + kCreditTolerance;
     if (!group.credits.value || !can_be_met ||
-        (*group.credits.value >= range.least - kTolerance &&
-         *group.credits.value <= range.most + kTolerance)) {
+        (*group.credits.value >= range.least - kCreditTolerance &&
+         *group.credits.value <= range.most + kCreditTolerance)) {
         return;
     }
     const std::string message = "The courses of this group come to " +

@@ -45,7 +45,7 @@ void check_names(CheckRun& run, const NamedList& list, const std::vector<T>& thi
     }
 }
 
-void check_edition(CheckRun& run, const Edition& edition) {
+void check_names_of(CheckRun& run, const Edition& edition) {
     const std::string file = edition_file(edition);
     check_names(run, {file, "/groups", "title", "group"}, edition.groups, &RequirementGroup::title);
     check_names(run, {file, "/tracks", "title", "track"}, edition.tracks, &Track::title);
@@ -91,7 +91,7 @@ void check_twins(CheckRun& run) {
                 &Person::name);
     check_edition_titles(run);
     for (const Edition& edition : content.editions) {
-        check_edition(run, edition);
+        check_names_of(run, edition);
     }
 }
 

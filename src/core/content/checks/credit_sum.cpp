@@ -3,12 +3,6 @@
 #include "core/text/number_text.h"
 
 namespace core {
-namespace {
-
-constexpr double kTolerance = 0.001;
-
-}  // namespace
-
 void CreditSum::add(const Credits& credits) {
     if (!credits.value) {
         has_unknown_ = true;
@@ -19,11 +13,11 @@ void CreditSum::add(const Credits& credits) {
 }
 
 bool CreditSum::can_be(double total) const {
-    return known_ <= total + kTolerance && can_reach(total);
+    return known_ <= total + kCreditTolerance && can_reach(total);
 }
 
 bool CreditSum::can_reach(double total) const {
-    return has_unknown_ || known_ >= total - kTolerance;
+    return has_unknown_ || known_ >= total - kCreditTolerance;
 }
 
 std::string CreditSum::text() const {

@@ -6,6 +6,9 @@
 
 namespace core {
 
+/// Within this, two numbers of credits are the same.
+inline constexpr double kCreditTolerance = 0.001;
+
 /// A sum of credits of which some may be unknown.
 class CreditSum {
 public:

@@ -51,16 +51,16 @@ constexpr Field form(std::string_view name,
     return {.name = name, .type = type, .member = member_of_kind<Kind, Member>};
 }
 
-using enum Condition::Kind;
+using ConditionKind = Condition::Kind;
 
 constexpr Field kConditionFields[] = {
-    form<AllOf, &Condition::parts>("all_of"),
-    form<AnyOf, &Condition::parts>("any_of"),
-    form<AtLeast, &Condition::count>("at_least", &kCount),
-    form<AtLeast, &Condition::parts>("of"),
-    form<CreditsFrom, &Condition::credits>("credits", &kCreditCount),
-    form<CreditsFrom, &Condition::parts>("from"),
-    form<Text, &Condition::text>("text", &kName),
+    form<ConditionKind::AllOf, &Condition::parts>("all_of"),
+    form<ConditionKind::AnyOf, &Condition::parts>("any_of"),
+    form<ConditionKind::AtLeast, &Condition::count>("at_least", &kCount),
+    form<ConditionKind::AtLeast, &Condition::parts>("of"),
+    form<ConditionKind::CreditsFrom, &Condition::credits>("credits", &kCreditCount),
+    form<ConditionKind::CreditsFrom, &Condition::parts>("from"),
+    form<ConditionKind::Text, &Condition::text>("text", &kName),
 };
 
 constexpr FieldSet bits(std::string_view first, std::string_view second = {}) {
