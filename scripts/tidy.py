@@ -8,6 +8,7 @@ not looked at again."""
 import hashlib
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -38,12 +39,25 @@ def own_folders(build):
     return folders
 
 
-def write_whole(tidy, folder, sources):
-    """Writes the source that includes all sources of a folder."""
-    name = "_".join(folder.relative_to(ROOT).parts) + f"_{sources[0].stem}.cpp"
-    whole = tidy / name
-    whole.write_text("".join(f'#include "{source}"\n' for source in sources))
-    return whole
+class Whole:
+    """All sources of a folder in one file. They are copied, for clang-tidy does not analyse what is included."""
+
+    def __init__(self, tidy, folder, sources):
+        self.path = tidy / ("_".join(folder.relative_to(ROOT).parts) + f"_{sources[0].stem}.cpp")
+        self.lines = []
+        with self.path.open("w") as file:
+            for source in sources:
+                text = source.read_text()
+                file.write(text)
+                self.lines += [(source, number + 1) for number in range(text.count("\n"))]
+
+    def own_places(self, said):
+        """What clang-tidy said, with the places in the sources that were copied."""
+        return re.sub(re.escape(str(self.path)) + r":(\d+)", lambda match: self._place(int(match[1])), said)
+
+    def _place(self, line):
+        source, number = self.lines[line - 1]
+        return f"{source}:{number}"
 
 
 def fingerprint(words, whole):
@@ -54,15 +68,16 @@ def fingerprint(words, whole):
 
 def check(tidy, folder, words, sources):
     """Whether a folder's sources are clean, and what clang-tidy said."""
-    whole = write_whole(tidy, folder, sorted(sources))
-    clean = tidy / fingerprint(words, whole)
+    whole = Whole(tidy, folder, sorted(sources))
+    clean = tidy / fingerprint(words, whole.path)
     if clean.exists():
         return True, ""
-    command = [CLANG_TIDY, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", str(whole), "--", *words[1:]]
+    command = [CLANG_TIDY, "--quiet", f"--config-file={ROOT / '.clang-tidy'}", str(whole.path), "--", *words[1:]]
     run = subprocess.run(command, capture_output=True, text=True)
     if run.returncode == 0:
         clean.touch()
-    return run.returncode == 0, run.stdout + (run.stderr if run.returncode and not run.stdout else "")
+    said = run.stdout + (run.stderr if run.returncode and not run.stdout else "")
+    return run.returncode == 0, whole.own_places(said)
 
 
 def main():
