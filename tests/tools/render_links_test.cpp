@@ -50,7 +50,7 @@ TEST_CASE_FIXTURE(fixture::Workplace, "render: no address in content gets a sche
         files.replace("sources.json", R"("https://example.edu/")", url);
         const fs::path data = write(files);
         const fixture::Outcome outcome =
-            run(PROGRAM_EXPLORER_RENDER, "--template " PROGRAM_EXPLORER_ROOT "/web '" +
+            run(PROGRAM_EXPLORER_RENDER, "--template '" PROGRAM_EXPLORER_ROOT "/web' '" +
                                              data.string() + "' '" + site.string() + "'");
         CHECK(outcome.code == 3);
         CHECK(outcome.err.find("This is not an address that a link can lead to.") !=
