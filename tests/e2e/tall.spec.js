@@ -6,8 +6,12 @@ import { clickInView, scrollTo } from "./support/state.js";
 
 const kMostPx = 4_000;
 
-// Firefox takes the density of its screen only when it starts.
-test.use({ preferences: { "layout.css.devPixelsPerPx": "2.0" } });
+test.use({
+    density: [
+        async ({ browserName }, use) => use(browserName === "firefox" ? 2 : 1),
+        { scope: "worker" },
+    ],
+});
 
 for (const [width, height] of [
     [390, 8_300],

@@ -3,6 +3,7 @@
 #include "core/text/number_text.h"
 
 namespace core {
+
 void CreditSum::add(const Credits& credits) {
     if (!credits.value) {
         has_unknown_ = true;
