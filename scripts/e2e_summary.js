@@ -3,6 +3,7 @@
 // or passed only when run again, and why.
 // Usage: scripts/e2e_summary.js REPORT.json TOLD.txt
 import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 const kEscapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 const kLinesOfReason = 4;
@@ -51,7 +52,7 @@ export function summary({ suites, errors = [] }) {
     };
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const [report, file] = process.argv.slice(2);
     let sum = { passed: 0, failed: 1, told: "FAILED the browser tests left no report" };
     try {

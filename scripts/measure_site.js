@@ -19,9 +19,10 @@ const kKeystrokeGapMs = 80;
 /** Words of the content, of the kinds that people type: plain, two words, misspelt, in vain. */
 const kQueries = ["vision", "machine learning", "produtc", "zzzz"];
 
-/** One address of each kind of page, by the site's own list. */
+/** One address of each kind of page that starts the program, by the site's own list. */
 async function kindsOf(url) {
-    const pages = await (await fetch(`${url}pages.json`)).json();
+    const all = await (await fetch(`${url}pages.json`)).json();
+    const pages = all.filter(({ kind }) => kind !== "home");
     return Object.fromEntries(pages.map(({ kind, address }) => [kind, address]).reverse());
 }
 

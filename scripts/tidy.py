@@ -63,7 +63,9 @@ class Whole:
 def fingerprint(words, whole):
     """Names everything that the verdict on a folder depends on."""
     text = subprocess.run([*words, "-E", str(whole)], capture_output=True, check=True).stdout
-    return hashlib.sha256(text + (ROOT / ".clang-tidy").read_bytes()).hexdigest()
+    version = subprocess.run([CLANG_TIDY, "--version"], capture_output=True, check=True).stdout
+    how = version + " ".join(words[1:]).encode() + (ROOT / ".clang-tidy").read_bytes()
+    return hashlib.sha256(text + how).hexdigest()
 
 
 def check(tidy, folder, words, sources):

@@ -11,15 +11,16 @@ import {
 import { carryOn, showPending } from "./early_parameters.js";
 import { watchStart } from "./early_watch.js";
 import { isFramed, leadOutside } from "./links.js";
+import { firstTheme } from "./theme.js";
 
 const root = document.documentElement;
 const page = readPage(root, location.href);
 const parameters = new URLSearchParams(location.search);
-const theme = parameters.get("theme");
+const theme = firstTheme(window);
 const target = forwardAddress(document, location) || newAddress(page, location.href);
 
 root.dataset.script = "";
-if (theme === "light" || theme === "dark") {
+if (theme) {
     root.dataset.theme = theme;
 }
 if (parameters.get("embed") === "1") {

@@ -3,7 +3,7 @@ import { isFilledIn } from "./fields.js";
 /** A search may be of any length; so many letters of it are shown. */
 const kMostLetters = 60;
 
-/** What every page of a visit keeps. */
+/** What every page in a frame of somebody else's keeps. */
 const kKept = ["theme", "embed"];
 
 /**
@@ -66,7 +66,8 @@ function fill(words, text) {
  */
 export function carryOn(document, base, search) {
     const query = new URLSearchParams(search);
-    const kept = kKept.filter((name) => query.has(name));
+    const isEmbedded = query.get("embed") === "1";
+    const kept = kKept.filter((name) => isEmbedded && query.has(name));
     const isStatic = () => document.documentElement.classList.contains("static");
     /** @param {Event} event */
     const onClick = (event) => {

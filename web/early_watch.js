@@ -10,10 +10,7 @@ const kPatienceMs = 20_000;
 export function watchStart(window, whenParsed) {
     const { document } = window;
     const root = document.documentElement;
-    const hasBegun = () =>
-        root.dataset.loading !== undefined ||
-        root.dataset.failed !== undefined ||
-        !root.classList.contains("static");
+    const hasBegun = () => root.dataset.begun !== undefined || root.dataset.failed !== undefined;
     const find = () =>
         /** @type {HTMLScriptElement | null} */ (document.querySelector("script[type=module]"));
 

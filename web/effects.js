@@ -1,9 +1,11 @@
 /** @import { Address, EffectOps, Layer } from "./types" */
 
+import { chooseTheme } from "./theme.js";
+
 /**
  * Carries out what the program asks of the page.
  * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announce: (text: string) => void,
- *     leavingScrollY: () => number, scrolled: () => void, refused: () => void, setClearColour: (rgba: number) => void }} page
+ *     leavingScrollY: () => number, scrolled: () => void, recoloured: () => void, refused: () => void, setClearColour: (rgba: number) => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
@@ -34,7 +36,8 @@ export function createEffects(page) {
             page.scrolled();
         },
         theme(name) {
-            document.documentElement.dataset.theme = name;
+            chooseTheme(window, name);
+            page.recoloured();
         },
         clear: page.setClearColour,
         language(tag) {

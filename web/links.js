@@ -14,7 +14,7 @@
  */
 export function takenAddress(click, link, address) {
     const isElsewhere = (link.target !== "" && link.target !== "_self") || link.href.includes("#");
-    if (!isPlain(click) || isElsewhere || link.hasAttribute("download")) {
+    if (!isUnmodified(click) || isElsewhere || link.hasAttribute("download")) {
         return undefined;
     }
     return address.relative(link.href);
@@ -46,7 +46,7 @@ export function leadOutside(window, root, words) {
     }
     root.addEventListener("click", (event) => {
         const link = event.target instanceof Element && event.target.closest("a[target=_blank]");
-        if (link instanceof HTMLAnchorElement && isPlain(event)) {
+        if (link instanceof HTMLAnchorElement && isUnmodified(event)) {
             event.preventDefault();
             openOutside(window, link.href);
         }
@@ -92,7 +92,7 @@ function allowed(act) {
 }
 
 /** @param {Click} click */
-function isPlain(click) {
+function isUnmodified(click) {
     const isModified = click.altKey || click.ctrlKey || click.metaKey || click.shiftKey;
     return click.button === 0 && !click.defaultPrevented && !isModified;
 }

@@ -28,11 +28,14 @@ const kPatienceMs = 1_500;
 /** So long page.css hides a page that early.js leaves for another. */
 const kLeavingMs = 2_000;
 
+/** Between the names of files in the page's list of those that are lost; shared with the renderer. */
+const kNameSeparator = " / ";
+
 const root = document.documentElement;
 const hasScrolled = noteScroll(window);
 if (root.dataset.leaving !== undefined) {
     // Says to early.js that this runs. Who is still here then was not let go.
-    root.dataset.loading = "";
+    root.dataset.begun = "";
     await wait(kLeavingMs);
 }
 const base = new URL(root.dataset.base ?? "./", location.href).href;
@@ -97,11 +100,15 @@ async function start(cache) {
         });
         debug.memoryBytes = app.memoryBytes;
         app.start(address.current(), root.dataset.home !== undefined, root.dataset.programme);
-        await content.begin(app, wait(kPatienceMs), (root.dataset.lost ?? "").split(" "));
+        await content.begin(
+            app,
+            wait(kPatienceMs),
+            (root.dataset.lost ?? "").split(kNameSeparator),
+        );
         const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;
         startup.end();
-        content.follow(app, running.redraw, running.signal).catch(console.error);
+        content.follow(app, running.redraw, running.signal).catch(running.fail);
     } catch (error) {
         console.error(error);
         startup.fail("failed", () => start("reload"));
@@ -123,6 +130,7 @@ function runApp(app, painter, isTrusted) {
         announce,
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
+        recoloured: () => running.frames.request(),
         refused: () => running.refused(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
     });
@@ -157,6 +165,7 @@ function runApp(app, painter, isTrusted) {
     performance.mark("program-explorer-live");
     return {
         redraw: running.redraw,
+        fail: running.fail,
         graphicsChanged: running.graphicsChanged,
         signal: listening.signal,
     };

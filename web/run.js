@@ -49,12 +49,7 @@ export function run(parts) {
             state.isDrawing = true;
             drawFrame(parts, state);
         } catch (error) {
-            frames.stop();
-            state.isStopped = true;
-            if (state.mode !== "static") {
-                enter(parts, state, "plain");
-            }
-            parts.stopped(error);
+            fail(error);
         } finally {
             state.isDrawing = false;
         }
@@ -63,6 +58,19 @@ export function run(parts) {
         }
     };
     const frames = createFrames(window, draw);
+
+    /** @param {unknown} error a fault that the program cannot go on from */
+    const fail = (error) => {
+        if (state.isStopped) {
+            return;
+        }
+        frames.stop();
+        state.isStopped = true;
+        if (state.mode !== "static") {
+            enter(parts, state, "plain");
+        }
+        parts.stopped(error);
+    };
 
     /** @type {Send} */
     const send = (kind, key, text) => {
@@ -100,6 +108,7 @@ export function run(parts) {
         frames,
         send,
         draw,
+        fail,
         /** @param {boolean} isLost */
         graphicsChanged(isLost) {
             if (!state.isStopped && !isLost) {

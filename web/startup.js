@@ -71,6 +71,7 @@ export function createStartup(document, { bar, notice, pending, content }) {
             bar.style.setProperty("--progress", fraction.toFixed(3));
         },
         begin() {
+            dataset.begun = "";
             dataset.loading = "";
             content.setAttribute("aria-busy", "true");
             // The button stays, for it has the focus. The words go, so that the same again are a change and are said again.

@@ -1,15 +1,14 @@
 /** @import { View } from "./types" */
 
 import { isFramed } from "./links.js";
+import { isDark } from "./theme.js";
 import { watchVisiblePart } from "./visible_part.js";
 
 /** Bits of a frame's flags. */
 export const Flags = { dark: 1, contrast: 2, plain: 4, framed: 8 };
 
-const kPreferences = /** @type {const} */ ([
-    ["(prefers-color-scheme: dark)", Flags.dark],
-    ["(prefers-contrast: more)", Flags.contrast],
-]);
+const kDark = "(prefers-color-scheme: dark)";
+const kMoreContrast = "(prefers-contrast: more)";
 const kForcedColours = "(forced-colors: active)";
 /** One that each style sheet sets: theme.css, page.css, layer.css. */
 const kSheetProperties = ["--ink", "--page-sheet", "--layer-sheet"];
@@ -30,12 +29,10 @@ export function watchViewport(window, canvas, ruler, changed) {
         pixels = size;
         changed();
     });
-    const preferences = kPreferences.map(([query, flag]) => ({
-        list: window.matchMedia(query),
-        flag,
-    }));
+    const dark = window.matchMedia(kDark);
+    const contrast = window.matchMedia(kMoreContrast);
     const forced = window.matchMedia(kForcedColours);
-    for (const list of [forced, ...preferences.map((preference) => preference.list)]) {
+    for (const list of [dark, contrast, forced]) {
         list.addEventListener("change", changed);
     }
     watchDensity(window, changed);
@@ -65,10 +62,10 @@ export function watchViewport(window, canvas, ruler, changed) {
                 pixelHeight: exact(pixels?.height, (bottom - top) * density),
                 density,
                 textScale: (isDressed && rule.width / 16) || 1,
-                flags: preferences.reduce(
-                    (flags, { list, flag }) => flags | (list.matches ? flag : 0),
-                    isFramed(window) ? Flags.framed : 0,
-                ),
+                flags:
+                    (isDark(window, dark.matches) ? Flags.dark : 0) |
+                    (contrast.matches ? Flags.contrast : 0) |
+                    (isFramed(window) ? Flags.framed : 0),
                 isForced: forced.matches || isScaled(canvas, box.width),
                 isWhole: isDressed && canvas.isConnected && box.width > 0,
             };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct SetQuery {
 };
 struct SetFacetValue {
     core::Facet facet = core::Facet::Kind;
-    std::string id;
+    std::string id = {};
     bool on = false;
 };
 /// Show all values of a facet that has many, or only the first again.
@@ -42,11 +43,15 @@ struct ToggleFilters {};
 struct ToggleProblems {};
 struct DismissNotice {};
 
-/// What a visitor wants. Views return these; `update` carries them out.
+/// What a visitor wants. Elements of a page carry these; `update` carries them out.
 using Action = std::variant<Navigate, Revisit, SetQuery, SetFacetValue, ToggleFacetLength, SetOrder,
                             SetOnlyDifferences, SetTheme, ToggleMenu, ToggleFilters, ToggleProblems,
                             DismissNotice>;
 
 using Actions = std::vector<Action>;
+
+/// The action of a field, once `input` was entered: its text, the value that was chosen, or "1" and
+/// "0" of a check box. Actions that need no input stay as they are.
+[[nodiscard]] Action with_input(Action action, std::string_view input);
 
 }  // namespace app

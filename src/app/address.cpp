@@ -1,12 +1,12 @@
 #include "app/address.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <string>
 #include <system_error>
 
+#include "app/address_names.h"
 #include "app/query_string.h"
 #include "app/wording.h"
 #include "core/content/model.h"
@@ -17,44 +17,6 @@ namespace app {
 namespace {
 
 using core::Content;
-
-template <typename Value>
-struct Name {
-    Value value;
-    std::string_view name;
-};
-
-// "Usual" values come first and have no name in addresses.
-constexpr std::array kThemes = {Name<ThemeChoice>{ThemeChoice::Auto, ""},
-                                Name<ThemeChoice>{ThemeChoice::Light, "light"},
-                                Name<ThemeChoice>{ThemeChoice::Dark, "dark"}};
-constexpr std::array kCompareNames = {Name<CompareKind>{CompareKind::Tracks, "tracks"},
-                                      Name<CompareKind>{CompareKind::Formats, "formats"},
-                                      Name<CompareKind>{CompareKind::Editions, "editions"}};
-constexpr std::array kLayouts = {Name<CourseLayout>{CourseLayout::List, ""},
-                                 Name<CourseLayout>{CourseLayout::Cards, "cards"}};
-
-template <typename Names, typename Value>
-std::string_view name_of(const Names& names, Value value) {
-    for (const auto& entry : names) {
-        if (entry.value == value) {
-            return entry.name;
-        }
-    }
-    return {};
-}
-
-/// Gives whether there is one of this name.
-template <typename Names, typename Value>
-bool read_name(const Names& names, std::string_view name, Value& value) {
-    for (const auto& entry : names) {
-        if (entry.name == name) {
-            value = entry.value;
-            return true;
-        }
-    }
-    return false;
-}
 
 const core::Edition* edition_of(const Route& route, const Content& content) {
     const core::Edition* edition = content.find_edition(route.edition);
@@ -174,6 +136,12 @@ private:
             } else if (name == "edition" && !value.empty()) {
                 read_edition(value);
             }
+        }
+        // Colours belong to whoever embeds the page, or else to its reader: no address carries
+        // them.
+        if (!route.is_embedded && route.theme != ThemeChoice::Auto) {
+            route.theme = ThemeChoice::Auto;
+            result_.is_outdated = true;
         }
     }
 
@@ -360,86 +328,10 @@ private:
     ParsedAddress result_;
 };
 
-void add_unless_usual(std::vector<Parameter>& parameters, std::string_view name,
-                      std::string_view value) {
-    if (!value.empty()) {
-        parameters.emplace_back(name, value);
-    }
-}
-
-void add_browse(std::vector<Parameter>& parameters, const Route& route) {
-    add_unless_usual(parameters, "q", route.browse.text);
-    for (const core::Facet facet : core::kFacets) {
-        add_unless_usual(parameters, core::facet_name(facet),
-                         join_list(route.browse.selection.of(facet), ","));
-    }
-    if (route.browse.order != core::CourseOrder::Relevance) {
-        add_unless_usual(parameters, "sort", core::order_name(route.browse.order));
-    }
-    add_unless_usual(parameters, "view", name_of(kLayouts, route.layout));
-    add_unless_usual(parameters, "page",
-                     route.results_page > 1 ? std::to_string(route.results_page) : "");
-}
-
-/// "courses/aipi-510/", with the edition before it where one is named.
-std::string path_of(const Route& route) {
-    std::string path;
-    const auto add = [&path](std::string_view part) {
-        path += part.empty() ? "" : format_path_part(part) + "/";
-    };
-    if (can_be_in_path(route.edition)) {
-        add(route.edition);
-    }
-    add(kind_of(route.page).path);
-    add(route.id);
-    if (route.page == Page::Compare && route.compare_kind != CompareKind::Tracks) {
-        add(compare_name(route.compare_kind));
-    }
-    return path;
-}
-
 }  // namespace
 
 ParsedAddress parse_address(std::string_view address, const Content& content) {
     return Parser(address, content).parse();
-}
-
-std::string address_of(const Route& route, const Content& content) {
-    std::vector<Parameter> parameters;
-    if (route.page == Page::Courses) {
-        add_browse(parameters, route);
-    }
-    if (route.page == Page::Compare) {
-        add_unless_usual(parameters, "ids", join_list(route.compare_ids, ","));
-        add_unless_usual(parameters, "only", route.only_differences ? "differences" : "");
-    }
-    add_unless_usual(parameters, "edition", can_be_in_path(route.edition) ? "" : route.edition);
-    add_unless_usual(parameters, "theme", name_of(kThemes, route.theme));
-    add_unless_usual(parameters, "embed", route.is_embedded ? "1" : "");
-    std::string address = format_path_part(content.programme.id) + "/" + path_of(route);
-    if (!parameters.empty()) {
-        address += "?" + format_query(parameters);
-    }
-    return address;
-}
-
-std::vector<std::string> parameters_of(Page page) {
-    if (page == Page::Compare) {
-        return {"ids", "only"};
-    }
-    if (page != Page::Courses) {
-        return {};
-    }
-    std::vector<std::string> names = {"q"};
-    for (const core::Facet facet : core::kFacets) {
-        names.emplace_back(core::facet_name(facet));
-    }
-    names.insert(names.end(), {"sort", "view", "page"});
-    return names;
-}
-
-std::string_view compare_name(CompareKind kind) {
-    return name_of(kCompareNames, kind);
 }
 
 }  // namespace app

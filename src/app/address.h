@@ -32,6 +32,9 @@ struct ParsedAddress {
 /// The parameters that only the program applies to pages of this kind; a static page is without.
 [[nodiscard]] std::vector<std::string> parameters_of(Page page);
 
+/// "light", "dark", or nothing.
+[[nodiscard]] std::string_view theme_name(ThemeChoice theme);
+
 /// The kind's part of the address, as in "compare/formats/".
 [[nodiscard]] std::string_view compare_name(CompareKind kind);
 

@@ -19,15 +19,6 @@ struct RichRun {
 
 using RichText = std::vector<RichRun>;
 
-/// The words alone.
-[[nodiscard]] inline std::string text_of(const RichText& runs) {
-    std::string text;
-    for (const RichRun& run : runs) {
-        text += run.text;
-    }
-    return text;
-}
-
 [[nodiscard]] inline RichRun plain(std::string text) {
     return {RichRun::Kind::Plain, std::move(text), {}};
 }

@@ -21,8 +21,7 @@ static_assert(is_in_order(), "kPages lists the pages as Page does");
 
 constexpr bool is_known_to_core() {
     return std::all_of(kPages.begin(), kPages.end(), [](const PageKind& kind) {
-        return kind.path.empty() || std::find(core::kPagePaths.begin(), core::kPagePaths.end(),
-                                              kind.path) != core::kPagePaths.end();
+        return kind.path.empty() || core::is_page_path(kind.path);
     });
 }
 static_assert(is_known_to_core(), "no edition may be called like a page");
@@ -90,19 +89,23 @@ std::string edition_in_route(const core::Content& content, std::string_view id) 
 }
 
 bool can_be_in_path(std::string_view edition) {
-    return core::is_address_id(edition) &&
-           std::none_of(kPages.begin(), kPages.end(),
-                        [edition](const PageKind& kind) { return kind.path == edition; });
+    return core::is_address_id(edition) && !core::is_page_path(edition);
+}
+
+std::vector<const core::Edition*> editions_with_pages(const core::Content& content) {
+    std::vector<const core::Edition*> editions = {content.default_edition()};
+    for (const core::Edition& edition : content.editions) {
+        if (&edition != editions.front() && can_be_in_path(edition.id)) {
+            editions.push_back(&edition);
+        }
+    }
+    return editions;
 }
 
 std::vector<Route> routes_of(const core::Content& content) {
     std::vector<Route> routes;
-    const core::Edition* usual = content.default_edition();
-    add_edition(routes, content, usual);
-    for (const core::Edition& edition : content.editions) {
-        if (&edition != usual && can_be_in_path(edition.id)) {
-            add_edition(routes, content, &edition);
-        }
+    for (const core::Edition* edition : editions_with_pages(content)) {
+        add_edition(routes, content, edition);
     }
     return routes;
 }

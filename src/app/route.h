@@ -64,7 +64,7 @@ inline constexpr std::array kCompareKinds = {CompareKind::Tracks, CompareKind::F
 /// How results of the course list are arranged.
 enum class CourseLayout : std::uint8_t { List, Cards };
 
-/// The visitor's choice of colours; `Auto` follows the system.
+/// A choice of colours; `Auto` follows the system.
 enum class ThemeChoice : std::uint8_t { Auto, Light, Dark };
 
 /// Everything that an address can say: what is shown and how. Equal routes look the same.
@@ -81,7 +81,7 @@ struct Route {
     std::vector<std::string> compare_ids;  ///< Empty: the first that there are.
     bool only_differences = false;
 
-    ThemeChoice theme = ThemeChoice::Auto;
+    ThemeChoice theme = ThemeChoice::Auto;  ///< Of embedded pages: as the host wants it.
     bool is_embedded = false;
 
     bool operator==(const Route&) const = default;
@@ -96,6 +96,9 @@ struct Route {
 /// Whether an edition's id can be a part of a path. Names of pages win: an edition that is called
 /// like one stands among the parameters, and has no pages of its own.
 [[nodiscard]] bool can_be_in_path(std::string_view edition);
+
+/// The editions that have pages of their own, the usual one first: null where there is none.
+[[nodiscard]] std::vector<const core::Edition*> editions_with_pages(const core::Content& content);
 
 /// Every page that has an address without parameters, in all editions, the usual one first.
 [[nodiscard]] std::vector<Route> routes_of(const core::Content& content);

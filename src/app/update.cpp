@@ -51,8 +51,7 @@ public:
         replace();
     }
     void operator()(const SetTheme& action) {
-        state_.route.theme = action.theme;
-        replace();
+        add(Effect::Kind::ChooseTheme, std::string(theme_name(action.theme)));
     }
     void operator()(const ToggleMenu&) { state_.menu_is_open = !state_.menu_is_open; }
     void operator()(const ToggleFilters&) { state_.filters_are_open = !state_.filters_are_open; }

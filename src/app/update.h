@@ -19,6 +19,7 @@ struct Effect {
         PushAddress,      ///< A new entry in the browser's history: `text`.
         ReplaceAddress,   ///< The same entry, with address `text`.
         ShowPageTop,      ///< Scroll to the top and put the focus on the page's content.
+        ChooseTheme,      ///< Show the page in the colours called `text`, and remember that.
         AnnounceResults,  ///< Say how many results there are, once the view is made.
     };
     Kind kind = Kind::PushAddress;

@@ -16,46 +16,12 @@ ui::Tree empty_tree() {
     return tree;
 }
 
-const char* theme_name(app::ThemeChoice choice) {
-    switch (choice) {
-        case app::ThemeChoice::Light:
-            return "light";
-        case app::ThemeChoice::Dark:
-            return "dark";
-        case app::ThemeChoice::Auto:
-            break;
-    }
-    return "auto";
-}
-
 void add_order(ui::Patch& patch, ui::Op op, std::string_view text) {
     patch.add(op);
     patch.add_text(text);
 }
 
-const ui::Node* find_node(const ui::Tree& tree, ui::Key key) {
-    for (const ui::Node& node : tree.nodes) {
-        if (node.key == key) {
-            return &node;
-        }
-    }
-    return nullptr;
-}
-
 }  // namespace
-
-/// One run of the views over the models: what they recorded and what they want done.
-struct Program::Pass {
-    Pass(const ui::Input& input, ui::Fonts& fonts, const app::SiteModel& site,
-         const app::PageModel& page)
-        : frame(input, fonts) {
-        view::draw_page(frame, site, page, actions);
-        frame.finish();
-    }
-
-    ui::Frame frame;
-    app::Actions actions;
-};
 
 Program::Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter)
     : fonts_(glyphs), painter_(std::move(painter)), tree_(empty_tree()) {}
@@ -83,6 +49,9 @@ UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     library_ = std::make_unique<app::Library>(
         std::move(reading.content), std::move(reading.problems), std::move(reading.unread));
     app::ParsedAddress parsed = app::parse_address(address, library_->content());
+    if (!has_drawn_) {
+        effects_.clear();  // What less content made of the address.
+    }
     state_.route = std::move(parsed.route);
     // What was odd about the address that one came by is not in the one that was made of it.
     if (!has_drawn_ || !parsed.notice.empty()) {
@@ -98,70 +67,87 @@ UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
 }
 
 void Program::follow(std::string address) {
-    queued_.push_back(app::Navigate{std::move(address)});
+    queued_.push_back({ui::kNoKey, app::Navigate{std::move(address)}});
 }
 
 void Program::revisit(std::string address) {
-    queued_.push_back(app::Revisit{std::move(address)});
+    queued_.push_back({ui::kNoKey, app::Revisit{std::move(address)}});
 }
 
-FrameOutput Program::frame(ui::Input input) {
+void Program::press(ui::Key key) {
+    if (const app::Action* action = find_action(key)) {
+        queued_.push_back({ui::kNoKey, *action});
+    }
+}
+
+void Program::enter(ui::Key key, std::string_view input) {
+    if (const app::Action* action = find_action(key)) {
+        // Quick fingers type several letters between two frames: the last has them all.
+        std::erase_if(queued_, [key](const Queued& earlier) { return earlier.field == key; });
+        queued_.push_back({key, app::with_input(*action, input)});
+    }
+}
+
+/// What the element with this key does; null when it is not there any more, or does nothing.
+const app::Action* Program::find_action(ui::Key key) const {
+    const ui::Node* node = ui::find_node(tree_, key);
+    return shown_ && node != nullptr && node->action != ui::kNoAction
+               ? &shown_->actions[static_cast<std::size_t>(node->action)]
+               : nullptr;
+}
+
+FrameOutput Program::frame(const ui::Input& input) {
     FrameOutput output;
     if (library_ == nullptr) {
         return output;
     }
     has_drawn_ = true;
-    input.events = std::exchange(events_, {});
-    carry_out(std::exchange(queued_, {}));
+    carry_out_queued();
     remake_models();
-    const ui::Scheme system = input.scheme;
-    follow_theme(input, system);
-    if (has_only_scrolled(input)) {
+    if (!shown_ || !ui::has_same_layout(shown_->input, input)) {
+        lay_out(output.patch, input);
+    } else {
         shown_->input = input;
-        paint_shown(output, palette_of(input));
-        return output;
+        add_effects(output.patch);
+        follow_scroll(output.patch);
     }
-    auto pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
-    if (!pass->actions.empty()) {
-        carry_out(pass->actions);
-        remake_models();
-        input.events.clear();
-        follow_theme(input, system);
-        pass = std::make_unique<Pass>(input, fonts_, *site_, *page_);
+    output.document_height = shown_->height;
+    if (painter_ != nullptr && !input.is_plain) {
+        output.picture =
+            painter_->paint(tree_, shown_->paints, shown_->stickies, input, palette_of(input));
     }
-
-    const ui::Palette palette = palette_of(input);
-    ui::append_changes(output.patch, tree_, pass->frame.tree(), {});
-    add_page_orders(output.patch, palette);
-    for (const app::Effect& effect : std::exchange(effects_, {})) {
-        add_effect(output.patch, effect);
-    }
-    const float height = pass->frame.height();
-    const ui::Tree before = std::exchange(tree_, pass->frame.take_tree());
-    keep_focus(output.patch, input, before);
-    input.events.clear();
-    shown_ = {input, pass->frame.take_paint_list(), height, pass->frame.has_sticky()};
-    paint_shown(output, palette);
     return output;
 }
 
-/// Whether the last pass over the views would come out the same, apart from where it is seen from.
-bool Program::has_only_scrolled(const ui::Input& input) const {
-    if (!shown_ || shown_->depends_on_scroll || !effects_.empty()) {
-        return false;
-    }
-    ui::Input there = input;
-    there.scroll_y = shown_->input.scroll_y;
-    there.paint_top = shown_->input.paint_top;
-    there.paint_height = shown_->input.paint_height;
-    return there == shown_->input;
+void Program::lay_out(ui::Patch& patch, const ui::Input& input) {
+    app::Actions actions;
+    ui::Frame frame(input, fonts_);
+    view::draw_page(frame, *site_, *page_, actions);
+    frame.finish();
+
+    ui::append_changes(patch, tree_, frame.tree(), {});
+    const float height = frame.height();
+    const ui::Tree before = std::exchange(tree_, frame.take_tree());
+    shown_ = {input, frame.take_paint_list(), frame.take_stickies(),
+              {},    std::move(actions),      height};
+    add_page_orders(patch, palette_of(input));
+    add_effects(patch);
+    keep_focus(patch, input.sight.focused, before);
+    follow_scroll(patch);
 }
 
-void Program::paint_shown(FrameOutput& output, const ui::Palette& palette) {
-    output.document_height = shown_->height;
-    if (painter_ != nullptr && !shown_->input.is_plain) {
-        output.picture = painter_->paint(tree_, shown_->paints, shown_->input, palette);
+/// Tells the page where the things that stay in view are now.
+void Program::follow_scroll(ui::Patch& patch) {
+    std::vector<float> offsets;
+    for (std::size_t i = 0; i < shown_->stickies.size(); ++i) {
+        const ui::Sticky& sticky = shown_->stickies[i];
+        offsets.push_back(ui::sticky_offset(tree_, sticky, shown_->input.sight.scroll_y));
+        const bool is_told = i < shown_->offsets.size() && shown_->offsets[i] == offsets[i];
+        if (!is_told) {
+            ui::append_sticky(patch, tree_, sticky, offsets[i]);
+        }
     }
+    shown_->offsets = std::move(offsets);
 }
 
 void Program::forget_textures() {
@@ -170,16 +156,9 @@ void Program::forget_textures() {
     }
 }
 
-void Program::follow_theme(ui::Input& input, ui::Scheme system) const {
-    const app::ThemeChoice theme = state_.route.theme;
-    input.scheme = theme == app::ThemeChoice::Auto   ? system
-                   : theme == app::ThemeChoice::Dark ? ui::Scheme::Dark
-                                                     : ui::Scheme::Light;
-}
-
-void Program::carry_out(const app::Actions& actions) {
-    for (const app::Action& action : actions) {
-        for (app::Effect& effect : app::update(state_, action, library_->content())) {
+void Program::carry_out_queued() {
+    for (const Queued& queued : std::exchange(queued_, {})) {
+        for (app::Effect& effect : app::update(state_, queued.action, library_->content())) {
             effects_.push_back(std::move(effect));
         }
     }
@@ -195,6 +174,12 @@ void Program::remake_models() {
     shown_.reset();
 }
 
+void Program::add_effects(ui::Patch& patch) {
+    for (const app::Effect& effect : std::exchange(effects_, {})) {
+        add_effect(patch, effect);
+    }
+}
+
 void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
     switch (effect.kind) {
         case app::Effect::Kind::PushAddress:
@@ -202,6 +187,9 @@ void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
             break;
         case app::Effect::Kind::ReplaceAddress:
             add_order(patch, ui::Op::Replace, effect.text);
+            break;
+        case app::Effect::Kind::ChooseTheme:
+            add_order(patch, ui::Op::Theme, effect.text);
             break;
         case app::Effect::Kind::ShowPageTop:
             patch.add(ui::Op::Scroll);
@@ -223,10 +211,6 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
         add_order(patch, ui::Op::Title, title);
         title_ = std::move(title);
     }
-    if (const char* theme = theme_name(state_.route.theme); theme != theme_) {
-        add_order(patch, ui::Op::Theme, theme);
-        theme_ = theme;
-    }
     if (const std::string& language = library_->content().programme.language;
         language != language_) {
         add_order(patch, ui::Op::Language, language);
@@ -242,10 +226,9 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
 }
 
 /// When what had the focus is gone, the main part gets it, so that the next Tab goes on from there.
-void Program::keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tree& before) {
-    const bool is_lost = input.focused != ui::kNoKey &&
-                         find_node(before, input.focused) != nullptr &&
-                         find_node(tree_, input.focused) == nullptr;
+void Program::keep_focus(ui::Patch& patch, ui::Key focused, const ui::Tree& before) {
+    const bool is_lost = focused != ui::kNoKey && ui::find_node(before, focused) != nullptr &&
+                         ui::find_node(tree_, focused) == nullptr;
     if (is_lost) {
         patch.add(ui::Op::Focus);
         patch.add_key(ui::main_key());

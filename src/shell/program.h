@@ -48,10 +48,13 @@ public:
     /// Notes what is to be done in the next frame.
     void follow(std::string address);   ///< A link inside the app.
     void revisit(std::string address);  ///< Back, Forward.
-    void add_event(ui::Event event) { events_.push_back(std::move(event)); }
+    /// A button of the last frame was pressed; nothing is done when it is gone.
+    void press(ui::Key key);
+    /// `input` was entered in a field of the last frame; see `app::with_input`.
+    void enter(ui::Key key, std::string_view input);
 
-    /// Draws once (twice when something was done, so that the result shows at once).
-    FrameOutput frame(ui::Input input);
+    /// Carries out what was noted and draws once.
+    FrameOutput frame(const ui::Input& input);
 
     /// The graphics interface lost its textures.
     void forget_textures();
@@ -60,24 +63,30 @@ public:
     [[nodiscard]] const app::State& state() const { return state_; }
 
 private:
-    struct Pass;
+    struct Queued {
+        ui::Key field = ui::kNoKey;  ///< It was entered in.
+        app::Action action;
+    };
 
-    /// What the last pass of the views left, to be painted again while the page only scrolls.
+    /// The page as it was laid out last, to be painted again while it is only looked at.
     struct Shown {
         ui::Input input;
         ui::PaintList paints;
+        std::vector<ui::Sticky> stickies;
+        std::vector<float> offsets;  ///< Where the stickies are, as far as the page was told.
+        app::Actions actions;        ///< What its elements do.
         float height = 0.0f;
-        bool depends_on_scroll = false;
     };
 
-    [[nodiscard]] bool has_only_scrolled(const ui::Input& input) const;
-    void paint_shown(FrameOutput& output, const ui::Palette& palette);
-    void carry_out(const app::Actions& actions);
+    void lay_out(ui::Patch& patch, const ui::Input& input);
+    void follow_scroll(ui::Patch& patch);
+    [[nodiscard]] const app::Action* find_action(ui::Key key) const;
+    void carry_out_queued();
     void remake_models();
+    void add_effects(ui::Patch& patch);
     void add_effect(ui::Patch& patch, const app::Effect& effect);
     void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
-    void keep_focus(ui::Patch& patch, const ui::Input& input, const ui::Tree& before);
-    void follow_theme(ui::Input& input, ui::Scheme system) const;
+    void keep_focus(ui::Patch& patch, ui::Key focused, const ui::Tree& before);
     [[nodiscard]] ui::Palette palette_of(const ui::Input& input) const;
     [[nodiscard]] std::string window_title() const;
 
@@ -88,8 +97,7 @@ private:
     std::string start_address_;
     std::string folder_;
     bool has_drawn_ = false;
-    app::Actions queued_;
-    std::vector<ui::Event> events_;
+    std::vector<Queued> queued_;
     std::vector<app::Effect> effects_;
 
     // What the last frame showed.
@@ -99,7 +107,6 @@ private:
     ui::Tree tree_;
     std::optional<Shown> shown_;
     std::string title_;
-    std::string theme_;
     std::string language_;
     std::optional<ui::Color> clear_color_;
 };

@@ -5,6 +5,7 @@
 #include "shell/unread_files.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace shell {
 namespace {
@@ -39,14 +40,11 @@ bool is_needed(const std::string& file, const core::Reading& reading, std::strin
     if (file == "programme.json" || file == "courses.json" || file == usual_edition_file(reading)) {
         return true;
     }
-    constexpr std::string_view kFolder = "editions/";
-    constexpr std::string_view kExtension = ".json";
-    if (!file.starts_with(kFolder)) {
+    const std::optional<std::string> id = core::edition_of(file);
+    if (!id) {
         return false;
     }
-    const std::string_view id = std::string_view(file).substr(
-        kFolder.size(), file.size() - kFolder.size() - kExtension.size());
-    return reading.content.editions.empty() || has_part(address, id) ||
+    return reading.content.editions.empty() || has_part(address, *id) ||
            has_part(address, kEveryEdition);
 }
 

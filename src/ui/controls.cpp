@@ -15,41 +15,33 @@ constexpr float kIconSize = 16.0f;
 constexpr float kChipHeight = 28.0f;
 constexpr float kLeastTarget = 24.0f;
 
-struct Colors {
-    ColorRole fill = ColorRole::Page;
-    ColorRole edge = ColorRole::Control;
-    ColorRole ink = ColorRole::Ink;
-    bool has_fill = true;
-    bool has_edge = false;
-};
-
-Colors colors_of(ButtonLook look, bool is_lit) {
-    switch (look) {
-        case ButtonLook::Primary:
-            return {.fill = ColorRole::Accent, .ink = ColorRole::AccentInk};
-        case ButtonLook::Secondary:
-            return {.fill = is_lit ? ColorRole::AccentSoft : ColorRole::Page,
-                    .edge = ColorRole::Accent,
-                    .ink = ColorRole::Accent,
-                    .has_edge = true};
-        case ButtonLook::Quiet:
-            return {.fill = ColorRole::AccentSoft, .ink = ColorRole::Accent, .has_fill = is_lit};
-        case ButtonLook::Chip:
-            return {.fill = ColorRole::AccentSoft,
-                    .edge = ColorRole::Accent,
-                    .ink = ColorRole::Ink,
-                    .has_edge = is_lit};
-    }
-    return {};
+ColorRole ink_of(ButtonLook look) {
+    return look == ButtonLook::Primary ? ColorRole::AccentInk
+           : look == ButtonLook::Chip  ? ColorRole::Ink
+                                       : ColorRole::Accent;
 }
 
-void paint_face(Frame& frame, const Box& box, const Colors& colors, float radius) {
-    if (colors.has_fill) {
-        frame.paint({.box = box, .color = colors.fill, .radius = radius});
+/// What is behind the label of the button at `key`.
+void paint_face(Frame& frame, Key key, const Box& box, ButtonLook look) {
+    const float radius = look == ButtonLook::Chip ? box.height / 2 : kControlRadius;
+    PaintItem fill{.box = box, .color = ColorRole::AccentSoft, .element = key, .radius = radius};
+    PaintItem edge = fill;
+    edge.kind = PaintItem::Kind::Outline;
+    edge.color = ColorRole::Accent;
+    if (look == ButtonLook::Primary) {
+        fill.color = ColorRole::Accent;
+    } else if (look == ButtonLook::Secondary) {
+        fill.color = ColorRole::Page;
+        fill.lit_color = ColorRole::AccentSoft;
+    } else if (look == ButtonLook::Quiet) {
+        fill.when = When::Lit;
     }
-    if (colors.has_edge) {
-        frame.paint(
-            {.kind = PaintItem::Kind::Outline, .box = box, .color = colors.edge, .radius = radius});
+    frame.paint(fill);
+    if (look == ButtonLook::Chip) {
+        edge.when = When::Lit;
+    }
+    if (look == ButtonLook::Secondary || look == ButtonLook::Chip) {
+        frame.paint(edge);
     }
 }
 
@@ -86,14 +78,14 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
 
     const std::uint32_t node = frame.add_node(role, name);
     const Key key = frame.node_at(node).key;
-    const Colors colors = colors_of(options.look, frame.is_hovered(key));
+    const ColorRole ink = ink_of(options.look);
     const std::size_t face = frame.paint_list().size();
-    paint_face(frame, box, colors, is_chip ? height / 2 : kControlRadius);
+    paint_face(frame, key, box, options.look);
     const float text_x = box.x + padding + (icon_last ? 0.0f : icon);
     const Box text = set_label(
         frame, node,
         {text_x, std::floor(box.y + (box.height - metrics.line_height) / 2), text_width + 1.0f, 0},
-        label, {.style = options.style, .color = colors.ink});
+        label, {.style = options.style, .color = ink});
     const float taller = text.height - metrics.line_height;
     if (taller > 0.0f) {
         box.height += taller;
@@ -101,7 +93,7 @@ std::uint32_t pressable(Frame& frame, Role role, std::string_view name, std::str
     }
     if (options.icon != Icon::None) {
         const float icon_x = icon_last ? box.right() - padding - icon_size(frame) : box.x + padding;
-        paint_icon(frame, options.icon, icon_x, box, colors.ink);
+        paint_icon(frame, options.icon, icon_x, box, ink);
     }
     Node& result = frame.node_at(node);
     result.box = box;
@@ -127,33 +119,36 @@ Box field_box(Frame& frame, std::uint32_t label_node, const Box& at, std::string
     return {at.x, caption.bottom() + 4.0f, width, height};
 }
 
-void paint_field(Frame& frame, const Box& box, bool is_lit) {
+void paint_field(Frame& frame, Key key, const Box& box) {
     frame.paint({.box = box, .color = ColorRole::Page, .radius = kControlRadius});
     frame.paint({.kind = PaintItem::Kind::Outline,
                  .box = box,
-                 .color = is_lit ? ColorRole::Accent : ColorRole::Control,
+                 .color = ColorRole::Control,
+                 .lit_color = ColorRole::Accent,
+                 .element = key,
+                 .is_lit_by_focus = true,
                  .radius = kControlRadius});
 }
 
 }  // namespace
 
-bool button(Frame& frame, std::string_view name, std::string_view label,
+void button(Frame& frame, std::string_view name, std::string_view label, ActionId action,
             const ControlOptions& options) {
     const std::uint32_t node = pressable(frame, Role::Button, name, label, options);
+    frame.node_at(node).action = action;
     frame.node_at(node).state.needs_script = true;
-    return frame.find_event(frame.node_at(node).key, Event::Kind::Activate) != nullptr;
 }
 
-bool disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
-                const ControlOptions& options) {
+void disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
+                ActionId action, const ControlOptions& options) {
     ControlOptions with_icon = options;
     with_icon.icon = is_open ? Icon::ChevronUp : Icon::ChevronDown;
     const std::uint32_t node = pressable(frame, Role::Button, name, label, with_icon);
+    frame.node_at(node).action = action;
     NodeState& state = frame.node_at(node).state;
     state.is_disclosure = true;
     state.expanded = is_open;
     state.needs_script = true;
-    return frame.find_event(frame.node_at(node).key, Event::Kind::Activate) != nullptr;
 }
 
 void link_button(Frame& frame, std::string_view label, std::string_view address,
@@ -173,11 +168,12 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     const float icon = is_external ? icon_size(frame) + 4.0f : 0.0f;
     const float height = std::max(frame.target_height(), metrics.line_height);
     const float top = std::floor(at.y + (height - metrics.line_height) / 2);
-    const bool is_underlined = options.is_underlined || frame.is_hovered(key);
-    const Box text = set_label(frame, node, {at.x, top, at.width - icon, 0}, label,
-                               {.style = options.style,
-                                .color = options.color,
-                                .is_underlined = is_underlined && !options.is_current});
+    const When underline = options.is_current      ? When::Never
+                           : options.is_underlined ? When::Always
+                                                   : When::Lit;
+    const Box text = set_label(
+        frame, node, {at.x, top, at.width - icon, 0}, label,
+        {.style = options.style, .color = options.color, .underline = underline, .element = key});
     const float tall = std::max(height, text.height + height - metrics.line_height);
     const Box box{at.x, at.y, std::max(text.width + icon, kLeastTarget), tall};
     if (options.is_current) {
@@ -195,33 +191,32 @@ void link(Frame& frame, std::string_view label, std::string_view address,
     frame.end_leaf(box);
 }
 
-Scope link_block(Frame& frame, std::string_view label, std::string_view address,
-                 const Layout& layout) {
+Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
+    assert(!core::is_web_address(address));
     Scope scope = frame.open(Role::Link, address, layout);
-    lead_to(frame, frame.container(), address, label);
+    frame.node().address = address;
     frame.node().classes += " block";
     return scope;
 }
 
-std::optional<std::string> search_field(Frame& frame, std::string_view label,
-                                        std::string_view value, std::string_view action) {
+void search_field(Frame& frame, std::string_view label, std::string_view value, ActionId action,
+                  std::string_view address) {
     const Scope form = frame.open(Role::SearchForm, "search");
     frame.node().state.needs_script = true;
-    frame.node().address = action;
+    frame.node().address = address;
     const Box at = frame.begin_leaf();
     const std::uint32_t label_node = frame.add_node(Role::Label, "label");
     const Box box = field_box(frame, label_node, at, label, at.width);
     const std::uint32_t node = frame.add_child(label_node, Role::SearchField, "field");
     const Key key = frame.node_at(node).key;
-    paint_field(frame, box, frame.is_hovered(key) || frame.is_focused(key));
+    paint_field(frame, key, box);
     paint_icon(frame, Icon::Search, box.x + 12.0f, box, ColorRole::InkSoft);
     frame.node_at(node).box = box;
     frame.node_at(node).value = value;
     frame.node_at(node).field_name = "q";
+    frame.node_at(node).action = action;
     frame.node_at(label_node).box = {at.x, at.y, at.width, box.bottom() - at.y};
     frame.end_leaf(frame.node_at(label_node).box);
-    const Event* event = frame.find_event(key, Event::Kind::Change);
-    return event == nullptr ? std::nullopt : std::optional(event->text);
 }
 
 void send_with_search(Frame& frame, std::string_view name, std::string_view value) {
@@ -240,8 +235,8 @@ void send_with_search(Frame& frame, std::string_view name, std::string_view valu
     }
 }
 
-std::optional<std::string> select(Frame& frame, std::string_view name, std::string_view label,
-                                  std::span<const Choice> choices, std::string_view value) {
+void select(Frame& frame, std::string_view name, std::string_view label,
+            std::span<const Choice> choices, std::string_view value, ActionId action) {
     const Box at = frame.begin_leaf();
     const std::uint32_t label_node = frame.add_node(Role::Label, name);
     float width = 96.0f;
@@ -258,21 +253,20 @@ std::optional<std::string> select(Frame& frame, std::string_view name, std::stri
         option.value = choice.value;
         option.state.selected = choice.value == value;
     }
-    paint_field(frame, box, frame.is_hovered(key) || frame.is_focused(key));
+    paint_field(frame, key, box);
     paint_icon(frame, Icon::ChevronDown, box.right() - 12.0f - icon_size(frame), box,
                ColorRole::InkSoft);
     frame.node_at(node).box = box;
     frame.node_at(node).value = value;
+    frame.node_at(node).action = action;
     frame.node_at(node).state.needs_script = true;
     frame.node_at(label_node).box = {at.x, at.y, box.width, box.bottom() - at.y};
     frame.node_at(label_node).state.needs_script = true;
     frame.end_leaf(frame.node_at(label_node).box);
-    const Event* event = frame.find_event(key, Event::Kind::Change);
-    return event == nullptr ? std::nullopt : std::optional(event->text);
 }
 
-std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_view label,
-                              std::string_view remark, bool is_checked) {
+void check_box(Frame& frame, std::string_view name, std::string_view label, std::string_view remark,
+               bool is_checked, ActionId action) {
     constexpr float kSquare = 18.0f;
     const Box at = frame.begin_leaf();
     const TextMetrics metrics = frame.text_metrics(TextStyle::Body);
@@ -288,7 +282,6 @@ std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_v
         app::quiet(remark.empty() ? std::string() : " " + std::string(remark))};
     const Box text = set_text(
         frame, label_node, {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
-    const bool is_lit = frame.is_hovered(key);
     if (is_checked) {
         frame.paint({.box = square, .color = ColorRole::Accent, .radius = 4.0f});
         frame.paint({.kind = PaintItem::Kind::Icon,
@@ -298,7 +291,9 @@ std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_v
     } else {
         frame.paint({.kind = PaintItem::Kind::Outline,
                      .box = square,
-                     .color = is_lit ? ColorRole::Accent : ColorRole::Control,
+                     .color = ColorRole::Control,
+                     .lit_color = ColorRole::Accent,
+                     .element = key,
                      .radius = 4.0f,
                      .line_width = 1.5f});
     }
@@ -306,12 +301,11 @@ std::optional<bool> check_box(Frame& frame, std::string_view name, std::string_v
                   std::max(height, text.height + height - metrics.line_height)};
     frame.node_at(node).box = box;
     frame.node_at(node).state.checked = is_checked;
+    frame.node_at(node).action = action;
     frame.node_at(label_node).box = box;
     frame.node_at(label_node).classes = "check";
     frame.node_at(label_node).state.needs_script = true;
     frame.end_leaf(box);
-    const Event* event = frame.find_event(key, Event::Kind::Change);
-    return event == nullptr ? std::nullopt : std::optional(event->text == "1");
 }
 
 }  // namespace ui

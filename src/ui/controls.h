@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,13 +20,13 @@ struct ControlOptions {
     bool is_current = false;       ///< Of links: the page that is shown.
 };
 
-/// A button. `name` tells it from its siblings. Gives whether it was pressed.
-[[nodiscard]] bool button(Frame& frame, std::string_view name, std::string_view label,
-                          const ControlOptions& options = {});
+/// A button that does `action`. `name` tells it from its siblings.
+void button(Frame& frame, std::string_view name, std::string_view label, ActionId action,
+            const ControlOptions& options = {});
 
-/// A button that opens and closes something below it. Gives whether it was pressed.
-[[nodiscard]] bool disclosure(Frame& frame, std::string_view name, std::string_view label,
-                              bool is_open, const ControlOptions& options = {});
+/// A button that opens and closes something below it.
+void disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
+                ActionId action, const ControlOptions& options = {});
 
 /// A link that looks like a button.
 void link_button(Frame& frame, std::string_view label, std::string_view address,
@@ -47,10 +46,8 @@ struct LinkOptions {
 void link(Frame& frame, std::string_view label, std::string_view address,
           const LinkOptions& options = {});
 
-/// A container all of which is one link. Its text names it, or `label` where the name must say that
-/// it leaves the site.
-Scope link_block(Frame& frame, std::string_view label, std::string_view address,
-                 const Layout& layout = {});
+/// A container all of which is one link, to a page of the site. Its text names it.
+Scope link_block(Frame& frame, std::string_view address, const Layout& layout = {});
 
 /// One of those that a `select` offers.
 struct Choice {
@@ -58,26 +55,22 @@ struct Choice {
     std::string label;
 };
 
-/// A native search field with its label above, in a form of its own. `action` is the address that
-/// the form is sent to while no program runs. Gives the new text when it was changed.
-[[nodiscard]] std::optional<std::string> search_field(Frame& frame, std::string_view label,
-                                                      std::string_view value,
-                                                      std::string_view action = {});
+/// A native search field with its label above, in a form of its own. `action` is done with the new
+/// text whenever it changes; `address` is where the form is sent to while no program runs.
+void search_field(Frame& frame, std::string_view label, std::string_view value, ActionId action,
+                  std::string_view address = {});
 
 /// Lets the search form before it send the field drawn last, as `name`, while no program runs.
 /// `value` is what a check box stands for.
 void send_with_search(Frame& frame, std::string_view name, std::string_view value = {});
 
-/// A native list to choose one from. Gives the new value when it was changed.
-[[nodiscard]] std::optional<std::string> select(Frame& frame, std::string_view name,
-                                                std::string_view label,
-                                                std::span<const Choice> choices,
-                                                std::string_view value);
+/// A native list to choose one from; `action` is done with the value that is chosen.
+void select(Frame& frame, std::string_view name, std::string_view label,
+            std::span<const Choice> choices, std::string_view value, ActionId action);
 
-/// A check box with its label and a quiet remark after it, such as a count.
-/// Gives the new state when it was changed.
-[[nodiscard]] std::optional<bool> check_box(Frame& frame, std::string_view name,
-                                            std::string_view label, std::string_view remark,
-                                            bool is_checked);
+/// A check box with its label and a quiet remark after it, such as a count; `action` is done with
+/// its new state, "1" or "0".
+void check_box(Frame& frame, std::string_view name, std::string_view label, std::string_view remark,
+               bool is_checked, ActionId action);
 
 }  // namespace ui

@@ -121,7 +121,11 @@ void Frame::close() {
         paints_[region.surface].box = box;
     }
     if (region.sticky_top >= 0.0f) {
-        stickies_.push_back({region.start, mark(), region.node, region.sticky_top});
+        const auto index = static_cast<std::uint32_t>(stickies_.size());
+        stickies_.push_back({region.node, region.sticky_top});
+        for (std::size_t i = region.start.paints; i < paints_.size(); ++i) {
+            paints_[i].sticky = index;
+        }
     }
     place(regions_.back(), {region.start, mark(), box, region.surface});
     last_node_ = region.node;
@@ -192,23 +196,10 @@ float Frame::available_width() const {
     return slot(regions_.back()).width;
 }
 
-const Event* Frame::find_event(Key key, Event::Kind kind) const {
-    // Quick fingers type several letters between two frames: the last change has them all.
-    for (auto event = input_.events.rbegin(); event != input_.events.rend(); ++event) {
-        if (event->key == key && event->kind == kind) {
-            return &*event;
-        }
-    }
-    return nullptr;
-}
-
 void Frame::finish() {
     assert(regions_.size() == 1 && "a container is still open");
     finish_line(regions_.front());
     tree_.nodes.front().box.height = std::ceil(std::max(regions_.front().y, input_.height));
-    for (const Sticky& sticky : stickies_) {
-        settle(sticky);
-    }
 }
 
 // Placing
@@ -299,32 +290,6 @@ void Frame::stretch(const Child& child, float height) {
     }
     if (child.surface != kNoSurface) {
         paints_[child.surface].box.height = height;
-    }
-}
-
-void Frame::settle(const Sticky& sticky) {
-    const Node& node = tree_.nodes[sticky.node];
-    const Box& around = tree_.nodes[node.parent].box;
-    const float lowest = around.bottom() - node.box.height;
-    const float wanted = input_.scroll_y + sticky.top;
-    const float y = std::max(node.box.y, std::min(wanted, lowest));
-    shift(sticky.from, sticky.to, 0.0f, rounded(y - node.box.y));
-    for (std::size_t i = sticky.from.paints; i < sticky.to.paints; ++i) {
-        paints_[i].layer = PaintLayer::Sticky;
-    }
-    cover_followers(sticky);
-}
-
-/// What comes after it in the same container passes under it.
-void Frame::cover_followers(const Sticky& sticky) {
-    const std::uint32_t parent = tree_.nodes[sticky.node].parent;
-    const float bottom = tree_.nodes[sticky.node].box.bottom();
-    for (std::size_t i = sticky.to.nodes; i < tree_.nodes.size() && tree_.nodes[i].parent >= parent;
-         ++i) {
-        Node& node = tree_.nodes[i];
-        if (node.parent == parent) {
-            node.covered = std::clamp(bottom - node.box.y, 0.0f, node.box.height);
-        }
     }
 }
 

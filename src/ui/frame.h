@@ -73,22 +73,12 @@ public:
     /// Makes the items painted since the list was `from` long taller, as text turned out to wrap.
     void grow_paints(std::size_t from, float by_px);
 
-    /// Moves the container opened last to the sticky layer: it stays in view from `top_px` of the
-    /// viewport while its parent container is in view. Set before closing.
+    /// Lets the container opened last stay in view from `top_px` of the window while its parent
+    /// container is in view. Set before closing.
     void stick(float top_px);
-
-    /// Whether something stays in view, so that the page has to be laid out anew when it scrolls.
-    [[nodiscard]] bool has_sticky() const { return !stickies_.empty(); }
 
     /// The width that children of the innermost container may take.
     [[nodiscard]] float available_width() const;
-
-    // What the visitor did
-
-    [[nodiscard]] bool is_hovered(Key key) const { return key != kNoKey && input_.hovered == key; }
-    [[nodiscard]] bool is_focused(Key key) const { return key != kNoKey && input_.focused == key; }
-    /// The last event of `kind` for `key` in this frame; null when there is none.
-    [[nodiscard]] const Event* find_event(Key key, Event::Kind kind) const;
 
     /// How many nodes had a name that a sibling had before and were given another one: in sound
     /// content none.
@@ -100,6 +90,8 @@ public:
     [[nodiscard]] Tree take_tree() { return std::move(tree_); }
     [[nodiscard]] const PaintList& paint_list() const { return paints_; }
     [[nodiscard]] PaintList take_paint_list() { return std::move(paints_); }
+    /// What stays in view.
+    [[nodiscard]] std::vector<Sticky> take_stickies() { return std::move(stickies_); }
     /// Height of the document in CSS px, after `finish`.
     [[nodiscard]] float height() const { return tree_.nodes.front().box.height; }
 
@@ -129,12 +121,6 @@ private:
         float sticky_top = -1.0f;  ///< Negative: scrolls like the rest.
         Mark start;
     };
-    struct Sticky {
-        Mark from;
-        Mark to;
-        std::uint32_t node = 0;
-        float top = 0.0f;
-    };
     static constexpr std::size_t kNoSurface = static_cast<std::size_t>(-1);
 
     [[nodiscard]] Key unused_key(Key parent, std::string_view name);
@@ -144,8 +130,6 @@ private:
     void finish_line(Region& region);
     void shift(const Mark& from, const Mark& to, float dx, float dy);
     void stretch(const Child& child, float height);
-    void settle(const Sticky& sticky);
-    void cover_followers(const Sticky& sticky);
     [[nodiscard]] std::vector<float> column_widths(const Layout& layout, float width) const;
     [[nodiscard]] std::size_t add_surface(const Layout& layout);
 

@@ -1,43 +1,41 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <vector>
-
 #include "ui/node.h"
 #include "ui/theme.h"
 
 namespace ui {
 
-/// Something a person did to a node of the layer.
-struct Event {
-    enum class Kind : std::uint8_t { Activate, Change };
-    Kind kind = Kind::Activate;
-    Key key = kNoKey;
-    std::string text;  ///< The new value of a field ("1" or "0" of a check box).
+/// From where a page is looked at, in CSS px, and what is pointed at. The picture alone depends on
+/// it: no page is laid out anew because of these.
+struct Sight {
+    float scroll_y = 0.0f;
+    float paint_top = 0.0f;     ///< Where in the window the painted part begins.
+    float paint_height = 0.0f;  ///< Of that part; 0: down to the end of the window.
+    Key hovered = kNoKey;
+    Key focused = kNoKey;
 
-    bool operator==(const Event&) const = default;
+    bool operator==(const Sight&) const = default;
 };
 
 /// All that a frame depends on besides what is shown. Sizes in CSS px.
 struct Input {
     float width = 1024.0f;
     float height = 768.0f;
-    float scroll_y = 0.0f;
-    float density = 1.0f;       ///< Device px per CSS px.
-    float text_scale = 1.0f;    ///< The visitor's own font size against 16 px.
-    float paint_top = 0.0f;     ///< Where in the window the painted part begins.
-    float paint_height = 0.0f;  ///< Of that part; 0: down to the end of the window.
+    float density = 1.0f;     ///< Device px per CSS px.
+    float text_scale = 1.0f;  ///< The visitor's own font size against 16 px.
     Scheme scheme = Scheme::Light;
     bool more_contrast = false;
-    bool is_framed =
-        false;              ///< On somebody else's page: links that leave the site open outside it.
-    bool is_plain = false;  ///< Nothing will be painted: the layer itself is shown.
-    Key hovered = kNoKey;
-    Key focused = kNoKey;
-    std::vector<Event> events;
+    bool is_framed = false;  ///< On somebody else's page: links that leave the site open outside.
+    bool is_plain = false;   ///< Nothing will be painted: the layer itself is shown.
+    Sight sight;
 
     bool operator==(const Input&) const = default;
 };
+
+/// Whether a page that was laid out for `one` is laid out for `other` as well.
+[[nodiscard]] inline bool has_same_layout(const Input& one, Input other) {
+    other.sight = one.sight;
+    return one == other;
+}
 
 }  // namespace ui

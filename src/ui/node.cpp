@@ -1,6 +1,7 @@
 #include "ui/node.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -19,6 +20,19 @@ Key key_of(Key parent, std::string_view name) {
 bool is_interactive(Role role) {
     return role == Role::Link || role == Role::Button || role == Role::SearchField ||
            role == Role::Select || role == Role::CheckBox;
+}
+
+float sticky_offset(const Tree& tree, const Sticky& sticky, float scroll_y) {
+    const Node& node = tree.nodes[sticky.node];
+    const float lowest = tree.nodes[node.parent].box.bottom() - node.box.height;
+    const float y = std::max(node.box.y, std::min(scroll_y + sticky.top, lowest));
+    return std::floor(y - node.box.y + 0.5f);
+}
+
+const Node* find_node(const Tree& tree, Key key) {
+    const auto found = std::find_if(tree.nodes.begin(), tree.nodes.end(),
+                                    [key](const Node& node) { return node.key == key; });
+    return found == tree.nodes.end() ? nullptr : &*found;
 }
 
 std::string text_content(const Tree& tree, std::size_t index) {

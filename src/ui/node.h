@@ -16,6 +16,10 @@ using Key = std::uint32_t;
 inline constexpr Key kNoKey = 0;
 inline constexpr Key kRootKey = 1;
 
+/// What an element does: its place in the list of actions of whoever declares the page.
+enum class ActionId : std::uint32_t {};
+inline constexpr ActionId kNoAction{0xFFFFFFFFu};
+
 /// FNV-1a of `name`, continued from `parent`. Never gives `kNoKey` or `kRootKey`.
 [[nodiscard]] Key key_of(Key parent, std::string_view name);
 
@@ -99,15 +103,31 @@ struct Node {
     std::string field_name;  ///< Of fields: what a form sends them as.
     Key form = kNoKey;       ///< Of fields: the form that sends them, where they stand outside it.
     Key labelled_by = kNoKey;
+    ActionId action = kNoAction;  ///< Of what can be pressed or changed.
     NodeState state;
     std::vector<TextLine> lines;  ///< Of `Text`.
-    float covered = 0.0f;         ///< So many px at its top lie under what stays in view.
 };
 
 /// The semantic tree of one frame: nodes in reading order, the root first.
 struct Tree {
     std::vector<Node> nodes;
 };
+
+inline constexpr std::uint32_t kNotSticky = 0xFFFFFFFFu;
+
+/// Something that stays in view, `top` px below the upper edge of the window, as long as the
+/// container around it is in view. Its boxes are those of its own place: how far it has moved from
+/// there follows from where the page is looked at.
+struct Sticky {
+    std::uint32_t node = 0;
+    float top = 0.0f;
+};
+
+/// How many px below its own place `sticky` is, in a window scrolled to `scroll_y`.
+[[nodiscard]] float sticky_offset(const Tree& tree, const Sticky& sticky, float scroll_y);
+
+/// The node with this key; null when there is none.
+[[nodiscard]] const Node* find_node(const Tree& tree, Key key);
 
 [[nodiscard]] bool is_interactive(Role role);
 

@@ -1,6 +1,7 @@
 #include "ui/painter.h"
 
 #include <array>
+#include <cassert>
 #include <cmath>
 #include <limits>
 
@@ -24,7 +25,8 @@ ImU32 packed(Color color) {
 }
 
 float painted_height(const Input& input) {
-    return input.paint_height > 0.0f ? input.paint_height : input.height - input.paint_top;
+    return input.sight.paint_height > 0.0f ? input.sight.paint_height
+                                           : input.height - input.sight.paint_top;
 }
 
 }  // namespace
@@ -53,23 +55,49 @@ public:
           tree_(tree),
           input_(input),
           palette_(palette),
-          top_(input.scroll_y + input.paint_top),
+          top_(input.sight.scroll_y + input.sight.paint_top),
           height_(painted_height(input)) {}
 
-    void draw(const PaintList& items, PaintLayer layer) {
+    /// What is at its own place.
+    void draw_base(const PaintList& items) { draw(items, kNotSticky); }
+
+    /// What stays in view.
+    void draw_stickies(const PaintList& items, std::span<const Sticky> stickies) {
+        const float page_top = top_;
+        for (std::uint32_t i = 0; i < stickies.size(); ++i) {
+            top_ = page_top - sticky_offset(tree_, stickies[i], input_.sight.scroll_y);
+            draw(items, i);
+        }
+        top_ = page_top;
+    }
+
+private:
+    void draw(const PaintList& items, std::uint32_t sticky) {
         for (const PaintItem& item : items) {
             const float top = item.box.y - top_;
             const bool is_visible = top < height_ && top + item.box.height > 0.0f;
-            if (item.layer == layer && is_visible) {
+            if (item.sticky == sticky && is_visible && is_now(item, item.when)) {
                 draw(item);
             }
         }
     }
 
-private:
+    /// Whether the element of `item` is lit, where that matters.
+    [[nodiscard]] bool is_now(const PaintItem& item, When when) const {
+        const bool is_lit = item.element != kNoKey &&
+                            (item.element == input_.sight.hovered ||
+                             (item.is_lit_by_focus && item.element == input_.sight.focused));
+        return when == When::Always || (when == When::Lit && is_lit);
+    }
+
+    [[nodiscard]] ColorRole color_of(const PaintItem& item) const {
+        const bool has_other = item.lit_color != ColorRole::Count;
+        return has_other && is_now(item, When::Lit) ? item.lit_color : item.color;
+    }
+
     void draw(const PaintItem& item) {
         const Box box{item.box.x, item.box.y - top_, item.box.width, item.box.height};
-        const ImU32 color = packed(palette_[item.color]);
+        const ImU32 color = packed(palette_[color_of(item)]);
         const float line = thickness(item.line_width);
         switch (item.kind) {
             case PaintItem::Kind::Fill:
@@ -120,7 +148,7 @@ private:
             if (!line.ink) {
                 draw_line(line, size, is_bold, color);
             }
-            if (item.underline) {
+            if (is_now(item, item.underline)) {
                 const float middle = line.box.y - top_ + line.box.height * 0.5f;
                 const float y = on_device_pixel(middle + size * 0.48f);
                 fill({line.box.x, y, line.box.width, thickness(size / 16.0f)}, color);
@@ -162,9 +190,8 @@ private:
     }
 
     static const ImFontGlyph* find_glyph(ImFontBaked& baked, char32_t codepoint) {
-        constexpr char32_t kLast = std::numeric_limits<ImWchar>::max();
-        return baked.FindGlyph(
-            static_cast<ImWchar>(codepoint > kLast ? core::kReplacementCharacter : codepoint));
+        assert(codepoint <= std::numeric_limits<ImWchar>::max() && "the layer shows it");
+        return baked.FindGlyph(static_cast<ImWchar>(codepoint));
     }
 
     [[nodiscard]] float on_device_pixel(float value) const {
@@ -188,7 +215,7 @@ private:
     const Tree& tree_;
     const Input& input_;
     const Palette& palette_;
-    float top_;     ///< Of the picture, in the document.
+    float top_;     ///< Of the picture, in the document, for what is being drawn.
     float height_;  ///< Of the picture.
 };
 
@@ -273,8 +300,8 @@ Painter::~Painter() {
     }
 }
 
-Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& input,
-                       const Palette& palette) {
+Picture Painter::paint(const Tree& tree, const PaintList& items, std::span<const Sticky> stickies,
+                       const Input& input, const Palette& palette) {
     ImFontAtlas& atlas = context_->atlas;
     ImDrawList& list = context_->list;
     context_->shared.ClipRectFullscreen = {0.0f, 0.0f, input.width, painted_height(input)};
@@ -288,8 +315,8 @@ Picture Painter::paint(const Tree& tree, const PaintList& items, const Input& in
         list.PushTexture(atlas.TexRef);
         list.PushClipRectFullScreen();
         Brush brush(list, context_->fonts, tree, input, palette);
-        brush.draw(items, PaintLayer::Base);
-        brush.draw(items, PaintLayer::Sticky);
+        brush.draw_base(items);
+        brush.draw_stickies(items, stickies);
         list._PopUnusedDrawCmd();
         for (const TextureUpdate& update : take_texture_updates(atlas)) {
             if (update.is_new) {

@@ -55,8 +55,9 @@ public:
     Painter& operator=(const Painter&) = delete;
 
     /// What of `items` lies in the painted part of the window of `input`, from that part's corner.
-    Picture paint(const Tree& tree, const PaintList& items, const Input& input,
-                  const Palette& palette);
+    /// What stays in view is painted last, above the rest.
+    Picture paint(const Tree& tree, const PaintList& items, std::span<const Sticky> stickies,
+                  const Input& input, const Palette& palette);
 
     /// The graphics interface lost its texture: the next picture carries all of it.
     void forget_textures();

@@ -69,6 +69,17 @@ bool has_same_lines(const Node& a, const Box& around_a, const Node& b, const Box
     return true;
 }
 
+/// Where the element of `node` is, `offset` px below its own place.
+void append_position(Patch& patch, const Tree& tree, const Node& node, float offset) {
+    const Box& around = frame_of(tree, node);
+    patch.add(Op::Position);
+    patch.add_key(node.key);
+    patch.add_length(node.box.x - around.x);
+    patch.add_length(node.box.y + offset - around.y);
+    patch.add_length(node.box.width);
+    patch.add_length(node.box.height);
+}
+
 class Difference {
 public:
     Difference(Patch& patch, const Tree& before, const Tree& after, const LinkBase& base)
@@ -129,9 +140,6 @@ private:
             patch_.add_text(node.text);
         }
         add_values(node);
-        if (node.covered > 0.0f) {
-            add_covered(node);
-        }
     }
 
     void change(const Node& old, const Node& node) {
@@ -158,15 +166,6 @@ private:
         if (!stays) {
             add_position(node);
         }
-        if (old.covered != node.covered) {
-            add_covered(node);
-        }
-    }
-
-    void add_covered(const Node& node) {
-        patch_.add(Op::Covered);
-        patch_.add_key(node.key);
-        patch_.add_length(node.covered);
     }
 
     void add_attributes(const Node& node, const Element& element) {
@@ -196,16 +195,9 @@ private:
     }
 
     void add_position(const Node& node) {
-        if (node.key == kRootKey || node.role == Role::Option) {
-            return;
+        if (node.key != kRootKey && node.role != Role::Option) {
+            append_position(patch_, after_, node, 0.0f);
         }
-        const Box& around = frame_of(after_, node);
-        patch_.add(Op::Position);
-        patch_.add_key(node.key);
-        patch_.add_length(node.box.x - around.x);
-        patch_.add_length(node.box.y - around.y);
-        patch_.add_length(node.box.width);
-        patch_.add_length(node.box.height);
     }
 
     void add_lines(const Node& node) {
@@ -281,6 +273,23 @@ void Patch::add_length(float px) {
 
 void append_changes(Patch& patch, const Tree& before, const Tree& after, const LinkBase& base) {
     Difference(patch, before, after, base).append();
+}
+
+void append_sticky(Patch& patch, const Tree& tree, const Sticky& sticky, float offset) {
+    const Node& node = tree.nodes[sticky.node];
+    append_position(patch, tree, node, offset);
+    const float bottom = node.box.bottom() + offset;
+    for (std::size_t i = sticky.node + 1; i < tree.nodes.size(); ++i) {
+        const Node& other = tree.nodes[i];
+        if (other.parent < node.parent) {
+            break;
+        }
+        if (other.parent == node.parent) {
+            patch.add(Op::Covered);
+            patch.add_key(other.key);
+            patch.add_length(std::clamp(bottom - other.box.y, 0.0f, other.box.height));
+        }
+    }
 }
 
 }  // namespace ui

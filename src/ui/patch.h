@@ -58,4 +58,8 @@ private:
 /// tag stay the same objects, so that focus and selection are kept.
 void append_changes(Patch& patch, const Tree& before, const Tree& after, const LinkBase& base);
 
+/// Appends where `sticky` is, `offset` px below its own place, and how much it covers of what comes
+/// after it in the same container.
+void append_sticky(Patch& patch, const Tree& tree, const Sticky& sticky, float offset);
+
 }  // namespace ui

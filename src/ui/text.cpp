@@ -57,7 +57,8 @@ void paint_run(Frame& frame, const RichRun& run, std::uint32_t text_node,
     item.color = color_of(run, options);
     item.style = options.style;
     item.is_bold = run.kind == RichRun::Kind::Strong;
-    item.underline = run.kind == RichRun::Kind::Link || options.is_underlined;
+    item.underline = run.kind == RichRun::Kind::Link ? When::Always : options.underline;
+    item.element = options.element;
     item.node = text_node;
     frame.paint(item);
 }

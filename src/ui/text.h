@@ -16,7 +16,8 @@ struct TextOptions {
     ColorRole color = ColorRole::Ink;
     bool is_prose = false;       ///< Keep lines at a length that reads well.
     std::string_view name = {};  ///< Tells it from its siblings; see `Frame::open`.
-    bool is_underlined = false;
+    When underline = When::Never;
+    Key element = kNoKey;  ///< Whose pointer counts for `underline`.
 };
 
 /// Words that accompany others: codes, remarks, sources.

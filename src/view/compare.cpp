@@ -7,6 +7,7 @@
 #include "ui/structure.h"
 #include "ui/text.h"
 #include "view/compare_table.h"
+#include "view/on.h"
 
 namespace view {
 namespace {
@@ -94,10 +95,8 @@ void draw_overlap(ui::Frame& frame, const app::Overlap& overlap) {
 
 void draw_comparison(ui::Frame& frame, const CompareModel& model, app::Actions& actions) {
     const auto section = ui::section(frame, 2, "comparison", "Side by side", {.gap = Space::S});
-    if (const auto on = ui::check_box(frame, "only-differences", "Only differences",
-                                      model.differences_remark, model.only_differences)) {
-        actions.push_back(app::SetOnlyDifferences{*on});
-    }
+    ui::check_box(frame, "only-differences", "Only differences", model.differences_remark,
+                  model.only_differences, on(actions, app::SetOnlyDifferences{}));
     if (model.sections.empty()) {
         ui::paragraph(frame, model.nothing_differs, {.style = ui::TextStyle::Lead});
         return;

@@ -1,11 +1,11 @@
 #include "view/courses.h"
 
-#include <utility>
 #include <vector>
 
 #include "ui/controls.h"
 #include "ui/structure.h"
 #include "ui/text.h"
+#include "view/on.h"
 
 namespace view {
 namespace {
@@ -20,17 +20,13 @@ void draw_order(ui::Frame& frame, const CoursesModel& model, app::Actions& actio
     for (const app::OrderChoice& order : model.orders) {
         choices.push_back({order.value, order.label});
     }
-    if (const auto value = ui::select(frame, "order", "Sort by", choices, model.order)) {
-        actions.push_back(app::SetOrder{*value});
-    }
+    ui::select(frame, "order", "Sort by", choices, model.order, on(actions, app::SetOrder{}));
     ui::send_with_search(frame, "sort");
 }
 
 void draw_search(ui::Frame& frame, const CoursesModel& model, app::Actions& actions) {
     const auto label = "Search by code, title, topic or instructor";
-    if (auto text = ui::search_field(frame, label, model.query, model.search_address)) {
-        actions.push_back(app::SetQuery{std::move(*text)});
-    }
+    ui::search_field(frame, label, model.query, on(actions, app::SetQuery{}), model.search_address);
 }
 
 void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Actions& actions) {
@@ -39,16 +35,14 @@ void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Act
     const app::RichText title = {app::plain(group.title)};
     ui::text_block(frame, ui::Role::Legend, title, {.style = ui::TextStyle::Strong});
     for (const app::FilterLine& line : group.values) {
-        if (const auto on =
-                ui::check_box(frame, line.id, line.label, line.count, line.is_checked)) {
-            actions.push_back(app::SetFacetValue{group.facet, line.id, *on});
-        }
+        ui::check_box(frame, line.id, line.label, line.count, line.is_checked,
+                      on(actions, app::SetFacetValue{group.facet, line.id}));
         ui::send_with_search(frame, group.name, line.id);
     }
-    if (!group.length_label.empty() &&
+    if (!group.length_label.empty()) {
         ui::disclosure(frame, "length", group.length_label, group.is_long,
-                       {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
-        actions.push_back(app::ToggleFacetLength{group.facet});
+                       on(actions, app::ToggleFacetLength{group.facet}),
+                       {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
     }
 }
 
@@ -70,9 +64,9 @@ void draw_filters(ui::Frame& frame, const CoursesModel& model, app::Actions& act
             draw_filter_group(frame, group, actions);
         }
     }
-    if (!is_beside &&
-        ui::button(frame, "close", model.close_filters_label, {.look = ui::ButtonLook::Primary})) {
-        actions.push_back(app::ToggleFilters{});
+    if (!is_beside) {
+        ui::button(frame, "close", model.close_filters_label, on(actions, app::ToggleFilters{}),
+                   {.look = ui::ButtonLook::Primary});
     }
 }
 
@@ -118,7 +112,7 @@ void draw_credits(ui::Frame& frame, const CourseRow& row) {
 
 /// All of a course on one line of columns.
 void draw_wide_row(ui::Frame& frame, const CourseRow& row) {
-    const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
+    const auto link = ui::link_block(frame, row.address,
                                      {.flow = Flow::Columns,
                                       .gap = Space::M,
                                       .inset_y = Space::S,
@@ -159,8 +153,7 @@ void draw_credits_and_terms(ui::Frame& frame, const CourseRow& row) {
 }
 
 void draw_narrow_row(ui::Frame& frame, const CourseRow& row, bool is_search) {
-    const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
-                                     {.gap = Space::None, .inset_y = Space::M});
+    const auto link = ui::link_block(frame, row.address, {.gap = Space::None, .inset_y = Space::M});
     draw_code_and_kind(frame, row);
     ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
     if (is_search && !row.line.empty()) {
@@ -188,8 +181,8 @@ void draw_cards(ui::Frame& frame, const CoursesModel& model) {
     for (const CourseRow& row : model.rows) {
         const auto item =
             ui::item(frame, row.id, {.gap = Space::None, .surface = ui::Surface::Card});
-        const auto link = ui::link_block(frame, app::text_of(row.title), row.address,
-                                         {.gap = Space::S, .padding = Space::L});
+        const auto link =
+            ui::link_block(frame, row.address, {.gap = Space::S, .padding = Space::L});
         draw_code_and_kind(frame, row);
         ui::rich_paragraph(frame, row.title, {.style = ui::TextStyle::Strong});
         ui::paragraph(frame, row.summary, {.color = ui::ColorRole::InkSoft});
@@ -262,9 +255,8 @@ void draw_bar(ui::Frame& frame, const CoursesModel& model, app::Actions& actions
     if (!is_wide) {
         const auto filters = ui::group(frame, "filters", {.gap = Space::Xs});
         ui::paragraph(frame, "Narrow down", ui::kSmallPrint);
-        if (ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open)) {
-            actions.push_back(app::ToggleFilters{});
-        }
+        ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open,
+                       on(actions, app::ToggleFilters{}));
     }
     draw_order(frame, model, actions);
 }

@@ -7,6 +7,7 @@
 #include "ui/structure.h"
 #include "ui/text.h"
 #include "view/content_link.h"
+#include "view/on.h"
 
 namespace view {
 namespace {
@@ -55,14 +56,12 @@ void draw_editions(ui::Frame& frame, const SiteModel& model) {
 
 void draw_theme_switch(ui::Frame& frame, app::Actions& actions) {
     const bool is_dark = frame.input().scheme == ui::Scheme::Dark;
-    if (ui::button(frame, "theme", is_dark ? "Light" : "Dark",
-                   {.look = ui::ButtonLook::Quiet,
-                    .icon = is_dark ? ui::Icon::Sun : ui::Icon::Moon,
-                    .style = ui::TextStyle::Caption,
-                    .spoken = is_dark ? "Light colours" : "Dark colours"})) {
-        actions.push_back(
-            app::SetTheme{is_dark ? app::ThemeChoice::Light : app::ThemeChoice::Dark});
-    }
+    const auto other = is_dark ? app::ThemeChoice::Light : app::ThemeChoice::Dark;
+    ui::button(frame, "theme", is_dark ? "Light" : "Dark", on(actions, app::SetTheme{other}),
+               {.look = ui::ButtonLook::Quiet,
+                .icon = is_dark ? ui::Icon::Sun : ui::Icon::Moon,
+                .style = ui::TextStyle::Caption,
+                .spoken = is_dark ? "Light colours" : "Dark colours"});
 }
 
 void draw_tools(ui::Frame& frame, const SiteModel& model, app::Actions& actions, bool at_end) {
@@ -99,10 +98,8 @@ void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& 
             draw_brand(frame, model);
         }
         const auto right = ui::group(frame, "right", {.flow = Flow::Row, .is_at_end = true});
-        if (ui::disclosure(frame, "menu", "Menu", model.menu_is_open,
-                           {.look = ui::ButtonLook::Quiet})) {
-            actions.push_back(app::ToggleMenu{});
-        }
+        ui::disclosure(frame, "menu", "Menu", model.menu_is_open, on(actions, app::ToggleMenu{}),
+                       {.look = ui::ButtonLook::Quiet});
     }
     if (model.menu_is_open) {
         draw_pages(frame, model, Flow::Stack);
@@ -144,10 +141,8 @@ void draw_notice(ui::Frame& frame, const SiteModel& model, app::Actions& actions
     const auto column = ui::group(frame, "notice", {.is_contained = true});
     const auto notice = ui::notice(frame, "notice");
     ui::paragraph(frame, model.notice);
-    if (ui::button(frame, "dismiss", "Dismiss",
-                   {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
-        actions.push_back(app::DismissNotice{});
-    }
+    ui::button(frame, "dismiss", "Dismiss", on(actions, app::DismissNotice{}),
+               {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
 }
 
 void draw_problems(ui::Frame& frame, const SiteModel& model, app::Actions& actions) {
@@ -156,10 +151,9 @@ void draw_problems(ui::Frame& frame, const SiteModel& model, app::Actions& actio
     }
     const auto column = ui::group(frame, "problems", {.is_contained = true});
     const auto notice = ui::notice(frame, "problems");
-    if (ui::disclosure(frame, "toggle", model.problems_title, model.problems_are_open,
-                       {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption})) {
-        actions.push_back(app::ToggleProblems{});
-    }
+    ui::disclosure(frame, "toggle", model.problems_title, model.problems_are_open,
+                   on(actions, app::ToggleProblems{}),
+                   {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
     if (!model.problems_are_open) {
         return;
     }

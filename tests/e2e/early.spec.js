@@ -1,6 +1,6 @@
 // What a page says before the program runs, or without it, is true.
 import { expect, test } from "./support/fixtures.js";
-import { courses, holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
+import { courses, hasHome, holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
 
 const rows = (page) => page.getByRole("main").locator("a[href*='/courses/']:has(.t-strong)");
 const offered = (page) => page.locator(".needs-script").filter({ visible: true });
@@ -133,12 +133,14 @@ test("before the program runs, the search form sends what was typed and ticked",
     page,
 }) => {
     await holdProgram(page);
-    await page.goto(`${kinds.courses}?theme=dark`);
+    await page.goto(`${kinds.courses}?theme=dark&embed=1`);
     await page.getByRole("checkbox", { name: /^Fall/ }).check();
     await page.getByRole("checkbox", { name: /^Spring/ }).check();
     await page.getByRole("searchbox").fill("data");
     await page.getByRole("searchbox").press("Enter");
-    await expect(page).toHaveURL(/\/aipi\/courses\/\?q=data&term=fall&term=spring&theme=dark$/);
+    await expect(page).toHaveURL(
+        /\/aipi\/courses\/\?q=data&term=fall&term=spring&theme=dark&embed=1$/,
+    );
     await page.unroute("**/*.wasm");
     await page.reload();
     await waitUntilRunning(page);
@@ -153,6 +155,7 @@ test("the search field takes no more letters than an address can carry", async (
 });
 
 test("the first page of the site takes what its address says along", async ({ page, site }) => {
+    test.skip(hasHome, "it leads nowhere");
     await page.goto("?embed=1&theme=dark#main", { waitUntil: "commit" });
     await expect(page).toHaveURL(`${site.url}aipi/?embed=1&theme=dark#main`);
     await expect(page.getByRole("banner")).toBeHidden();

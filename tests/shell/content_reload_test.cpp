@@ -77,6 +77,22 @@ TEST_CASE_FIXTURE(Fixture, "reload: before the first frame the address waits for
     CHECK(program.state().notice == "");
 }
 
+TEST_CASE_FIXTURE(Fixture, "reload: what little content made of the address is forgotten") {
+    SampleFiles two =
+        SampleFiles().set("editions/2024.json",
+                          SampleFiles()
+                              .replace("editions/2023.json", R"("id": "2023")", R"("id": "2024")")
+                              .text("editions/2023.json"));
+    two.replace("programme.json", R"("editions": ["2023"])", R"("editions": ["2023", "2024"])");
+    program.start("demo/2024/tracks/");
+    program.set_content(SampleFiles(two).remove("editions/2023.json").all());
+    program.set_content(two.all());
+    for (const std::string& order : layer.apply(program.frame({}).patch).orders) {
+        CHECK_FALSE(order.starts_with("replace"));
+    }
+    CHECK(program.state().route.edition == "2024");
+}
+
 TEST_CASE_FIXTURE(Fixture, "reload: what was odd about the address is still said") {
     const std::string notice = "There is no edition “1999”. This is the usual one.";
     show("demo/1999/", SampleFiles());
@@ -101,7 +117,7 @@ TEST_CASE_FIXTURE(Fixture, "broken content: what is good is shown, the rest is l
     CHECK_FALSE(shows("should be a text"));
     const ui::Tree& tree = program.tree();
     const std::size_t toggle = fixture::find_node(tree, Role::Button, "Content problems (1)");
-    program.add_event({ui::Event::Kind::Activate, tree.nodes[toggle].key, {}});
+    program.press(tree.nodes[toggle].key);
     frame();
     CHECK(shows("\"title\" should be a text in quotation marks, not a number."));
     CHECK(fixture::find_node(program.tree(), Role::Button, "Content problems (1)") != 0);

@@ -17,7 +17,6 @@
 namespace {
 
 using fixture::SampleFiles;
-using ui::Event;
 using ui::Key;
 using ui::Role;
 using Lines = std::vector<std::string>;
@@ -41,8 +40,12 @@ struct Visit {
         output = program.frame(input);
         return layer.apply(output.patch).orders;
     }
-    Lines after(Event::Kind kind, Key key, std::string text = {}) {
-        program.add_event({kind, key, std::move(text)});
+    Lines after_press(Key key) {
+        program.press(key);
+        return frame();
+    }
+    Lines after_input(Key key, std::string_view entered) {
+        program.enter(key, entered);
         return frame();
     }
     [[nodiscard]] Key find(Role role, std::string_view name) const {
@@ -100,10 +103,10 @@ TEST_CASE("program: among several programmes a page leads back to all of them") 
     CHECK(visit.layer.at(home).attributes.at("href") == "");
 }
 
-TEST_CASE("program: the first frame builds the page and says title, theme, language, colour") {
+TEST_CASE("program: the first frame builds the page and says title, language, colour") {
     Visit visit;
     const Lines said = visit.frame();
-    CHECK(said == Lines{"title Demo | D", "theme auto", "language en", "clear 4294967295"});
+    CHECK(said == Lines{"title Demo | D", "language en", "clear 4294967295"});
     CHECK(visit.layer.count() == visit.program.tree().nodes.size());
     CHECK_FALSE(visit.output.picture.indices.empty());
     CHECK(visit.output.document_height >= visit.input.height);
@@ -122,7 +125,7 @@ TEST_CASE("program: a second frame has nothing to say, and paints the same") {
 TEST_CASE("program: scrolling paints anew and changes no element") {
     Visit visit("demo/");
     visit.frame();
-    visit.input.scroll_y = 100;
+    visit.input.sight.scroll_y = 100;
     visit.frame();
     CHECK(visit.output.patch.is_empty());
     CHECK_FALSE(visit.output.picture.indices.empty());
@@ -131,10 +134,10 @@ TEST_CASE("program: scrolling paints anew and changes no element") {
 TEST_CASE("program: another part of a tall window is painted without changing an element") {
     Visit visit("demo/");
     visit.input.height = 9000;
-    visit.input.paint_height = 1500;
+    visit.input.sight.paint_height = 1500;
     visit.frame();
     const std::size_t painted = visit.output.picture.indices.size();
-    visit.input.paint_top = 4000;
+    visit.input.sight.paint_top = 4000;
     visit.frame();
     CHECK(visit.output.patch.is_empty());
     CHECK(visit.output.picture.indices.size() != painted);
@@ -167,7 +170,7 @@ TEST_CASE("program: a strange address shows the nearest page and says so") {
     CHECK(visit.program.state().notice ==
           "There is no page “nonsense” here. This is the start page.");
     CHECK(visit.has(Role::Paragraph, visit.program.state().notice));
-    CHECK(visit.after(Event::Kind::Activate, visit.find(Role::Button, "Dismiss")).empty());
+    CHECK(visit.after_press(visit.find(Role::Button, "Dismiss")).empty());
     CHECK_FALSE(visit.has(Role::Button, "Dismiss"));
 }
 
@@ -176,48 +179,91 @@ TEST_CASE("program: typing shows results in the same frame, and rewrites the add
     visit.frame();
     const Key key = visit.first(Role::SearchField);
     const int serial = visit.layer.at(key).serial;
-    visit.input.focused = key;
-    const Lines said = visit.after(Event::Kind::Change, key, "two");
+    visit.input.sight.focused = key;
+    const Lines said = visit.after_input(key, "two");
     CHECK(said == Lines{"replace demo/courses/?q=two", "announce 1 of 3 courses matches"});
     CHECK(visit.layer.at(key).value == "two");
     CHECK(visit.layer.at(key).serial == serial);
     CHECK(visit.frame().empty());
 }
 
-TEST_CASE("program: an event counts once") {
+TEST_CASE("program: an event counts once, and a choice of colours is the page's to carry out") {
     Visit visit;
     visit.frame();
     const Key dark = visit.find(Role::Button, "Dark colours");
-    CHECK(visit.after(Event::Kind::Activate, dark) ==
-          Lines{"theme dark", "clear " + std::to_string(0xFF20140EU), "replace demo/?theme=dark"});
+    CHECK(visit.after_press(dark) == Lines{"theme dark"});
     CHECK(visit.frame().empty());
-    CHECK(visit.program.state().route.theme == app::ThemeChoice::Dark);
-    CHECK(visit.has(Role::Button, "Light colours"));
+    CHECK(visit.program.state() == app::State{});
+}
+
+TEST_CASE("program: a change of colours changes no element but the button that offers the other") {
+    Visit visit;
+    visit.frame();
+    visit.input.scheme = ui::Scheme::Dark;
+    visit.output = visit.program.frame(visit.input);
+    const auto told = visit.layer.apply(visit.output.patch);
+    CHECK(told.orders == Lines{"clear " + std::to_string(0xFF20140EU)});
+    const Key button = visit.find(Role::Button, "Light colours");
+    CHECK(std::count(told.changes.begin(), told.changes.end(),
+                     "attributes " + std::to_string(button)) == 1);
+    for (const std::string& change : told.changes) {
+        CHECK_FALSE(change.starts_with("create"));
+        CHECK_FALSE(change.starts_with("remove"));
+    }
+}
+
+TEST_CASE("program: of a text typed between two frames the last letter's event counts") {
+    Visit visit("demo/courses/");
+    visit.frame();
+    const Key field = visit.first(Role::SearchField);
+    for (const char* text : {"t", "tw", "two"}) {
+        visit.program.enter(field, text);
+    }
+    CHECK(visit.frame() == Lines{"replace demo/courses/?q=two", "announce 1 of 3 courses matches"});
+}
+
+TEST_CASE("program: pointing at something and leaving it again lays nothing out") {
+    Visit visit;
+    visit.frame();
+    const auto first_vertex = visit.output.picture.vertices.size();
+    visit.input.sight.hovered = visit.find(Role::Link, "Courses");
+    visit.frame();
+    CHECK(visit.output.patch.is_empty());
+    // The line under the link.
+    CHECK(visit.output.picture.vertices.size() > first_vertex);
+    visit.input.sight.hovered = ui::kNoKey;
+    visit.frame();
+    CHECK(visit.output.patch.is_empty());
+    CHECK(visit.output.picture.vertices.size() == first_vertex);
 }
 
 TEST_CASE("program: an event for what is no longer there does nothing") {
     Visit visit;
     visit.frame();
-    CHECK(visit.after(Event::Kind::Activate, 12345).empty());
+    CHECK(visit.after_press(12345).empty());
     CHECK(visit.output.patch.is_empty());
 }
 
-TEST_CASE("program: the system's dark scheme counts unless the visitor chose") {
-    Visit visit;
-    visit.input.scheme = ui::Scheme::Dark;
-    CHECK(visit.frame().back() == "clear " + std::to_string(0xFF20140EU));
-    visit.program.follow("demo/?theme=light");
-    const Lines said = visit.frame();
-    CHECK(std::count(said.begin(), said.end(), "clear 4294967295") == 1);
+TEST_CASE("program: colours that the address of no frame can carry leave it") {
+    Visit visit("demo/courses/?theme=dark&q=two");
+    CHECK(visit.frame().back() == "replace demo/courses/?q=two");
+    Visit embedded("demo/courses/?theme=dark&embed=1");
+    for (const std::string& order : embedded.frame()) {
+        CHECK_FALSE(order.starts_with("replace"));
+    }
+    for (const ui::Node& node : embedded.program.tree().nodes) {
+        CHECK((!node.address.starts_with("demo/") ||
+               node.address.find("theme=dark&embed=1") != std::string::npos));
+    }
 }
 
 TEST_CASE("program: when what had the focus is gone the main part gets it") {
     Visit visit("demo/nonsense/");
     visit.frame();
     const Key dismiss = visit.find(Role::Button, "Dismiss");
-    visit.input.focused = dismiss;
-    CHECK(visit.after(Event::Kind::Activate, dismiss) == Lines{kFocusMain});
-    visit.input.focused = ui::main_key();
+    visit.input.sight.focused = dismiss;
+    CHECK(visit.after_press(dismiss) == Lines{kFocusMain});
+    visit.input.sight.focused = ui::main_key();
     CHECK(visit.frame().empty());
 }
 

@@ -82,7 +82,8 @@ DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
     drawn.depth = frame.depth();
     frame.finish();
     drawn.renamed_nodes = frame.renamed_count();
-    drawn.paints = frame.paint_list();
+    drawn.paints = frame.take_paint_list();
+    drawn.stickies = frame.take_stickies();
     drawn.tree = frame.take_tree();
     return drawn;
 }
@@ -229,6 +230,12 @@ std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name
     const std::size_t found = find_node_if_any(tree, role, name);
     REQUIRE_MESSAGE(found != 0, "no such node: ", std::string(name));
     return found;
+}
+
+const app::Action& action_of(const DrawnPage& page, ui::Role role, std::string_view name) {
+    const ui::Node& node = page.tree.nodes[find_node(page.tree, role, name)];
+    REQUIRE(node.action != ui::kNoAction);
+    return page.actions[static_cast<std::size_t>(node.action)];
 }
 
 }  // namespace fixture

@@ -20,7 +20,8 @@ struct DrawnPage {
     ui::Input input;
     ui::Tree tree;
     ui::PaintList paints;
-    app::Actions actions;
+    std::vector<ui::Sticky> stickies;
+    app::Actions actions;           ///< What its elements do.
     std::size_t depth = 0;          ///< Containers open before the end: 1, the root.
     std::size_t renamed_nodes = 0;  ///< Nodes whose name another one had.
 };
@@ -59,6 +60,10 @@ struct DrawnPage {
 [[nodiscard]] std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name);
 /// The same, 0 (the root) when there is none.
 [[nodiscard]] std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role,
+                                           std::string_view name);
+
+/// What the only element with this role and name does.
+[[nodiscard]] const app::Action& action_of(const DrawnPage& page, ui::Role role,
                                            std::string_view name);
 
 /// What a screen reader calls the node.

@@ -32,6 +32,7 @@ public:
 struct Drawing {
     ui::Tree tree;
     ui::PaintList paints;
+    std::vector<ui::Sticky> stickies;
     std::size_t renamed = 0;
 
     /// The only node with this role; fails the test when there is none or more than one.
@@ -84,7 +85,8 @@ public:
         frame.finish();
         Drawing drawing;
         drawing.renamed = frame.renamed_count();
-        drawing.paints = frame.paint_list();
+        drawing.paints = frame.take_paint_list();
+        drawing.stickies = frame.take_stickies();
         drawing.tree = frame.take_tree();
         return drawing;
     }

@@ -99,6 +99,18 @@ TEST_CASE_FIXTURE(fixture::Workplace,
                 "demo: shown"});
 }
 
+TEST_CASE_FIXTURE(fixture::Workplace, "read_site: a programme takes no folder of the site's own") {
+    (void)write(sample("app"), "app");
+    (void)write(sample("data"), "data");
+    const auto said = [](const std::string& name) {
+        return "programme.json:1:1: error: The folder is called \"" + name +
+               "\", which the site needs for itself, so this programme is left out of the site. "
+               "Give the folder, and \"id\" in this file, another name.";
+    };
+    CHECK(summary_of(folder()) ==
+          Lines{"app: left out", said("app"), "data: left out", said("data")});
+}
+
 TEST_CASE_FIXTURE(fixture::Workplace,
                   "read_site: a folder without programme.json is told, unless it is none of ours") {
     (void)write(sample("demo"), "demo");

@@ -1,8 +1,9 @@
 #include "ui/controls.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "support/doctest.h"
@@ -14,40 +15,45 @@ namespace {
 
 using fixture::Drawing;
 using fixture::Stage;
-using ui::Event;
 using ui::Frame;
-using ui::Key;
 using ui::Role;
 
-/// Draws `view` once to learn the key of its only node of `role`, then with `event` for that key.
-template <typename View>
-void draw_with_event(Stage& stage, Role role, Event event, const View& view) {
-    event.key = stage.draw(view).only(role).key;
-    stage.input.events = {event};
-    stage.draw(view);
-}
+constexpr ui::ActionId kAct{7};
 
 std::string name_of(const Drawing& drawing, Role role) {
     return fixture::name_of(drawing.tree, drawing.index_of(drawing.only(role).key));
 }
 
-TEST_CASE("button: gives that it was pressed in the frame with the event, and in no other") {
-    Stage stage;
-    std::vector<bool> pressed;
-    const auto view = [&pressed](Frame& frame) {
-        pressed.push_back(ui::button(frame, "save", "Save"));
-    };
-    draw_with_event(stage, Role::Button, {Event::Kind::Activate}, view);
-    stage.input.events = {{Event::Kind::Activate, 12345, ""}};
-    stage.draw(view);
-    CHECK(pressed == std::vector<bool>{false, true, false});
+TEST_CASE("controls: each carries its action, and nothing else does") {
+    const Drawing drawing = Stage().draw([](Frame& frame) {
+        const std::vector<ui::Choice> choices = {{"a", "A"}};
+        ui::button(frame, "save", "Save", ui::ActionId{0});
+        ui::disclosure(frame, "more", "More", false, ui::ActionId{1});
+        ui::search_field(frame, "Search", "", ui::ActionId{2});
+        ui::select(frame, "order", "Order", choices, "a", ui::ActionId{3});
+        ui::check_box(frame, "fall", "Fall", "", false, ui::ActionId{4});
+        ui::link(frame, "Home", "demo/");
+        ui::link_button(frame, "Tracks", "demo/tracks/");
+    });
+    std::vector<std::pair<Role, ui::ActionId>> actions;
+    for (const ui::Node& node : drawing.tree.nodes) {
+        if (node.action != ui::kNoAction) {
+            actions.emplace_back(node.role, node.action);
+        }
+    }
+    CHECK(actions ==
+          std::vector<std::pair<Role, ui::ActionId>>{{Role::Button, ui::ActionId{0}},
+                                                     {Role::Button, ui::ActionId{1}},
+                                                     {Role::SearchField, ui::ActionId{2}},
+                                                     {Role::Select, ui::ActionId{3}},
+                                                     {Role::CheckBox, ui::ActionId{4}}});
 }
 
 TEST_CASE("button: its label names it, or a longer name for those who hear it") {
     Stage stage;
     const auto named = [&stage](std::string_view spoken) {
         return name_of(stage.draw([spoken](Frame& frame) {
-            (void)ui::button(frame, "dark", "Dark", {.spoken = spoken});
+            ui::button(frame, "dark", "Dark", kAct, {.spoken = spoken});
         }),
                        Role::Button);
     };
@@ -56,22 +62,17 @@ TEST_CASE("button: its label names it, or a longer name for those who hear it") 
 }
 
 TEST_CASE("button: is of use with script only") {
-    const Drawing drawing = Stage().draw([](Frame& frame) { (void)ui::button(frame, "a", "A"); });
+    const Drawing drawing = Stage().draw([](Frame& frame) { ui::button(frame, "a", "A", kAct); });
     CHECK(drawing.only(Role::Button).state == ui::NodeState{.needs_script = true});
 }
 
-TEST_CASE("disclosure: says whether it is open and gives that it was pressed") {
+TEST_CASE("disclosure: says whether it is open") {
     for (const bool is_open : {false, true}) {
-        Stage stage;
-        bool is_pressed = false;
-        const auto view = [&](Frame& frame) {
-            is_pressed = ui::disclosure(frame, "menu", "Menu", is_open);
-        };
         const ui::NodeState expected{
             .is_disclosure = true, .expanded = is_open, .needs_script = true};
-        CHECK(stage.draw(view).only(Role::Button).state == expected);
-        draw_with_event(stage, Role::Button, {Event::Kind::Activate}, view);
-        CHECK(is_pressed);
+        const Drawing drawing = Stage().draw(
+            [&](Frame& frame) { ui::disclosure(frame, "menu", "Menu", is_open, kAct); });
+        CHECK(drawing.only(Role::Button).state == expected);
     }
 }
 
@@ -146,47 +147,22 @@ TEST_CASE("link_button: is a link, not a button") {
 
 TEST_CASE("link_block: is one link around all it holds") {
     const Drawing drawing = Stage().draw([](Frame& frame) {
-        const auto scope = ui::link_block(frame, "Ten", "x/", {.padding = ui::Space::S});
+        const auto scope = ui::link_block(frame, "x/", {.padding = ui::Space::S});
         fixture::block(frame, 10, 40);
     });
     CHECK(drawing.only(Role::Link).box.height == 56);
     CHECK(drawing.only(Role::Link).address == "x/");
 }
 
-TEST_CASE("link_block: in a frame one that leaves the site opens outside, and its name says so") {
-    Stage stage;
-    stage.input.is_framed = true;
-    const auto block_to = [&stage](std::string_view address) {
-        return stage.draw([address](Frame& frame) {
-            const auto scope = ui::link_block(frame, "Far", address);
-            ui::paragraph(frame, "Far");
-        });
-    };
-    const Drawing out = block_to("https://example.edu/");
-    CHECK(out.only(Role::Link).state == ui::NodeState{.external = true, .opens_outside = true});
-    CHECK(name_of(out, Role::Link) == "Far, leaves this site");
-    const Drawing in = block_to("x/");
-    CHECK(in.only(Role::Link).state == ui::NodeState{});
-    CHECK(name_of(in, Role::Link) == "Far");
-}
-
-TEST_CASE("search_field: gives the new text, which may be empty") {
-    for (const char* text : {"deep learning", ""}) {
-        Stage stage;
-        std::optional<std::string> changed;
-        const auto view = [&changed](Frame& frame) {
-            changed = ui::search_field(frame, "Search courses", "deep");
-        };
-        CHECK(stage.draw(view).only(Role::SearchField).value == "deep");
-        CHECK(changed == std::nullopt);
-        draw_with_event(stage, Role::SearchField, {Event::Kind::Change, ui::kNoKey, text}, view);
-        CHECK(changed == text);
-    }
+TEST_CASE("search_field: shows its text") {
+    const Drawing drawing =
+        Stage().draw([](Frame& frame) { ui::search_field(frame, "Search courses", "deep", kAct); });
+    CHECK(drawing.only(Role::SearchField).value == "deep");
 }
 
 TEST_CASE("search_field: stands inside its label, which names it") {
     const Drawing drawing =
-        Stage().draw([](Frame& frame) { (void)ui::search_field(frame, "Search courses", ""); });
+        Stage().draw([](Frame& frame) { ui::search_field(frame, "Search courses", "", kAct); });
     const ui::Node& field = drawing.only(Role::SearchField);
     CHECK(drawing.tree.nodes[field.parent].role == Role::Label);
     CHECK(drawing.tree.nodes[drawing.tree.nodes[field.parent].parent].role == Role::SearchForm);
@@ -194,16 +170,13 @@ TEST_CASE("search_field: stands inside its label, which names it") {
     CHECK(field.state == ui::NodeState{});
 }
 
-std::optional<std::string> draw_select(Frame& frame, std::string_view value) {
+void draw_select(Frame& frame, std::string_view value) {
     const std::vector<ui::Choice> choices = {{"code", "Code"}, {"title", "Title"}};
-    return ui::select(frame, "sort", "Sort by", choices, value);
+    ui::select(frame, "sort", "Sort by", choices, value, kAct);
 }
 
-TEST_CASE("select: marks the chosen option and gives a new choice") {
-    Stage stage;
-    std::optional<std::string> changed;
-    const auto view = [&changed](Frame& frame) { changed = draw_select(frame, "title"); };
-    const Drawing drawing = stage.draw(view);
+TEST_CASE("select: marks the chosen option") {
+    const Drawing drawing = Stage().draw([](Frame& frame) { draw_select(frame, "title"); });
     const std::vector<ui::Node> options = drawing.all(Role::Option);
     REQUIRE(options.size() == 2);
     CHECK(options[0].text == "Code");
@@ -212,36 +185,27 @@ TEST_CASE("select: marks the chosen option and gives a new choice") {
     CHECK(options[1].state.selected);
     CHECK(drawing.only(Role::Select).value == "title");
     CHECK(name_of(drawing, Role::Select) == "Sort by");
-    CHECK(changed == std::nullopt);
-    draw_with_event(stage, Role::Select, {Event::Kind::Change, ui::kNoKey, "code"}, view);
-    CHECK(changed == "code");
 }
 
 TEST_CASE("select: a value that no option has selects none") {
     for (const ui::Node& option :
-         Stage().draw([](Frame& frame) { (void)draw_select(frame, "x"); }).all(Role::Option)) {
+         Stage().draw([](Frame& frame) { draw_select(frame, "x"); }).all(Role::Option)) {
         CHECK_FALSE(option.state.selected);
     }
 }
 
-TEST_CASE("check_box: gives its new state") {
+TEST_CASE("check_box: says whether it is checked") {
     for (const bool is_checked : {false, true}) {
-        Stage stage;
-        std::optional<bool> changed;
-        const auto view = [&](Frame& frame) {
-            changed = ui::check_box(frame, "fall", "Fall", "(12)", is_checked);
-        };
-        CHECK(stage.draw(view).only(Role::CheckBox).state.checked == is_checked);
-        CHECK(changed == std::nullopt);
-        const std::string text = is_checked ? "0" : "1";
-        draw_with_event(stage, Role::CheckBox, {Event::Kind::Change, ui::kNoKey, text}, view);
-        CHECK(changed == !is_checked);
+        const Drawing drawing = Stage().draw([is_checked](Frame& frame) {
+            ui::check_box(frame, "fall", "Fall", "(12)", is_checked, kAct);
+        });
+        CHECK(drawing.only(Role::CheckBox).state.checked == is_checked);
     }
 }
 
 TEST_CASE("check_box: label and remark name it") {
     const Drawing drawing = Stage().draw(
-        [](Frame& frame) { (void)ui::check_box(frame, "fall", "Fall", "(12)", true); });
+        [](Frame& frame) { ui::check_box(frame, "fall", "Fall", "(12)", true, kAct); });
     CHECK(name_of(drawing, Role::CheckBox) == "Fall (12)");
 }
 
@@ -249,15 +213,15 @@ void draw_every_control(Frame& frame, std::string_view label) {
     for (const auto look : {ui::ButtonLook::Primary, ui::ButtonLook::Secondary,
                             ui::ButtonLook::Quiet, ui::ButtonLook::Chip}) {
         const std::string name = std::to_string(static_cast<int>(look));
-        (void)ui::button(frame, name, label, {.look = look, .icon = ui::Icon::Close});
+        ui::button(frame, name, label, kAct, {.look = look, .icon = ui::Icon::Close});
         ui::link_button(frame, label, name, {.look = look, .style = ui::TextStyle::Caption});
     }
-    (void)ui::disclosure(frame, "disclosure", label, false);
+    ui::disclosure(frame, "disclosure", label, false, kAct);
     ui::link(frame, label, "https://example.edu/");
-    (void)ui::search_field(frame, label, "");
+    ui::search_field(frame, label, "", kAct);
     const std::vector<ui::Choice> choices = {{"a", std::string(label)}};
-    (void)ui::select(frame, "select", label, choices, "a");
-    (void)ui::check_box(frame, "check", label, "(1)", true);
+    ui::select(frame, "select", label, choices, "a", kAct);
+    ui::check_box(frame, "check", label, "(1)", true, kAct);
 }
 
 TEST_CASE("controls: are large enough to press, whatever their label, and stay on the page") {
@@ -284,14 +248,31 @@ TEST_CASE("controls: are large enough to press, whatever their label, and stay o
     }
 }
 
-TEST_CASE("controls: hover shows where the pointer is") {
-    Stage stage;
-    const auto view = [](Frame& frame) { (void)ui::button(frame, "a", "A"); };
-    const Drawing usual = stage.draw(view);
-    stage.input.hovered = usual.only(Role::Button).key;
-    const Drawing lit = stage.draw(view);
-    CHECK(usual.paints.at(0).color == ui::ColorRole::Page);
-    CHECK(lit.paints.at(0).color == ui::ColorRole::AccentSoft);
+TEST_CASE("controls: what the pointer lights is theirs alone") {
+    const Drawing drawing = Stage().draw([](Frame& frame) {
+        ui::button(frame, "a", "A", kAct);
+        ui::button(frame, "b", "B", kAct, {.look = ui::ButtonLook::Quiet});
+        ui::search_field(frame, "Search", "", kAct);
+        ui::link(frame, "Home", "demo/", {.is_underlined = false});
+    });
+    const auto& buttons = drawing.all(Role::Button);
+    const auto& paints = drawing.paints;
+    CHECK(paints.at(0).color == ui::ColorRole::Page);
+    CHECK(paints.at(0).lit_color == ui::ColorRole::AccentSoft);
+    CHECK(paints.at(0).element == buttons.at(0).key);
+    const auto of = [&paints](ui::Key key, ui::PaintItem::Kind kind) {
+        const auto found = std::find_if(
+            paints.begin(), paints.end(),
+            [&](const ui::PaintItem& item) { return item.element == key && item.kind == kind; });
+        REQUIRE(found != paints.end());
+        return *found;
+    };
+    CHECK(of(buttons.at(1).key, ui::PaintItem::Kind::Fill).when == ui::When::Lit);
+    const ui::PaintItem edge =
+        of(drawing.only(Role::SearchField).key, ui::PaintItem::Kind::Outline);
+    CHECK(edge.lit_color == ui::ColorRole::Accent);
+    CHECK(edge.is_lit_by_focus);
+    CHECK(of(drawing.only(Role::Link).key, ui::PaintItem::Kind::Text).underline == ui::When::Lit);
 }
 
 }  // namespace

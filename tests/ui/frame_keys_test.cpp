@@ -100,11 +100,9 @@ TEST_CASE("text_content: is all text of a node and what is in it, in reading ord
     CHECK(ui::text_content(drawing.tree, 5) == "b!");
 }
 
-/// A table of 300 px from 100 px on, whose head of 40 px sticks to the top of the window.
-Drawing draw_sticky(float scroll_y, float top = 0.0f) {
-    Stage stage;
-    stage.input.scroll_y = scroll_y;
-    return stage.draw([top](Frame& frame) {
+/// A table of 300 px from 100 px on, whose head of 40 px sticks `top` px below the window's edge.
+Drawing draw_sticky(float top = 0.0f) {
+    return Stage().draw([top](Frame& frame) {
         block(frame, 10, 100);
         const auto table = frame.open(Role::Table, "table", {.gap = Space::None});
         {
@@ -119,11 +117,10 @@ Drawing draw_sticky(float scroll_y, float top = 0.0f) {
 
 TEST_CASE("frame: what sticks stays in view while what it belongs to is") {
     const auto head_y = [](float scroll_y, float top = 0.0f) {
-        const Drawing drawing = draw_sticky(scroll_y, top);
-        const Box head = drawing.only(Role::TableHead).box;
-        CHECK(drawing.paints.at(0).box == head);
-        CHECK(drawing.all(Role::Paragraph).at(1).box.y == head.y);
-        return head.y;
+        const Drawing drawing = draw_sticky(top);
+        REQUIRE(drawing.stickies.size() == 1);
+        return drawing.only(Role::TableHead).box.y +
+               ui::sticky_offset(drawing.tree, drawing.stickies[0], scroll_y);
     };
     CHECK(head_y(0) == 100);
     CHECK(head_y(100) == 100);
@@ -133,9 +130,11 @@ TEST_CASE("frame: what sticks stays in view while what it belongs to is") {
     CHECK(head_y(2000) == 360);
 }
 
-TEST_CASE("frame: what sticks is painted after the rest and moves nothing else") {
-    const Drawing drawing = draw_sticky(200);
-    CHECK(drawing.paints.at(0).layer == ui::PaintLayer::Sticky);
+TEST_CASE(
+    "frame: what sticks has its own place among the rest, and its paint knows that it sticks") {
+    const Drawing drawing = draw_sticky();
+    CHECK(drawing.paints.at(0).sticky == 0);
+    CHECK(drawing.paints.at(0).box == drawing.only(Role::TableHead).box);
     CHECK(drawing.all(Role::Paragraph).at(2).box == Box{0, 140, 10, 260});
     CHECK(drawing.only(Role::Table).box.height == 300);
 }

@@ -202,15 +202,4 @@ TEST_CASE("frame: a document is as high as its content, at least as the window, 
           Box{0, 0, 1024, 701});
 }
 
-TEST_CASE("frame: an event is found by its key and kind") {
-    Stage stage;
-    stage.input.events = {{ui::Event::Kind::Change, 7, "a"}, {ui::Event::Kind::Activate, 8, "b"}};
-    stage.draw([](Frame& frame) {
-        REQUIRE(frame.find_event(7, ui::Event::Kind::Change) != nullptr);
-        CHECK(frame.find_event(7, ui::Event::Kind::Change)->text == "a");
-        CHECK(frame.find_event(7, ui::Event::Kind::Activate) == nullptr);
-        CHECK(frame.find_event(9, ui::Event::Kind::Change) == nullptr);
-    });
-}
-
 }  // namespace

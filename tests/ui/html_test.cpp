@@ -12,6 +12,8 @@
 
 namespace {
 
+constexpr ui::ActionId kAct{0};
+
 using fixture::Stage;
 using ui::Frame;
 using ui::Role;
@@ -49,9 +51,9 @@ TEST_CASE("to_html: text, names, addresses and values cannot leave their place")
     const std::string html = html_of([&evil](Frame& frame) {
         ui::paragraph(frame, evil);
         ui::link(frame, evil, "https://example.edu/" + evil, {.spoken = evil});
-        (void)ui::search_field(frame, evil, evil);
+        ui::search_field(frame, evil, evil, kAct);
         const std::vector<ui::Choice> choices = {{evil, evil}};
-        (void)ui::select(frame, "select", evil, choices, evil);
+        ui::select(frame, "select", evil, choices, evil, kAct);
     });
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find(evil) == std::string::npos);
@@ -88,23 +90,23 @@ TEST_CASE("to_html: parts of a sentence stay on its line") {
 
 TEST_CASE("to_html: fields stand in their labels and have no end tags") {
     CHECK(bare(html_of([](Frame& frame) {
-              (void)ui::check_box(frame, "fall", "Fall", "(2)", true);
+              ui::check_box(frame, "fall", "Fall", "(2)", true, kAct);
           })) == "\n<label>\n<input>Fall (2)</label>\n");
-    CHECK(bare(html_of([](Frame& frame) { (void)ui::search_field(frame, "Search", ""); })) ==
+    CHECK(bare(html_of([](Frame& frame) { ui::search_field(frame, "Search", "", kAct); })) ==
           "\n<form>\n<label>Search\n<input></label></form>\n");
 }
 
 TEST_CASE("to_html: fields begin with what was chosen") {
     const auto check_box = [](bool is_checked) {
         return html_of([is_checked](Frame& frame) {
-            (void)ui::check_box(frame, "fall", "Fall", "", is_checked);
+            ui::check_box(frame, "fall", "Fall", "", is_checked, kAct);
         });
     };
     CHECK(check_box(true).find(" checked>") != std::string::npos);
     CHECK(check_box(false).find(" checked") == std::string::npos);
     const std::string select = html_of([](Frame& frame) {
         const std::vector<ui::Choice> choices = {{"a", "A"}, {"b", "B"}};
-        (void)ui::select(frame, "s", "S", choices, "b");
+        ui::select(frame, "s", "S", choices, "b", kAct);
     });
     CHECK(select.find("<option value=\"a\">A</option><option value=\"b\" selected>B</option>") !=
           std::string::npos);
@@ -114,12 +116,12 @@ TEST_CASE("to_html: the search form sends what was typed, ticked and chosen") {
     const std::string html = html_of(
         [](Frame& frame) {
             const std::vector<ui::Choice> choices = {{"a", "A"}};
-            (void)ui::search_field(frame, "Search", "", "demo/courses/");
-            (void)ui::select(frame, "order", "Sort by", choices, "a");
+            ui::search_field(frame, "Search", "", kAct, "demo/courses/");
+            ui::select(frame, "order", "Sort by", choices, "a", kAct);
             ui::send_with_search(frame, "sort");
-            (void)ui::check_box(frame, "fall", "Fall", "", false);
+            ui::check_box(frame, "fall", "Fall", "", false, kAct);
             ui::send_with_search(frame, "term", "fall");
-            (void)ui::check_box(frame, "other", "Not sent", "", false);
+            ui::check_box(frame, "other", "Not sent", "", false, kAct);
         },
         {"../"});
     const std::size_t form = html.find("<form id=\"");

@@ -5,7 +5,9 @@
 #include <cmath>
 #include <cstring>
 #include <set>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/text/utf8.h"
@@ -55,7 +57,9 @@ struct Studio {
         const std::uint32_t rgb = palette[role].rgb;
         return 0xFF000000U | (rgb & 0xFFU) << 16U | (rgb & 0xFF00U) | rgb >> 16U;
     }
-    Picture paint(const ui::PaintList& items) { return painter.paint(tree, items, input, palette); }
+    Picture paint(const ui::PaintList& items, std::span<const ui::Sticky> stickies = {}) {
+        return painter.paint(tree, items, stickies, input, palette);
+    }
     Picture paint_text(const std::string& text) {
         ui::Frame frame(input, fonts);
         ui::paragraph(frame, text);
@@ -89,7 +93,7 @@ TEST_CASE_FIXTURE(Studio, "painter: nothing to paint is no triangles") {
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: a fill has its colour and its place in the window") {
-    input.scroll_y = 100;
+    input.sight.scroll_y = 100;
     const Picture picture = paint({fill({10, 120, 30, 40})});
     check_sound(picture);
     const Box bounds = bounds_of(picture);
@@ -103,9 +107,9 @@ TEST_CASE_FIXTURE(Studio, "painter: a fill has its colour and its place in the w
 
 TEST_CASE_FIXTURE(Studio, "painter: of a tall window the part is painted from its own corner") {
     input.height = 9000;
-    input.scroll_y = 100;
-    input.paint_top = 4000;
-    input.paint_height = 1500;
+    input.sight.scroll_y = 100;
+    input.sight.paint_top = 4000;
+    input.sight.paint_height = 1500;
     const Picture picture = paint({fill({10, 4120, 30, 40})});
     check_sound(picture);
     CHECK(bounds_of(picture).y == doctest::Approx(20).epsilon(0.1));
@@ -116,7 +120,7 @@ TEST_CASE_FIXTURE(Studio, "painter: of a tall window the part is painted from it
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: what lies outside the window is not painted") {
-    input.scroll_y = 1000;
+    input.sight.scroll_y = 1000;
     CHECK(paint({fill({0, 900, 10, 100})}).indices.empty());
     CHECK(paint({fill({0, 1000 + input.height, 10, 10})}).indices.empty());
     CHECK_FALSE(paint({fill({0, 950, 10, 100})}).indices.empty());
@@ -139,12 +143,47 @@ TEST_CASE_FIXTURE(Studio, "painter: type larger than a glyph's room is painted a
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: sticky things are painted over all others") {
+    tree.nodes = {{.key = ui::kRootKey, .box = {0, 0, 100, 2000}},
+                  {.key = 10, .role = ui::Role::Table, .box = {0, 0, 100, 500}},
+                  {.key = 11, .parent = 1, .role = ui::Role::TableHead, .box = {0, 0, 10, 10}}};
     PaintItem sticky = fill({0, 0, 10, 10}, ui::ColorRole::Raised);
-    sticky.layer = ui::PaintLayer::Sticky;
+    sticky.sticky = 0;
+    const std::vector<ui::Sticky> stickies = {{.node = 2}};
+    input.sight.scroll_y = 100;
     const std::vector<Vertex> vertices =
-        vertices_of(paint({sticky, fill({0, 0, 10, 10}, ui::ColorRole::Ink)}));
+        vertices_of(paint({sticky, fill({0, 100, 10, 10}, ui::ColorRole::Ink)}, stickies));
     CHECK((vertices.front().color & 0xFFFFFFU) == 0x30221BU);
     CHECK((vertices.back().color & 0xFFFFFFU) == 0xFFFFFFU);
+    CHECK(vertices.back().y < 11.0f);
+    input.sight.scroll_y = 520;
+    CHECK(paint({sticky}, stickies).indices.empty());
+}
+
+TEST_CASE_FIXTURE(Studio, "painter: what the pointer or the focus is on is lit") {
+    const auto colour = [this](PaintItem item) {
+        const auto vertices = vertices_of(paint({std::move(item)}));
+        return vertices.empty() ? 0U : vertices.front().color;
+    };
+    PaintItem other_colour = fill({0, 0, 10, 10}, ui::ColorRole::Control);
+    other_colour.lit_color = ui::ColorRole::Accent;
+    other_colour.element = 7;
+    PaintItem field = other_colour;
+    field.is_lit_by_focus = true;
+    PaintItem only_lit = fill({0, 0, 10, 10}, ui::ColorRole::AccentSoft);
+    only_lit.element = 7;
+    only_lit.when = ui::When::Lit;
+    const std::uint32_t usual = packed_color(ui::ColorRole::Control);
+    const std::uint32_t lit = packed_color(ui::ColorRole::Accent);
+    const std::uint32_t soft = packed_color(ui::ColorRole::AccentSoft);
+
+    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
+          std::array{usual, usual, 0U});
+    input.sight.hovered = 7;
+    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
+          std::array{lit, lit, soft});
+    input.sight = {.focused = 7};
+    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
+          std::array{usual, lit, 0U});
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: a rule is one device pixel high") {
@@ -201,7 +240,8 @@ TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line
         const fixture::DrawnPage page = fixture::draw_page(library, address, input);
         std::size_t expected = 0;
         for (const PaintItem& item : page.paints) {
-            const bool is_link = item.kind == PaintItem::Kind::Text && item.underline;
+            const bool is_link =
+                item.kind == PaintItem::Kind::Text && item.underline == ui::When::Always;
             for (const ui::TextLine& line : page.tree.nodes[item.node].lines) {
                 expected += is_link && item.color == ui::ColorRole::Link && line.box.width > 0;
             }
@@ -210,8 +250,8 @@ TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line
         for (const float density : kDensities) {
             CAPTURE(density);
             input.density = density;
-            const std::vector<Box> lines =
-                underlines_of(painter.paint(page.tree, page.paints, input, palette), link);
+            const std::vector<Box> lines = underlines_of(
+                painter.paint(page.tree, page.paints, page.stickies, input, palette), link);
             CHECK(lines.size() == expected);
             for (const Box& line : lines) {
                 REQUIRE(pixel_rows(line.y, line.bottom(), density) >= 1);

@@ -100,7 +100,6 @@ private:
         node.value = word();
         node.address = word();
         node.state.checked = below(2) == 0;
-        node.covered = static_cast<float>(below(3));
         if (node.role == Role::Text) {
             node.lines.assign(below(3), {node.box, word()});
             for (ui::TextLine& line : node.lines) {

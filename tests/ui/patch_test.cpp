@@ -214,14 +214,26 @@ TEST_CASE("patch: a line that is not painted is told with its colour, and when t
     CHECK(changes(link, link).is_empty());
 }
 
-TEST_CASE("patch: what passes under something is told how far") {
-    const auto covered = [](float px) {
-        return one(Role::TableBody, [px](Node& node) { node.covered = px; });
-    };
-    CHECK(told(covered(0), covered(12.5f)) == Lines{"covered 10 12.5"});
-    CHECK(told(covered(12.5f), covered(0)) == Lines{"covered 10 0"});
-    CHECK(told(root_only(), covered(3)) ==
-          Lines{"create 10 tbody", "attributes 10", "position 10", "covered 10 3", "children 1"});
+TEST_CASE("patch: what stays in view is told where it is, and what it covers how far") {
+    Tree tree = root_only();
+    tree.nodes.push_back({.key = 10, .role = Role::Table, .box = {5, 100, 90, 300}});
+    tree.nodes.push_back(
+        {.key = 11, .parent = 1, .role = Role::TableHead, .box = {5, 100, 90, 40}});
+    tree.nodes.push_back({.key = 12, .parent = 2, .role = Role::Row, .box = {5, 100, 90, 40}});
+    tree.nodes.push_back(
+        {.key = 13, .parent = 1, .role = Role::TableBody, .box = {5, 140, 90, 260}});
+    tree.nodes.push_back({.key = 14, .parent = 4, .role = Role::Row, .box = {5, 140, 90, 20}});
+    tree.nodes.push_back({.key = 20, .role = Role::Paragraph, .box = {5, 400, 90, 20}});
+    LayerReplay layer;
+    layer.apply(changes(root_only(), tree));
+    Patch patch;
+    ui::append_sticky(patch, tree, {.node = 2}, 12.5f);
+    CHECK(layer.apply(patch).changes == Lines{"position 11", "covered 13 12.5"});
+    CHECK(layer.at(11).box == "0 12.5 90 40");
+    Patch back;
+    ui::append_sticky(back, tree, {.node = 2}, 0.0f);
+    CHECK(layer.apply(back).changes == Lines{"position 11", "covered 13 0"});
+    CHECK(layer.at(11).box == "0 0 90 40");
 }
 
 TEST_CASE("patch: texts of any script and faulty bytes arrive whole, counted in UTF-16 units") {

@@ -26,11 +26,9 @@ void add_row(Table& table, std::string_view name) {
     table.text("x");
 }
 
-Drawing draw_table(float width, const ui::TableOptions& options = {}, float text_scale = 1.0f,
-                   float scroll_y = 0.0f) {
+Drawing draw_table(float width, const ui::TableOptions& options = {}, float text_scale = 1.0f) {
     Stage stage(width);
     stage.input.text_scale = text_scale;
-    stage.input.scroll_y = scroll_y;
     return stage.draw([&](Frame& frame) {
         Table table(frame, "courses", "Courses", kColumns, options);
         add_row(table, "c-1");
@@ -113,21 +111,11 @@ TEST_CASE("table: stacked cells stand below each other") {
 }
 
 TEST_CASE("table: the head sticks to the top of the window when asked to") {
-    CHECK(draw_table(1024, {}, 1.0f, 30.0f).only(Role::TableHead).box.y == 0);
-    CHECK(draw_table(1024, {.has_sticky_header = true}, 1.0f, 30.0f).only(Role::TableHead).box.y ==
-          30);
-}
-
-TEST_CASE("table: rows are covered as far as they pass under a head that sticks") {
-    for (const float scroll_y : {0.0f, 30.0f}) {
-        const Drawing drawing = draw_table(1024, {.has_sticky_header = true}, 1.0f, scroll_y);
-        CHECK(drawing.only(Role::TableHead).covered == 0.0f);
-        CHECK(drawing.only(Role::TableBody).covered == scroll_y);
-        for (const ui::Node& row : drawing.all(Role::Row)) {
-            CHECK(row.covered == 0.0f);
-        }
-    }
-    CHECK(draw_table(1024, {}, 1.0f, 30.0f).only(Role::TableBody).covered == 0.0f);
+    CHECK(draw_table(1024).stickies.empty());
+    const Drawing drawing = draw_table(1024, {.has_sticky_header = true});
+    REQUIRE(drawing.stickies.size() == 1);
+    CHECK(drawing.tree.nodes[drawing.stickies[0].node].role == Role::TableHead);
+    CHECK(drawing.stickies[0].top == 0.0f);
 }
 
 TEST_CASE("table: a heading row is one cell across all columns") {

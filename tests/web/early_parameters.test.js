@@ -64,7 +64,7 @@ function listening(search, className = "static") {
     return { click, listeners };
 }
 
-test("early: until the program runs, links take along colours and frame", () => {
+test("early: until the program runs, links in a frame take along what its host asked for", () => {
     const { click } = listening("?theme=dark&embed=1&q=x");
     assert.equal(
         click("https://example.edu/aipi/courses/"),
@@ -76,7 +76,8 @@ test("early: until the program runs, links take along colours and frame", () => 
 
 test("early: links of a program that runs are its own, and without a choice nothing is added", () => {
     const address = "https://example.edu/aipi/";
-    assert.equal(listening("?theme=dark", "live").click(address), address);
+    assert.equal(listening("?theme=dark&embed=1", "live").click(address), address);
+    assert.equal(listening("?theme=dark").click(address), address);
     assert.equal(listening("?q=x").click(address), address);
 });
 

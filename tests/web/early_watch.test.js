@@ -59,7 +59,7 @@ for (const [what, end] of Object.entries(ends)) {
 
     test(`early: main.js ${what} after it began: that is its own matter`, () => {
         const page = make();
-        page.root.dataset.loading = "";
+        page.root.dataset.begun = "";
         end(page);
         assert.equal(page.root.dataset.failed, undefined);
     });

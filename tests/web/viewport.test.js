@@ -14,7 +14,7 @@ function read({
     framed = false,
 } = {}) {
     let observe = () => {};
-    const root = { clientWidth: 385 };
+    const root = { clientWidth: 385, dataset: {} };
     const lists = new Map();
     const window = {
         document: { documentElement: root, addEventListener() {} },

@@ -63,7 +63,6 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
         model.editions.push_back(
             {edition.title, address_of(other, library.content()), &edition == &shown});
     }
-    model.theme = now.theme;
     model.is_embedded = now.is_embedded;
     model.menu_is_open = state.menu_is_open;
     model.notice = state.notice;

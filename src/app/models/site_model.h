@@ -19,7 +19,6 @@ struct SiteModel {
     std::vector<NamedLink> pages;
     std::vector<NamedLink> crumbs;
     std::vector<NamedLink> editions;
-    ThemeChoice theme = ThemeChoice::Auto;
     bool is_embedded = false;
     bool menu_is_open = false;
     std::string notice;

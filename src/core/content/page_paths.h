@@ -7,6 +7,17 @@ namespace core {
 
 /// The pages of a programme that are a part of addresses: an edition stands in the same place, so
 /// none can be called like one.
-inline constexpr std::array<std::string_view, 3> kPagePaths = {"tracks", "compare", "courses"};
+inline constexpr auto kPagePaths =
+    std::to_array<std::string_view>({"tracks", "compare", "courses"});
+
+/// Whether a page's part of addresses is called like this.
+[[nodiscard]] constexpr bool is_page_path(std::string_view part) {
+    for (const std::string_view path : kPagePaths) {
+        if (path == part) {
+            return true;
+        }
+    }
+    return false;
+}
 
 }  // namespace core

@@ -87,15 +87,6 @@ private:
     Content content_;
 };
 
-/// The edition that a file is for; nothing when it is another kind of file.
-std::optional<std::string> edition_of(std::string_view file) {
-    const std::size_t around = kEditionFolder.size() + kExtension.size();
-    if (!file.starts_with(kEditionFolder) || !file.ends_with(kExtension) || file.size() <= around) {
-        return std::nullopt;
-    }
-    return std::string(file.substr(kEditionFolder.size(), file.size() - around));
-}
-
 void FolderReader::read_parts(KnownIds& learnt) {
     for (const PartFile& part : kPartFiles) {
         dropped_ids_.clear();
@@ -164,7 +155,7 @@ void FolderReader::report_unfit_id(const std::string& id, Problem problem) {
         problem.message = "The id " + quoted(id) +
                           " cannot stand in an address, so this edition has no pages of its own.";
         problem.remedy = "Name the file with small letters and digits, joined by single hyphens.";
-    } else if (std::find(kPagePaths.begin(), kPagePaths.end(), id) != kPagePaths.end()) {
+    } else if (is_page_path(id)) {
         problem.message =
             "The edition " + quoted(id) + " is called like a page, so it has no pages of its own.";
         problem.remedy = "Give it, and its file, another name, such as a year.";
@@ -318,6 +309,14 @@ Reading FolderReader::take() {
 }
 
 }  // namespace
+
+std::optional<std::string> edition_of(std::string_view file) {
+    const std::size_t around = kEditionFolder.size() + kExtension.size();
+    if (!file.starts_with(kEditionFolder) || !file.ends_with(kExtension) || file.size() <= around) {
+        return std::nullopt;
+    }
+    return std::string(file.substr(kEditionFolder.size(), file.size() - around));
+}
 
 std::string edition_file(std::string_view id) {
     return std::string(kEditionFolder) + std::string(id) + std::string(kExtension);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -44,6 +45,8 @@ struct Reading {
 
 /// The file of the edition with this id: "editions/2023.json".
 [[nodiscard]] std::string edition_file(std::string_view id);
+/// The edition that a file of this name is for; nothing when it is another kind of file.
+[[nodiscard]] std::optional<std::string> edition_of(std::string_view file);
 
 /// Nothing larger is read; a file that goes beyond is a problem, never a crash or a hang.
 struct ReadLimits {

@@ -144,10 +144,10 @@ void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
     std::string text(scratch_text(0, text_length));
     switch (static_cast<EventKind>(kind)) {
         case EventKind::Activate:
-            at.program.add_event({ui::Event::Kind::Activate, key, {}});
+            at.program.press(key);
             break;
         case EventKind::Change:
-            at.program.add_event({ui::Event::Kind::Change, key, std::move(text)});
+            at.program.enter(key, text);
             break;
         case EventKind::Follow:
             at.program.follow(std::move(text));
@@ -156,10 +156,10 @@ void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
             at.program.revisit(std::move(text));
             break;
         case EventKind::Hover:
-            at.input.hovered = key;
+            at.input.sight.hovered = key;
             break;
         case EventKind::Focus:
-            at.input.focused = key;
+            at.input.sight.focused = key;
             break;
     }
 }
@@ -172,10 +172,10 @@ const std::int32_t* app_frame(float width, float height, float density, float sc
     at.input.width = width;
     at.input.height = height;
     at.input.density = density;
-    at.input.scroll_y = scroll_y;
+    at.input.sight.scroll_y = scroll_y;
     at.input.text_scale = text_scale;
-    at.input.paint_top = paint_top;
-    at.input.paint_height = paint_height;
+    at.input.sight.paint_top = paint_top;
+    at.input.sight.paint_height = paint_height;
     at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
     at.input.more_contrast = (flags & kMoreContrast) != 0;
     at.input.is_plain = (flags & kPlain) != 0;

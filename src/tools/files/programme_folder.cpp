@@ -60,6 +60,15 @@ std::optional<core::Problem> fault_of_id(const std::string& id, const std::strin
                                  "letters and digits, joined by single hyphens.",
                              .kind = core::Problem::Kind::Reference};
     }
+    // The site keeps files of its own there.
+    if (folder == "app" || folder == "data") {
+        return core::Problem{.file = kProgrammeFile,
+                             .message = "The folder is called " + core::quoted(folder) +
+                                        ", which the site needs for itself, so this programme is "
+                                        "left out of the site.",
+                             .remedy = "Give the folder, and \"id\" in this file, another name.",
+                             .kind = core::Problem::Kind::Reference};
+    }
     if (id != folder) {
         return core::Problem{.file = kProgrammeFile,
                              .pointer = "/id",

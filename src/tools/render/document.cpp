@@ -47,13 +47,10 @@ std::string preloads(const Programme& programme, const std::string& prefix) {
 
 /// The editions that have paths, the usual one first.
 std::vector<std::string> edition_ids(const core::Content& content) {
-    const core::Edition* usual = content.default_edition();
     std::vector<std::string> ids;
-    for (const core::Edition& edition : content.editions) {
-        if (&edition == usual) {
-            ids.insert(ids.begin(), edition.id);
-        } else if (app::can_be_in_path(edition.id)) {
-            ids.push_back(edition.id);
+    for (const core::Edition* edition : app::editions_with_pages(content)) {
+        if (edition != nullptr) {
+            ids.push_back(edition->id);
         }
     }
     return ids;
@@ -68,6 +65,9 @@ std::string compare_names() {
     return app::join_list(names, " ");
 }
 
+/// Between names of files, which may hold blanks but no slash alone; shared with web/main.js.
+constexpr std::string_view kNameSeparator = " / ";
+
 /// What scripts need to know of a page before the program runs; see web/early.js.
 std::string root_attributes(const Site& site, const Programme& programme, const app::Route& route) {
     const core::Content& content = programme.library.content();
@@ -79,7 +79,7 @@ std::string root_attributes(const Site& site, const Programme& programme, const 
         attributes += " data-home";
     }
     if (!programme.unread.empty()) {
-        attributes += attribute("data-lost", app::join_list(programme.unread, " "));
+        attributes += attribute("data-lost", app::join_list(programme.unread, kNameSeparator));
     }
     return attributes;
 }

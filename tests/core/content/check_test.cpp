@@ -194,6 +194,7 @@ TEST_CASE("check_content: the courses of a group make up its credits") {
     check_examples({
         {"editions/2023.json", kCredits, R"("credits": null)", ""},
         {"editions/2023.json", kNeeds, R"({"all_of": ["c-1", "c-3"]})", ""},
+        {"editions/2023.json", kNeeds, R"({"all_of": []})", ""},
         {"editions/2023.json", kNeeds, R"({"all_of": ["c-1", {"text": "more"}]})", ""},
         {"editions/2023.json", kNeeds, R"({"at_least": 2, "of": ["c-1", "c-2", "c-3"]})", ""},
         {"editions/2023.json", kNeeds, R"({"all_of": ["c-1", {"any_of": ["c-1", "c-2"]}]})", ""},

@@ -14,7 +14,12 @@ const site =
     process.env.PROGRAM_EXPLORER_SITE ??
     fileURLToPath(new URL("../../../build/site", import.meta.url));
 /** The renderer's own list of what it wrote. */
-const pages = JSON.parse(readFileSync(`${site}/pages.json`, "utf8"));
+const written = JSON.parse(readFileSync(`${site}/pages.json`, "utf8"));
+/** What there is of the programme that the tests are about. There may be others beside it. */
+const pages = written.filter(({ address }) => address.startsWith("aipi/"));
+
+/** Whether the site's root is a page of its own, which lists several programmes. */
+export const hasHome = written.some(({ kind }) => kind === "home");
 
 /** One address of each kind of page there is. */
 export const kinds = Object.fromEntries(

@@ -1,6 +1,7 @@
 #include "core/content/reader/syntax_problem.h"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
@@ -103,6 +104,31 @@ bool is_curly_end(std::string_view text, std::size_t offset) {
            std::string_view(",:}]\n").find(text[next]) != std::string_view::npos;
 }
 
+/// How many bytes the escape at `offset` has; 0 of one that means nothing. A character of four
+/// digits that is half of a pair means something with its other half only.
+std::size_t escape_size(std::string_view text, std::size_t offset) {
+    constexpr std::size_t kLong = 6;
+    const std::string_view escape = text.substr(offset, kLong);
+    if (escape.size() < 2 || escape[1] != 'u') {
+        const bool is_known =
+            escape.size() >= 2 &&
+            std::string_view("\"\\/bfnrt").find(escape[1]) != std::string_view::npos;
+        return is_known ? 2 : 0;
+    }
+    unsigned value = 0;
+    const char* end = escape.data() + escape.size();
+    const auto read = std::from_chars(escape.data() + 2, end, value, 16);
+    if (escape.size() < kLong || read.ptr != end) {
+        return 0;
+    }
+    const bool is_first_half = value >= 0xD800 && value < 0xDC00;
+    if (!is_first_half) {
+        return value >= 0xDC00 && value < 0xE000 ? 0 : kLong;
+    }
+    const std::string_view other = text.substr(offset + kLong, kLong);
+    return other.starts_with("\\uD") || other.starts_with("\\ud") ? 2 * kLong : 0;
+}
+
 /// A text that goes to the end of its line.
 Finding describe_open_text(std::string_view text, std::size_t offset, std::size_t end) {
     for (std::size_t i = offset + 1; i < end; i += decode_utf8(text, i).size) {
@@ -119,15 +145,12 @@ Finding describe_open_text(std::string_view text, std::size_t offset, std::size_
 Finding describe_text(std::string_view text, std::size_t offset) {
     std::size_t i = offset + 1;
     while (i < text.size() && text[i] != '"' && static_cast<unsigned char>(text[i]) >= 0x20) {
-        const bool is_escape = text[i] == '\\';
-        const bool is_known =
-            is_escape && i + 1 < text.size() &&
-            std::string_view("\"\\/bfnrtu").find(text[i + 1]) != std::string_view::npos;
-        if (is_escape && (!is_known || text[i + 1] == 'u')) {
+        const std::size_t escape = text[i] == '\\' ? escape_size(text, i) : 1;
+        if (escape == 0) {
             return {i, "A backslash in a text starts something unknown.",
                     "For a backslash itself write two of them."};
         }
-        i += is_escape ? 2 : 1;
+        i += escape;
     }
     if (i < text.size() && text[i] == '"') {
         return {offset, "A text is not expected here.", "Check the commas and colons before it."};
