@@ -7,6 +7,7 @@
 #include "app/query_string.h"
 #include "app/wording.h"
 #include "core/content/model.h"
+#include "core/search/matches.h"
 #include "core/text/clusters.h"
 #include "core/text/number_text.h"
 
@@ -128,15 +129,16 @@ std::string terms_of(const RowContext& context, core::CourseId course) {
 
 }  // namespace
 
-CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit) {
-    const core::Course& course = context.content.course(hit.course);
+CourseRow make_course_row(const RowContext& context, core::CourseId id) {
+    const core::Course& course = context.content.course(id);
     const core::CourseKind& kind = context.content.kind(course.kind);
+    const std::vector<FieldMatch> matches = core::find_matches(course, context.words);
     CourseRow row;
     row.id = course.id;
     row.address = address_of(route_to(context.route, Page::Course, course.id), context.content);
-    row.code = marked_field(course.code, SearchField::Code, hit.matches);
-    row.title = marked_field(course.title, SearchField::Title, hit.matches);
-    row.line = match_line(course, hit.matches);
+    row.code = marked_field(course.code, SearchField::Code, matches);
+    row.title = marked_field(course.title, SearchField::Title, matches);
+    row.line = match_line(course, matches);
     row.summary = course.summary;
     row.kind = kind.title;
     row.hue = kind.hue;
@@ -145,7 +147,7 @@ CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit)
     if (course.credits.value && course.credits.certainty == core::Certainty::Inferred) {
         row.credits_remark = kOurReading;
     }
-    row.terms = terms_of(context, hit.course);
+    row.terms = terms_of(context, id);
     return row;
 }
 

@@ -5,8 +5,10 @@
 
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/content/ids.h"
 #include "core/search/facets.h"
-#include "core/search/search.h"
+#include "core/search/query_word.h"
+#include "core/text/text_range.h"
 
 namespace app {
 
@@ -25,15 +27,16 @@ struct CourseRow {
     std::string terms;
 };
 
-/// What rows are made of besides the hit.
+/// What rows are made of besides the course. `words` were searched for; none without a search.
 struct RowContext {
     const core::Content& content;
     const core::FacetTable& table;
+    const std::vector<core::QueryWord>& words;
     const Route& route;
 };
 
-/// The row of `hit`, the matched parts marked and the matched field named.
-[[nodiscard]] CourseRow make_course_row(const RowContext& context, const core::SearchHit& hit);
+/// The row of a course, the matched parts marked and the matched field named.
+[[nodiscard]] CourseRow make_course_row(const RowContext& context, core::CourseId id);
 
 /// `text` with `ranges` marked, to the end of a cluster where one ends inside it. Overlapping
 /// ranges are marked once, ranges outside not at all.

@@ -134,8 +134,8 @@ private:
                 ++hidden;
                 continue;
             }
-            group.values.push_back({value.value.id, value.value.label, std::to_string(value.count),
-                                    value.is_selected});
+            group.values.push_back({value.value->id, value.value->label,
+                                    std::to_string(value.count), value.is_selected});
         }
         if (has_many) {
             group.length_label = group.is_long ? "Fewer" : std::to_string(hidden) + " more";
@@ -150,7 +150,7 @@ private:
         for (const core::CountedFacet& facet : result_.facets) {
             for (const core::CountedValue& value : facet.values) {
                 if (value.is_selected) {
-                    add_chip(facet.facet, value.value);
+                    add_chip(facet.facet, *value.value);
                 }
             }
         }
@@ -230,9 +230,9 @@ private:
             model_.head.announcement += ". " + model_.page_remark;
             add_page_links(page, pages);
         }
-        const RowContext context{content_, table_, state_.route};
+        const RowContext context{content_, table_, result_.words, state_.route};
         for (std::size_t i = first; i < last; ++i) {
-            model_.rows.push_back(make_course_row(context, result_.hits[i]));
+            model_.rows.push_back(make_course_row(context, result_.hits[i].course));
         }
     }
 

@@ -4,21 +4,15 @@
 #include <cstddef>
 #include <numeric>
 #include <string>
+#include <utility>
 
+#include "core/content/course_list.h"
 #include "core/content/model.h"
 #include "core/text/number_text.h"
 
 namespace core {
 
 namespace {
-
-void add_each_once(std::vector<CourseId>& courses, const std::vector<CourseId>& more) {
-    for (const CourseId course : more) {
-        if (std::find(courses.begin(), courses.end(), course) == courses.end()) {
-            courses.push_back(course);
-        }
-    }
-}
 
 bool has_choice(const Condition& condition) {
     const bool is_choice = condition.kind == Condition::Kind::AnyOf ||
@@ -30,13 +24,13 @@ bool has_choice(const Condition& condition) {
 }  // namespace
 
 std::vector<CourseId> core_courses(const Edition& edition) {
-    std::vector<CourseId> courses;
+    CourseList courses;
     for (const RequirementGroup& group : edition.groups) {
         if (!group.is_elective) {
-            add_each_once(courses, courses_in(group.needs));
+            courses.add(courses_in(group.needs));
         }
     }
-    return courses;
+    return std::move(courses).take();
 }
 
 std::string core_size_text(const Content& content, const Edition& edition) {
@@ -48,37 +42,38 @@ std::string core_size_text(const Content& content, const Edition& edition) {
 }
 
 std::vector<CourseId> track_courses(const Edition& edition, const Track& track) {
-    std::vector<CourseId> courses = core_courses(edition);
+    CourseList courses;
+    courses.add(core_courses(edition));
     if (track.electives) {
-        add_each_once(courses, *track.electives);
+        courses.add(*track.electives);
     }
-    return courses;
+    return std::move(courses).take();
 }
 
 std::vector<CourseId> format_courses(const Format& format) {
-    std::vector<CourseId> courses;
+    CourseList courses;
     for (const Plan& plan : format.plans) {
         for (const PlanTerm& term : plan.terms) {
             for (const PlanItem& item : term.items) {
-                add_each_once(courses, item.courses);
+                courses.add(item.courses);
             }
         }
     }
-    return courses;
+    return std::move(courses).take();
 }
 
 std::vector<CourseId> edition_courses(const Edition& edition) {
-    std::vector<CourseId> courses;
+    CourseList courses;
     for (const RequirementGroup& group : edition.groups) {
-        add_each_once(courses, courses_in(group.needs));
+        courses.add(courses_in(group.needs));
     }
     for (const Track& track : edition.tracks) {
-        add_each_once(courses, track.electives.value_or(std::vector<CourseId>{}));
+        courses.add(track.electives.value_or(std::vector<CourseId>{}));
     }
     for (const Format& format : edition.formats) {
-        add_each_once(courses, format_courses(format));
+        courses.add(format_courses(format));
     }
-    return courses;
+    return std::move(courses).take();
 }
 
 std::vector<std::size_t> first_numbers(const Content& content) {
@@ -106,11 +101,11 @@ std::vector<std::size_t> first_numbers(const Content& content) {
 std::vector<CourseId> without_doubles(const Content& content,
                                       const std::vector<CourseId>& courses) {
     const std::vector<std::size_t> first = first_numbers(content);
-    std::vector<CourseId> result;
+    CourseList result;
     for (const CourseId course : courses) {
-        add_each_once(result, {static_cast<CourseId>(first[index_of(course)])});
+        result.add(static_cast<CourseId>(first[index_of(course)]));
     }
-    return result;
+    return std::move(result).take();
 }
 
 }  // namespace core

@@ -1,14 +1,15 @@
 #include "core/content/condition.h"
 
-#include <algorithm>
+#include <utility>
+
+#include "core/content/course_list.h"
 
 namespace core {
 namespace {
 
-void collect_courses(const Condition& condition, std::vector<CourseId>& courses) {
-    if (condition.kind == Condition::Kind::Course &&
-        std::find(courses.begin(), courses.end(), condition.course) == courses.end()) {
-        courses.push_back(condition.course);
+void collect_courses(const Condition& condition, CourseList& courses) {
+    if (condition.kind == Condition::Kind::Course) {
+        courses.add(condition.course);
     }
     for (const Condition& part : condition.parts) {
         collect_courses(part, courses);
@@ -18,9 +19,9 @@ void collect_courses(const Condition& condition, std::vector<CourseId>& courses)
 }  // namespace
 
 std::vector<CourseId> courses_in(const Condition& condition) {
-    std::vector<CourseId> courses;
+    CourseList courses;
     collect_courses(condition, courses);
-    return courses;
+    return std::move(courses).take();
 }
 
 }  // namespace core

@@ -6,11 +6,10 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 #include <utility>
 
 #include "core/content/model.h"
-#include "core/text/fold.h"
-#include "core/text/words.h"
 
 namespace core {
 
@@ -44,30 +43,39 @@ std::vector<CountedFacet> uncounted_facets(const FacetTable& table, const Chosen
     std::vector<CountedFacet> facets;
     for (const Facet facet : kFacets) {
         const std::vector<bool>& is_chosen = chosen[static_cast<std::size_t>(facet)];
+        const std::vector<FacetValue>& values = table.values(facet);
         CountedFacet counted{facet, {}};
-        for (std::size_t i = 0; i < table.values(facet).size(); ++i) {
+        counted.values.reserve(values.size());
+        for (std::size_t i = 0; i < values.size(); ++i) {
             const bool is_selected = !is_chosen.empty() && is_chosen[i];
-            counted.values.push_back({table.values(facet)[i], 0, is_selected});
+            counted.values.push_back({&values[i], 0, is_selected});
         }
         facets.push_back(std::move(counted));
     }
     return facets;
 }
 
-/// The facets whose choice leaves `course` out.
-std::vector<Facet> failed_facets(const FacetTable& table, const Chosen& chosen, CourseId course) {
-    std::vector<Facet> failed;
+/// The facets whose choice leaves a course out: how many, and one of them.
+struct Failure {
+    std::size_t count = 0;
+    Facet facet = Facet::Kind;
+};
+
+Failure failure_of(const FacetTable& table, const Chosen& chosen, CourseId course) {
+    Failure failure;
     for (const Facet facet : kFacets) {
         const std::vector<bool>& is_chosen = chosen[static_cast<std::size_t>(facet)];
-        const std::vector<std::uint32_t>& has = table.values_of(facet, course);
-        const bool passes =
-            is_chosen.empty() || std::any_of(has.begin(), has.end(),
-                                             [&](std::uint32_t value) { return is_chosen[value]; });
-        if (!passes) {
-            failed.push_back(facet);
+        if (is_chosen.empty()) {
+            continue;
+        }
+        const std::span<const std::uint32_t> has = table.values_of(facet, course);
+        if (std::none_of(has.begin(), has.end(),
+                         [&is_chosen](std::uint32_t value) { return is_chosen[value]; })) {
+            ++failure.count;
+            failure.facet = facet;
         }
     }
-    return failed;
+    return failure;
 }
 
 void count(CountedFacet& facet, const FacetTable& table, CourseId course) {
@@ -76,10 +84,11 @@ void count(CountedFacet& facet, const FacetTable& table, CourseId course) {
     }
 }
 
-std::vector<SearchHit> all_courses(const Content& content) {
-    std::vector<SearchHit> hits(content.courses.size());
-    for (std::size_t i = 0; i < hits.size(); ++i) {
-        hits[i].course = static_cast<CourseId>(i);
+std::vector<SearchHit> all_courses(const SearchIndex& index) {
+    std::vector<SearchHit> hits;
+    hits.reserve(index.by_code().size());
+    for (const CourseId course : index.by_code()) {
+        hits.push_back({course, 0.0F});
     }
     return hits;
 }
@@ -87,51 +96,37 @@ std::vector<SearchHit> all_courses(const Content& content) {
 /// By what a hit is placed, least first; ties by code.
 struct SortKey {
     double number = 0.0;
-    std::string text;
     std::uint32_t code_rank = 0;
-    std::size_t hit = 0;
+    SearchHit hit;
 };
 
-SortKey key_of(const Content& content, const SearchIndex& index, CourseOrder order,
-               CourseId course) {
-    const Course& stated = content.course(course);
-    SortKey key;
-    key.code_rank = index.code_rank(course);
+double sort_number(const Content& content, const SearchIndex& index, CourseOrder order,
+                   CourseId course) {
     if (order == CourseOrder::Title) {
-        key.text = folded(stated.title);
-    } else if (order == CourseOrder::Credits) {
-        key.number = stated.credits.value.value_or(std::numeric_limits<double>::infinity());
-    } else if (order == CourseOrder::Kind) {
-        key.number = static_cast<double>(index_of(stated.kind));
+        return index.title_rank(course);
     }
-    return key;
+    if (order == CourseOrder::Credits) {
+        return content.course(course).credits.value.value_or(
+            std::numeric_limits<double>::infinity());
+    }
+    return order == CourseOrder::Kind ? static_cast<double>(index_of(content.course(course).kind))
+                                      : 0.0;
 }
 
-bool is_before(const SortKey& a, const SortKey& b) {
-    if (a.number != b.number) {
-        return a.number < b.number;
-    }
-    if (natural_less(a.text, b.text) || natural_less(b.text, a.text)) {
-        return natural_less(a.text, b.text);
-    }
-    return a.code_rank < b.code_rank;
-}
-
-std::vector<SearchHit> sorted_hits(std::vector<SearchHit> hits, const Content& content,
-                                   const SearchIndex& index, CourseOrder order) {
+void sort_hits(std::vector<SearchHit>& hits, const Content& content, const SearchIndex& index,
+               CourseOrder order) {
     std::vector<SortKey> keys;
     keys.reserve(hits.size());
+    for (const SearchHit& hit : hits) {
+        keys.push_back(
+            {sort_number(content, index, order, hit.course), index.code_rank(hit.course), hit});
+    }
+    std::sort(keys.begin(), keys.end(), [](const SortKey& a, const SortKey& b) {
+        return a.number != b.number ? a.number < b.number : a.code_rank < b.code_rank;
+    });
     for (std::size_t i = 0; i < hits.size(); ++i) {
-        keys.push_back(key_of(content, index, order, hits[i].course));
-        keys.back().hit = i;
+        hits[i] = keys[i].hit;
     }
-    std::sort(keys.begin(), keys.end(), is_before);
-    std::vector<SearchHit> sorted;
-    sorted.reserve(hits.size());
-    for (const SortKey& key : keys) {
-        sorted.push_back(std::move(hits[key.hit]));
-    }
-    return sorted;
 }
 
 }  // namespace
@@ -156,21 +151,24 @@ BrowseResult browse(const Content& content, const FacetTable& table, const Searc
     result.facets = uncounted_facets(table, chosen);
 
     const bool is_search = query.text.find_first_not_of(" \t\r\n") != std::string::npos;
-    std::vector<SearchHit> found = is_search ? index.search(query.text) : all_courses(content);
-    for (SearchHit& hit : found) {
-        const std::vector<Facet> failed = failed_facets(table, chosen, hit.course);
-        if (failed.size() == 1) {
-            count(result.facets[static_cast<std::size_t>(failed.front())], table, hit.course);
+    result.words = index.read_query(query.text);
+    result.hits = is_search ? index.search(result.words) : all_courses(index);
+    std::erase_if(result.hits, [&](const SearchHit& hit) {
+        const Failure failure = failure_of(table, chosen, hit.course);
+        if (failure.count == 1) {
+            count(result.facets[static_cast<std::size_t>(failure.facet)], table, hit.course);
         }
-        if (failed.empty()) {
+        if (failure.count == 0) {
             for (CountedFacet& facet : result.facets) {
                 count(facet, table, hit.course);
             }
-            result.hits.push_back(std::move(hit));
         }
-    }
-    if (!is_search || query.order != CourseOrder::Relevance) {
-        result.hits = sorted_hits(std::move(result.hits), content, index, query.order);
+        return failure.count > 0;
+    });
+    const bool is_in_order =
+        query.order == CourseOrder::Relevance || (query.order == CourseOrder::Code && !is_search);
+    if (!is_in_order) {
+        sort_hits(result.hits, content, index, query.order);
     }
     return result;
 }

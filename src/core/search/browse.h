@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/search/facets.h"
+#include "core/search/query_word.h"
 #include "core/search/search.h"
 
 namespace core {
@@ -32,7 +33,7 @@ struct BrowseQuery {
 /// A facet value with the number of courses shown if it were chosen besides what the other facets
 /// say.
 struct CountedValue {
-    FacetValue value;
+    const FacetValue* value = nullptr;  ///< Of the table.
     std::size_t count = 0;
     bool is_selected = false;
 
@@ -53,13 +54,14 @@ struct UnknownValue {
 };
 
 struct BrowseResult {
-    std::vector<SearchHit> hits;       ///< In the order asked for; `matches` empty without text.
+    std::vector<SearchHit> hits;       ///< In the order asked for.
+    std::vector<QueryWord> words;      ///< What was searched for, for `find_matches`.
     std::vector<CountedFacet> facets;  ///< One per facet, in the order of `Facet`.
     std::vector<UnknownValue> unknown;
     std::size_t total = 0;  ///< Courses there are before any narrowing.
 };
 
-/// Searches, narrows, counts and orders. `table` is of the edition shown.
+/// Searches, narrows, counts and orders. `table` is of the edition shown and outlives the result.
 [[nodiscard]] BrowseResult browse(const Content& content, const FacetTable& table,
                                   const SearchIndex& index, const BrowseQuery& query);
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -61,15 +62,18 @@ public:
     /// All values of `facet` that some course has, in the order to show them, "not stated" last.
     [[nodiscard]] const std::vector<FacetValue>& values(Facet facet) const;
     /// Which of `values(facet)` the course has.
-    [[nodiscard]] const std::vector<std::uint32_t>& values_of(Facet facet, CourseId course) const;
+    [[nodiscard]] std::span<const std::uint32_t> values_of(Facet facet, CourseId course) const;
     [[nodiscard]] std::optional<std::uint32_t> find_value(Facet facet, std::string_view id) const;
 
 private:
     struct Column {
         std::vector<FacetValue> values;
-        std::vector<std::uint32_t> by_id;  ///< Positions in `values`, sorted by id.
-        std::vector<std::vector<std::uint32_t>> of_course;
+        std::vector<std::uint32_t> by_id;            ///< Positions in `values`, sorted by id.
+        std::vector<std::uint32_t> of_courses;       ///< Positions in `values`, by course.
+        std::vector<std::uint32_t> first_of_course;  ///< Into `of_courses`, and the end of all.
     };
+    class ColumnBuilder;
+
     std::array<Column, kFacetCount> columns_;
 };
 

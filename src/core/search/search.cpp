@@ -1,16 +1,21 @@
-// A query word selects a run of the sorted words (those beginning with it) and, where allowed,
-// words one typo away; each occurrence marks its course. Courses marked by every query word are the
-// hits, scored by the best mark of each word.
+// A query word stands for ranges of the sorted words: those beginning with it and, where allowed,
+// those one typo away. Their postings give points to courses, the best of a word counts, and the
+// points of all words add up. The rarest word goes first and leaves few courses to look at. As
+// points are small whole numbers and courses come by code, the hits are put in order by counting.
 
 #include "core/search/search.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <optional>
+#include <span>
+#include <string>
 #include <utility>
 
-#include "core/content/model.h"
-#include "core/text/typo.h"
-#include "core/text/utf8.h"
+#include "core/search/found_word.h"
+#include "core/search/posting.h"
+#include "core/text/fold.h"
 #include "core/text/words.h"
 
 namespace core {
@@ -19,258 +24,239 @@ namespace {
 
 /// More words than this are ignored, so that a pasted page cannot stall the search.
 constexpr std::size_t kMaxQueryWords = 16;
-constexpr std::size_t kMinTypoLetters = 4;
-constexpr std::size_t kMinTypoLettersBesideExact = 6;
 
-constexpr float kExactCodeScore = 1000.0F;
-/// For a title in which the words of the query follow each other.
-constexpr float kPhraseScore = 10.0F;
-/// Small enough that a typo of a word ranks below every exact match of it.
-constexpr float kTypoFactor = 0.1F;
+/// Points are tenths of a score.
+using Points = std::uint16_t;
 
-enum class Fit : std::uint8_t { Word, Beginning, TypoWord, TypoBeginning };
+constexpr Points kWholeCodePoints = 10000;
+/// A typo is worth so much less that it ranks below every exact match.
+constexpr Points kTypoDivisor = 10;
+/// For a title in which the words of the query follow each other; more where they are its first
+/// words, and where they are all of it. With a typo only the last counts.
+constexpr Points kPhrasePoints = 100;
+constexpr Points kTitleStartPoints = 30;
+constexpr Points kWholeTitlePoints = 20;
+/// A course with as many points for a word is out.
+constexpr Points kOut = 0xFFFF;
 
-constexpr bool is_typo(Fit fit) {
-    return fit == Fit::TypoWord || fit == Fit::TypoBeginning;
-}
-constexpr bool is_whole(Fit fit) {
-    return fit == Fit::Word || fit == Fit::TypoWord;
-}
+using FieldPoints = std::array<Points, kPostingFields>;
 
-/// How much a query word says of a code: half the courses begin with "AI", few have "510".
-enum class Spelling : std::uint8_t { Letters, WithDigit };
-
-float field_score(SearchField field, Spelling typed) {
-    switch (field) {
-        case SearchField::Code:
-            return typed == Spelling::WithDigit ? 95.0F : 65.0F;
-        case SearchField::Title:
-            return 80.0F;
-        case SearchField::OtherTitle:
-            return 60.0F;
-        case SearchField::Topics:
-            return 50.0F;
-        case SearchField::Summary:
-            return 30.0F;
-        case SearchField::Instructor:
-            return 20.0F;
+/// What a posting is worth, by field. Of a code a word with a digit says most: half the courses
+/// begin with "AI", few have "510".
+FieldPoints points_of(Fit fit, bool is_with_digit) {
+    constexpr Points kBeginningPenalty = 50;
+    FieldPoints points{650, 800, 500, 300, 200, 600};
+    if (is_with_digit) {
+        points[static_cast<std::size_t>(SearchField::Code)] = 950;
     }
-    return 0.0F;
-}
-
-float score_of(SearchField field, Fit fit, Spelling typed) {
-    constexpr float kBeginningPenalty = 5.0F;
-    const float score = field_score(field, typed) - (is_whole(fit) ? 0.0F : kBeginningPenalty);
-    return is_typo(fit) ? score * kTypoFactor : score;
-}
-
-bool has_digit(std::string_view text) {
-    return text.find_first_of("0123456789") != std::string_view::npos;
-}
-
-/// The words to look for. "and" is left out beside others: titles often print it as "&".
-std::vector<std::string_view> query_words(std::string_view folded_query) {
-    std::vector<std::string_view> words;
-    for (const TextRange& range : words_of(folded_query)) {
-        words.push_back(piece(folded_query, range));
+    for (std::size_t field = 0; field < kWholeCode; ++field) {
+        const Points whole = points[field];
+        const auto value = static_cast<Points>(is_whole(fit) ? whole : whole - kBeginningPenalty);
+        points[field] = is_typo(fit) ? static_cast<Points>(value / kTypoDivisor) : value;
     }
-    if (words.size() > 1) {
-        std::erase(words, std::string_view("and"));
-    }
-    words.resize(std::min(words.size(), kMaxQueryWords));
-    return words;
-}
-
-/// The query as it reads, and as a code would be spelt without separators.
-struct WholeQuery {
-    std::string phrase;  ///< Empty for a single word.
-    std::string joined;
-};
-
-WholeQuery whole_query(const std::vector<std::string_view>& words) {
-    WholeQuery whole;
-    for (const std::string_view word : words) {
-        whole.joined += word;
-        whole.phrase += (whole.phrase.empty() ? "" : " ");
-        whole.phrase += word;
-    }
-    if (words.size() < 2) {
-        whole.phrase.clear();
-    }
-    return whole;
-}
-
-void merge_ranges(std::vector<TextRange>& ranges) {
-    std::sort(ranges.begin(), ranges.end(),
-              [](TextRange a, TextRange b) { return a.begin < b.begin; });
-    std::size_t kept = 0;
-    for (const TextRange& range : ranges) {
-        if (kept > 0 && range.begin <= ranges[kept - 1].end) {
-            ranges[kept - 1].end = std::max(ranges[kept - 1].end, range.end);
-        } else {
-            ranges[kept++] = range;
-        }
-    }
-    ranges.resize(kept);
+    return points;
 }
 
 }  // namespace
 
-/// A word of the index that a query word stands for, and how many of its bytes.
-struct SearchIndex::Finding {
-    std::size_t word = 0;
-    std::uint32_t size = 0;
-    Fit fit = Fit::Word;
-};
-
-/// Gathers the marks that query words leave on courses.
-class SearchIndex::Collector {
+/// Adds up the points of courses, which are named by their places.
+class SearchIndex::Scoring {
 public:
-    explicit Collector(const SearchIndex& index)
-        : index_(index), totals_(index.codes_.size()), best_(index.codes_.size()) {}
+    explicit Scoring(const SearchIndex& index)
+        : index_(index), best_(index.by_code_.size()), total_(index.by_code_.size()) {}
 
-    void add_word(std::string_view typed) {
-        std::fill(best_.begin(), best_.end(), 0.0F);
-        const Spelling spelling = has_digit(typed) ? Spelling::WithDigit : Spelling::Letters;
-        for (const Finding& finding : index_.find_word(typed)) {
-            add_finding(finding, spelling);
-        }
-        for (std::size_t i = 0; i < totals_.size(); ++i) {
-            const bool is_out = totals_[i] < 0.0F || best_[i] <= 0.0F;
-            totals_[i] = is_out ? -1.0F : totals_[i] + best_[i];
+    void add_words(const std::vector<FoundWord>& words) {
+        const auto rarest = std::min_element(words.begin(), words.end(),
+                                             [this](const FoundWord& a, const FoundWord& b) {
+                                                 return posting_count(a) < posting_count(b);
+                                             });
+        mark(*rarest);
+        start();
+        for (auto word = words.begin(); word != words.end() && !found_.empty(); ++word) {
+            if (word != rarest) {
+                mark(*word);
+                narrow();
+            }
         }
     }
 
-    /// The courses that every word has marked, in the order of the content.
-    [[nodiscard]] std::vector<SearchHit> hits(const WholeQuery& query) {
-        std::vector<SearchHit> result;
-        std::erase_if(marks_, [this](const Mark& mark) {
-            return totals_[index_of(index_.passages_[mark.passage].course)] < 0.0F;
-        });
-        for (const Mark& mark : marks_by_passage()) {
-            const CourseId course = index_.passages_[mark.passage].course;
-            if (result.empty() || result.back().course != course) {
-                result.push_back({course, total(course, query.joined), {}});
-            }
-            add_match(result.back(), mark, query.phrase);
+    /// Rewards titles in which the words follow each other.
+    void add_titles(const std::vector<FoundWord>& words) {
+        for (const std::uint32_t place : found_) {
+            total_[place] = static_cast<Points>(total_[place] + title_points(words, place));
         }
-        for (SearchHit& hit : result) {
-            for (FieldMatch& match : hit.matches) {
-                merge_ranges(match.ranges);
+    }
+
+    /// Rewards the courses whose code is `code`, typed without separators.
+    void add_code(std::string_view code) {
+        const Stem stem = index_.words_.beginning_with(code);
+        if (stem.words.is_empty() || index_.words_[stem.words.first].size() != code.size()) {
+            return;
+        }
+        for (const Posting posting : postings({stem.words.first, stem.words.first + 1})) {
+            if (field_of(posting) == kWholeCode) {
+                Points& total = total_[place_of(posting)];
+                total = static_cast<Points>(total + kWholeCodePoints);
             }
         }
-        return result;
+    }
+
+    /// Those that every word has found, most points first, equal ones by code.
+    [[nodiscard]] std::vector<SearchHit> hits() const {
+        Points most = 0;
+        for (const std::uint32_t place : found_) {
+            most = std::max(most, total_[place]);
+        }
+        std::vector<std::uint32_t> next(most + std::size_t{1});
+        for (const std::uint32_t place : found_) {
+            ++next[static_cast<std::size_t>(most - total_[place])];
+        }
+        std::exclusive_scan(next.begin(), next.end(), next.begin(), 0U);
+        std::vector<SearchHit> hits(found_.size());
+        for (const std::uint32_t place : found_) {
+            const Points total = total_[place];
+            hits[next[static_cast<std::size_t>(most - total)]++] = {
+                index_.by_code_[place], static_cast<float>(total) / 10.0F};
+        }
+        return hits;
     }
 
 private:
-    struct Mark {
-        std::uint32_t passage = 0;
-        TextRange range;  ///< In the folded text.
-    };
+    [[nodiscard]] std::span<const Posting> postings(WordRange words) const {
+        const std::uint32_t first = index_.first_posting_[words.first];
+        return std::span(index_.postings_)
+            .subspan(first, index_.first_posting_[words.last] - first);
+    }
 
-    void add_finding(const Finding& finding, Spelling typed) {
-        const std::uint32_t end = index_.first_of_word_[finding.word + 1];
-        for (std::uint32_t i = index_.first_of_word_[finding.word]; i < end; ++i) {
-            const Occurrence& found = index_.occurrences_[i];
-            const Passage& passage = index_.passages_[found.passage];
-            float& best = best_[index_of(passage.course)];
-            best = std::max(best, score_of(passage.field, finding.fit, typed));
-            marks_.push_back({found.passage, {found.begin, found.begin + finding.size}});
+    [[nodiscard]] std::size_t posting_count(const FoundWord& word) const {
+        std::size_t count = 0;
+        for (const Finding& finding : word.findings) {
+            count += postings(finding.words).size();
+        }
+        return count;
+    }
+
+    /// Leaves in `best_` what the word is worth to each course. Those that are out stay so.
+    void mark(const FoundWord& word) {
+        for (const Finding& finding : word.findings) {
+            const FieldPoints points = points_of(finding.fit, word.is_with_digit);
+            for (const Posting posting : postings(finding.words)) {
+                Points& best = best_[place_of(posting)];
+                best = std::max(best, points[field_of(posting)]);
+            }
         }
     }
 
-    /// A counting sort: there may be tens of thousands of marks, and few passages have none.
-    [[nodiscard]] std::vector<Mark> marks_by_passage() const {
-        std::vector<std::uint32_t> next(index_.passages_.size() + 1);
-        for (const Mark& mark : marks_) {
-            ++next[mark.passage + 1];
+    /// Takes what the first word has found.
+    void start() {
+        for (std::uint32_t place = 0; place < best_.size(); ++place) {
+            if (best_[place] == 0) {
+                best_[place] = kOut;
+                continue;
+            }
+            total_[place] = std::exchange(best_[place], Points{0});
+            found_.push_back(place);
         }
-        std::partial_sum(next.begin(), next.end(), next.begin());
-        std::vector<Mark> sorted(marks_.size());
-        for (const Mark& mark : marks_) {
-            sorted[next[mark.passage]++] = mark;
-        }
-        return sorted;
     }
 
-    void add_match(SearchHit& hit, const Mark& mark, std::string_view phrase) const {
-        const Passage& passage = index_.passages_[mark.passage];
-        if (hit.matches.empty() || hit.matches.back().field != passage.field ||
-            hit.matches.back().item != passage.item) {
-            hit.matches.push_back({passage.field, passage.item, {}});
-            const bool has_phrase = passage.field == SearchField::Title && !phrase.empty() &&
-                                    passage.folded.text.find(phrase) != std::string::npos;
-            hit.score += has_phrase ? kPhraseScore : 0.0F;
-        }
-        hit.matches.back().ranges.push_back(
-            passage.folded.original(mark.range.begin, mark.range.end));
+    /// Keeps what a further word has found as well.
+    void narrow() {
+        std::erase_if(found_, [this](std::uint32_t place) {
+            if (best_[place] == 0) {
+                best_[place] = kOut;
+                return true;
+            }
+            total_[place] =
+                static_cast<Points>(total_[place] + std::exchange(best_[place], Points{0}));
+            return false;
+        });
     }
 
-    [[nodiscard]] float total(CourseId course, std::string_view joined_query) const {
-        const std::vector<std::string>& codes = index_.codes_[index_of(course)];
-        const bool is_code = std::find(codes.begin(), codes.end(), joined_query) != codes.end();
-        return totals_[index_of(course)] + (is_code ? kExactCodeScore : 0.0F);
+    [[nodiscard]] Points title_points(const std::vector<FoundWord>& words,
+                                      std::uint32_t place) const {
+        const std::uint32_t begin = index_.first_of_title_[place];
+        const std::uint32_t end = index_.first_of_title_[place + 1];
+        const std::span title = std::span(index_.title_words_).subspan(begin, end - begin);
+        Points best = 0;
+        for (std::size_t first = 0; first + words.size() <= title.size(); ++first) {
+            best = std::max(best, phrase_points(words, title, first));
+        }
+        return best;
+    }
+
+    /// What it is worth that the words stand in `title` from its word `first` on; 0 if they do not.
+    static Points phrase_points(const std::vector<FoundWord>& words,
+                                std::span<const std::uint32_t> title, std::size_t first) {
+        bool has_typo = false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const std::optional<Fit> fit = words[i].fit(title[first + i]);
+            const bool is_last = i + 1 == words.size();
+            if (!fit || !(is_last || is_whole(*fit))) {
+                return 0;
+            }
+            has_typo = has_typo || is_typo(*fit);
+        }
+        const Points whole = words.size() == title.size() ? kWholeTitlePoints : 0;
+        const Points start = first == 0 ? kTitleStartPoints : 0;
+        return has_typo ? whole : static_cast<Points>(kPhrasePoints + start + whole);
     }
 
     const SearchIndex& index_;
-    std::vector<float> totals_;  ///< Per course; negative once a word was not found.
-    std::vector<float> best_;    ///< Per course, for the current word; 0 for none.
-    std::vector<Mark> marks_;
+    std::vector<Points> best_;          ///< For the current word; 0 for none.
+    std::vector<Points> total_;         ///< Of all words so far.
+    std::vector<std::uint32_t> found_;  ///< By all words so far, ascending.
 };
 
 std::uint32_t SearchIndex::code_rank(CourseId course) const {
     return code_rank_[index_of(course)];
 }
 
-std::vector<SearchIndex::Finding> SearchIndex::find_word(std::string_view typed) const {
-    std::vector<Finding> findings;
-    const auto begin = std::lower_bound(words_.begin(), words_.end(), typed);
-    for (auto word = begin; word != words_.end() && word->starts_with(typed); ++word) {
-        findings.push_back({static_cast<std::size_t>(word - words_.begin()),
-                            static_cast<std::uint32_t>(typed.size()),
-                            word->size() == typed.size() ? Fit::Word : Fit::Beginning});
+std::uint32_t SearchIndex::title_rank(CourseId course) const {
+    return title_rank_[index_of(course)];
+}
+
+std::vector<QueryWord> SearchIndex::read_query(std::string_view query) const {
+    const std::string plain = folded(query);
+    std::vector<std::string_view> typed;
+    for (const TextRange& range : words_of(plain)) {
+        typed.push_back(piece(plain, range));
     }
-    const bool is_exact = !findings.empty();
-    const std::size_t least = is_exact ? kMinTypoLettersBesideExact : kMinTypoLetters;
-    if (has_digit(typed) || code_point_count(typed) < least) {
-        return findings;
+    if (typed.size() > 1) {
+        std::erase(typed, kLeftOutWord);
     }
-    const std::uint32_t letters = letter_kinds(typed);
-    for (std::size_t i = 0; i < words_.size(); ++i) {
-        const std::string_view word = words_[i];
-        if (!may_be_typo(letters, letters_[i]) || word.starts_with(typed)) {
-            continue;
-        }
-        if (within_one_typo(typed, word)) {
-            findings.push_back({i, static_cast<std::uint32_t>(word.size()), Fit::TypoWord});
-            continue;
-        }
-        const auto used = is_exact ? std::nullopt : find_typo_prefix(typed, word);
-        if (used) {
-            findings.push_back({i, static_cast<std::uint32_t>(*used), Fit::TypoBeginning});
-        }
+    typed.resize(std::min(typed.size(), kMaxQueryWords));
+    std::vector<QueryWord> words;
+    for (const std::string_view word : typed) {
+        const bool is_beginning = !words_.beginning_with(word).words.is_empty();
+        words.push_back({std::string(word), forgiveness_of(word, is_beginning)});
     }
-    return findings;
+    return words;
 }
 
 std::vector<SearchHit> SearchIndex::search(std::string_view query) const {
-    const std::string plain = folded(query);
-    const std::vector<std::string_view> words = query_words(plain);
-    if (words.empty()) {
+    return search(read_query(query));
+}
+
+std::vector<SearchHit> SearchIndex::search(const std::vector<QueryWord>& words) const {
+    std::vector<FoundWord> found;
+    std::string joined;
+    for (const QueryWord& word : words) {
+        found.push_back(find_word(words_, word));
+        joined += word.text;
+        if (found.back().findings.empty()) {
+            return {};
+        }
+    }
+    if (found.empty()) {
         return {};
     }
-    Collector collector(*this);
-    for (const std::string_view word : words) {
-        collector.add_word(word);
+    Scoring scoring(*this);
+    scoring.add_words(found);
+    if (words.size() > 1) {
+        scoring.add_titles(found);
     }
-    std::vector<SearchHit> hits = collector.hits(whole_query(words));
-    std::sort(hits.begin(), hits.end(), [this](const SearchHit& a, const SearchHit& b) {
-        if (a.score != b.score) {
-            return a.score > b.score;
-        }
-        return code_rank(a.course) < code_rank(b.course);
-    });
-    return hits;
+    scoring.add_code(joined);
+    return scoring.hits();
 }
 
 }  // namespace core

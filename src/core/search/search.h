@@ -2,36 +2,25 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/content/ids.h"
-#include "core/text/fold.h"
-#include "core/text/text_range.h"
+#include "core/search/query_word.h"
+#include "core/search/vocabulary.h"
 
 namespace core {
 
 struct Content;
-struct Course;
 
 /// What of a course can be found. `OtherTitle` is a name it had elsewhere or before.
 enum class SearchField : std::uint8_t { Code, Title, Topics, Summary, Instructor, OtherTitle };
 
-/// Where a hit matched. `ranges` are bytes of that field's original text, ascending, disjoint.
-struct FieldMatch {
-    SearchField field = SearchField::Code;
-    std::uint32_t item = 0;  ///< Index within topics, instructors or other titles; else 0.
-    std::vector<TextRange> ranges;
-
-    bool operator==(const FieldMatch&) const = default;
-};
-
-/// One match. `score` is comparable only within one query. `matches` are in field order.
+/// One match. `score` is comparable only within one query. Where in the course the words stand is
+/// found by `find_matches` (matches.h), for those hits that are shown.
 struct SearchHit {
     CourseId course{};
     float score = 0.0F;
-    std::vector<FieldMatch> matches;
 
     bool operator==(const SearchHit&) const = default;
 };
@@ -49,43 +38,37 @@ public:
 
     /// Hits, best first: a whole code, a word of a code with a digit, of the title, of a code
     /// without digit, of another title, of a topic, the summary, an instructor; whole words a
-    /// little before beginnings, a title that has the words in a row before others; equal ones by
-    /// code. An empty query (or one without letters and digits) matches nothing.
+    /// little before beginnings; a title that has the words in a row before others, at its start
+    /// before elsewhere, and nothing besides before all; equal ones by code. An empty query (or one
+    /// without letters and digits) matches nothing.
     [[nodiscard]] std::vector<SearchHit> search(std::string_view query) const;
+    [[nodiscard]] std::vector<SearchHit> search(const std::vector<QueryWord>& words) const;
 
-    /// The course's place when all are sorted by code.
+    /// The words of `query` to look for, and which typos to forgive in them. A word that nothing
+    /// begins with may be a typo; so this depends on all courses.
+    [[nodiscard]] std::vector<QueryWord> read_query(std::string_view query) const;
+
+    /// All courses, by code.
+    [[nodiscard]] const std::vector<CourseId>& by_code() const { return by_code_; }
+    /// The course's place among them.
     [[nodiscard]] std::uint32_t code_rank(CourseId course) const;
+    /// The course's place when all are sorted by title; the same for the same titles.
+    [[nodiscard]] std::uint32_t title_rank(CourseId course) const;
 
 private:
-    /// The folded text of one field of one course.
-    struct Passage {
-        CourseId course{};
-        SearchField field = SearchField::Code;
-        std::uint32_t item = 0;
-        FoldedText folded;
-    };
-    /// Where a word stands: at byte `begin` of a folded passage.
-    struct Occurrence {
-        std::uint32_t passage = 0;
-        std::uint32_t begin = 0;
-    };
-    struct Finding;
-    class Collector;
+    class Builder;
+    class Scoring;
 
-    void add_course(const Course& course, CourseId id);
-    void add_code(std::string_view code, CourseId id);
-    void add_passage(CourseId course, SearchField field, std::size_t item, FoldedText text);
-    void collect_words();
-    void rank_codes(const Content& content);
-    [[nodiscard]] std::vector<Finding> find_word(std::string_view typed) const;
-
-    std::vector<Passage> passages_;                ///< By course, then field, then item.
-    std::vector<std::string> words_;               ///< Sorted, each once.
-    std::vector<std::uint32_t> letters_;           ///< Per word, which characters it has.
-    std::vector<Occurrence> occurrences_;          ///< By word, then passage.
-    std::vector<std::uint32_t> first_of_word_;     ///< Into `occurrences_`; one more than `words_`.
-    std::vector<std::vector<std::string>> codes_;  ///< Per course, its codes without separators.
-    std::vector<std::uint32_t> code_rank_;         ///< Per course, its place in code order.
+    // Inside, a course is named by its place among `by_code_`, so that equal hits are in order as
+    // they are found.
+    Vocabulary words_;
+    std::vector<std::uint32_t> first_posting_;  ///< Per word, and the end of all.
+    std::vector<std::uint32_t> postings_;  ///< See posting.h. By word, then course, then field.
+    std::vector<std::uint32_t> first_of_title_;  ///< Per course, and the end of all.
+    std::vector<std::uint32_t> title_words_;  ///< Words of the titles, by course, in their order.
+    std::vector<CourseId> by_code_;
+    std::vector<std::uint32_t> code_rank_;   ///< By `CourseId`.
+    std::vector<std::uint32_t> title_rank_;  ///< By `CourseId`.
 };
 
 }  // namespace core

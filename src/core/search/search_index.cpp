@@ -1,143 +1,166 @@
-// The index is a sorted list of all words with their occurrences. Codes are indexed twice: as
-// printed and without separators, since both ways of typing them are common.
+// All words are numbered by first appearance while the courses are read in the order of their
+// codes. Then the different words are sorted, and the postings follow them in a counting sort,
+// which keeps them in the order of the courses.
 
-#include <algorithm>
 #include <numeric>
+#include <string>
 #include <utility>
 
 #include "core/content/model.h"
+#include "core/search/code_spellings.h"
+#include "core/search/posting.h"
 #include "core/search/search.h"
-#include "core/text/typo.h"
+#include "core/text/fold.h"
+#include "core/text/string_list.h"
 #include "core/text/words.h"
 
 namespace core {
 
-namespace {
+class SearchIndex::Builder {
+public:
+    explicit Builder(SearchIndex& index) : index_(index) {}
 
-/// The first eight bytes, so that most words are ordered by one comparison of numbers.
-std::uint64_t leading_bytes(std::string_view word) {
-    std::uint64_t bytes = 0;
-    for (std::size_t i = 0; i < sizeof bytes; ++i) {
-        const unsigned char byte = i < word.size() ? static_cast<unsigned char>(word[i]) : 0;
-        bytes = (bytes << 8U) | byte;
-    }
-    return bytes;
-}
-
-/// The longest spelling of a code without separators that starts at word `first`: "aipi510".
-/// A slash or bracket ends it, since another code or a remark follows.
-FoldedText joined_words(const FoldedText& code, const std::vector<TextRange>& words,
-                        std::size_t first) {
-    FoldedText joined;
-    for (std::size_t i = first; i < words.size(); ++i) {
-        if (i > first) {
-            const TextRange gap{words[i - 1].end, words[i].begin};
-            if (piece(code.text, gap).find_first_not_of(" -._") != std::string_view::npos) {
-                break;
-            }
+    void build(const Content& content) {
+        rank_codes(content);
+        for (const CourseId id : index_.by_code_) {
+            add_course(content.course(id));
+            ++place_;
         }
-        joined.text += piece(code.text, words[i]);
-        for (std::uint32_t at = words[i].begin; at < words[i].end; ++at) {
-            joined.origin.push_back(code.original(at, at + 1));
+        index_.first_of_title_.push_back(size_of(index_.title_words_));
+        rank_titles();
+        sort_words();
+    }
+
+private:
+    static std::uint32_t size_of(const std::vector<std::uint32_t>& values) {
+        return static_cast<std::uint32_t>(values.size());
+    }
+
+    void rank_codes(const Content& content) {
+        StringList codes;
+        for (const Course& course : content.courses) {
+            codes.push_back(folded(course.code));
         }
-    }
-    return joined;
-}
-
-}  // namespace
-
-SearchIndex::SearchIndex(const Content& content) : codes_(content.courses.size()) {
-    for (std::size_t i = 0; i < content.courses.size(); ++i) {
-        add_course(content.courses[i], static_cast<CourseId>(i));
-    }
-    collect_words();
-    rank_codes(content);
-}
-
-void SearchIndex::add_course(const Course& course, CourseId id) {
-    add_code(course.code, id);
-    add_passage(id, SearchField::Title, 0, fold(course.title));
-    for (std::size_t i = 0; i < course.topics.size(); ++i) {
-        add_passage(id, SearchField::Topics, i, fold(course.topics[i]));
-    }
-    add_passage(id, SearchField::Summary, 0, fold(course.summary));
-    for (std::size_t i = 0; i < course.taught_by.size(); ++i) {
-        add_passage(id, SearchField::Instructor, i, fold(course.taught_by[i].name));
-    }
-    for (std::size_t i = 0; i < course.other_titles.size(); ++i) {
-        add_passage(id, SearchField::OtherTitle, i, fold(course.other_titles[i]));
-    }
-}
-
-void SearchIndex::add_code(std::string_view code, CourseId id) {
-    const FoldedText plain = fold(code);
-    const std::vector<TextRange> words = words_of(plain.text);
-    std::string whole;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        whole += piece(plain.text, words[i]);
-        FoldedText joined = joined_words(plain, words, i);
-        const bool starts_code = i == 0 || !codes_[index_of(id)].back().ends_with(joined.text);
-        if (starts_code) {
-            codes_[index_of(id)].push_back(joined.text);
-        }
-        if (joined.text.size() > words[i].end - words[i].begin) {
-            add_passage(id, SearchField::Code, 0, std::move(joined));
+        index_.code_rank_.resize(codes.size());
+        for (const std::uint32_t course : sorted_indices(codes, natural_order)) {
+            index_.code_rank_[course] = static_cast<std::uint32_t>(index_.by_code_.size());
+            index_.by_code_.push_back(static_cast<CourseId>(course));
         }
     }
-    codes_[index_of(id)].push_back(std::move(whole));
-    add_passage(id, SearchField::Code, 0, plain);
-}
 
-void SearchIndex::add_passage(CourseId course, SearchField field, std::size_t item,
-                              FoldedText text) {
-    passages_.push_back({course, field, static_cast<std::uint32_t>(item), std::move(text)});
-}
+    void add_course(const Course& course) {
+        add_code(course.code);
+        add_title(folded(course.title));
+        for (const std::string& topic : course.topics) {
+            add(SearchField::Topics, folded(topic));
+        }
+        add(SearchField::Summary, folded(course.summary));
+        for (const Teaching& teaching : course.taught_by) {
+            add(SearchField::Instructor, folded(teaching.name));
+        }
+        for (const std::string& title : course.other_titles) {
+            add(SearchField::OtherTitle, folded(title));
+        }
+    }
 
-void SearchIndex::collect_words() {
+    void add_code(std::string_view code) {
+        const CodeSpellings spellings = code_spellings(code);
+        for (const FoldedText& joined : spellings.joined) {
+            add_word(SearchField::Code, joined.text);
+        }
+        add(SearchField::Code, spellings.printed.text);
+        for (const std::string& whole : spellings.whole) {
+            add_posting(whole, kWholeCode);
+        }
+    }
+
+    void add_title(const std::string& title) {
+        titles_.push_back(title);
+        index_.first_of_title_.push_back(size_of(index_.title_words_));
+        add(SearchField::Title, title);
+    }
+
+    void add(SearchField field, std::string_view text) {
+        for (TextRange word = next_word(text, 0); word.begin < word.end;
+             word = next_word(text, word.end)) {
+            add_word(field, piece(text, word));
+        }
+    }
+
+    void add_word(SearchField field, std::string_view word) {
+        const std::uint32_t number = add_posting(word, static_cast<std::uint32_t>(field));
+        if (field == SearchField::Title && word != kLeftOutWord) {
+            index_.title_words_.push_back(number);
+        }
+    }
+
+    /// Returns the number of `word`. Its postings are in order, so a double follows at once.
+    std::uint32_t add_posting(std::string_view word, std::uint32_t field) {
+        const std::uint32_t number = numbers_.number_of(word);
+        const Posting posting = make_posting(place_, field);
+        if (number == last_posting_.size()) {
+            last_posting_.push_back(posting);
+            posting_count_.push_back(0);
+        } else if (last_posting_[number] == posting) {
+            return number;
+        }
+        last_posting_[number] = posting;
+        ++posting_count_[number];
+        found_.push_back({number, posting});
+        return number;
+    }
+
+    void rank_titles() {
+        const std::vector<std::uint32_t> sorted = sorted_indices(titles_, natural_order);
+        index_.title_rank_.resize(sorted.size());
+        std::uint32_t rank = 0;
+        for (std::size_t i = 0; i < sorted.size(); ++i) {
+            const bool is_new =
+                i > 0 && natural_order(titles_[sorted[i - 1]], titles_[sorted[i]]) != 0;
+            rank += is_new ? 1 : 0;
+            index_.title_rank_[index_of(index_.by_code_[sorted[i]])] = rank;
+        }
+    }
+
+    void sort_words() {
+        const std::vector<std::uint32_t> sorted = sorted_indices(numbers_.strings(), byte_order);
+        std::vector<std::uint32_t> rank(sorted.size());
+        std::vector<std::uint32_t> next(sorted.size());
+        index_.first_posting_.reserve(sorted.size() + 1);
+        std::uint32_t total = 0;
+        for (const std::uint32_t number : sorted) {
+            rank[number] = index_.words_.size();
+            index_.words_.push_back(numbers_.strings()[number]);
+            index_.first_posting_.push_back(total);
+            next[number] = total;
+            total += posting_count_[number];
+        }
+        index_.first_posting_.push_back(total);
+        index_.postings_.resize(total);
+        for (const Found& found : found_) {
+            index_.postings_[next[found.word]++] = found.posting;
+        }
+        for (std::uint32_t& word : index_.title_words_) {
+            word = rank[word];
+        }
+    }
+
     struct Found {
-        std::uint64_t leading = 0;
-        std::string_view word;  // Lives in `passages_`, which no longer grows.
-        Occurrence at;
+        std::uint32_t word = 0;
+        Posting posting = 0;
     };
-    std::vector<Found> all;
-    for (std::size_t i = 0; i < passages_.size(); ++i) {
-        const std::string_view text = passages_[i].folded.text;
-        for (const TextRange& range : words_of(text)) {
-            const std::string_view word = piece(text, range);
-            all.push_back(
-                {leading_bytes(word), word, {static_cast<std::uint32_t>(i), range.begin}});
-        }
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
-        return a.leading != b.leading ? a.leading < b.leading : a.word < b.word;
-    });
-    occurrences_.reserve(all.size());
-    for (const Found& found : all) {
-        if (words_.empty() || words_.back() != found.word) {
-            words_.emplace_back(found.word);
-            letters_.push_back(letter_kinds(found.word));
-            first_of_word_.push_back(static_cast<std::uint32_t>(occurrences_.size()));
-        }
-        occurrences_.push_back(found.at);
-    }
-    first_of_word_.push_back(static_cast<std::uint32_t>(occurrences_.size()));
-}
 
-void SearchIndex::rank_codes(const Content& content) {
-    std::vector<std::string> keys;
-    keys.reserve(content.courses.size());
-    for (const Course& course : content.courses) {
-        keys.push_back(folded(course.code));
-    }
-    std::vector<std::uint32_t> order(keys.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::stable_sort(order.begin(), order.end(), [&keys](std::uint32_t a, std::uint32_t b) {
-        return natural_less(keys[a], keys[b]);
-    });
-    code_rank_.resize(order.size());
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        code_rank_[order[i]] = static_cast<std::uint32_t>(i);
-    }
+    SearchIndex& index_;
+    std::uint32_t place_ = 0;  ///< Of the course that is read.
+    StringNumbers numbers_;
+    std::vector<Posting> last_posting_;         ///< By number of the word.
+    std::vector<std::uint32_t> posting_count_;  ///< By number of the word.
+    std::vector<Found> found_;
+    StringList titles_;  ///< By place.
+};
+
+SearchIndex::SearchIndex(const Content& content) {
+    Builder(*this).build(content);
 }
 
 }  // namespace core

@@ -104,9 +104,13 @@ char32_t lower_greek_or_cyrillic(char32_t value) {
     return pair == kPairs.end() ? value : pair->to;
 }
 
+constexpr char lower_ascii(char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + ('a' - 'A')) : letter;
+}
+
 void append_folded(std::string& out, char32_t value) {
-    if (value < 0x80) {
-        out += static_cast<char>(is_within(value, 'A', 'Z') ? value + ('a' - 'A') : value);
+    if (is_ascii(value)) {
+        out += lower_ascii(static_cast<char>(value));
         return;
     }
     if (is_ignored(value)) {
@@ -149,7 +153,7 @@ FoldedText fold(std::string_view text) {
     bool is_moved = false;
     for (std::size_t at = 0; at < text.size();) {
         const CodePoint point = decode_utf8(text, at);
-        if (point.value >= 0x80 && !is_moved) {
+        if (!is_ascii(point.value) && !is_moved) {
             is_moved = true;
             for (std::size_t i = 0; i < at; ++i) {
                 result.origin.push_back(
@@ -169,6 +173,11 @@ std::string folded(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        if (is_ascii(text[at])) {
+            result += lower_ascii(text[at]);
+            ++at;
+            continue;
+        }
         const CodePoint point = decode_utf8(text, at);
         append_folded(result, point.value);
         at += point.size;

@@ -87,14 +87,4 @@ std::optional<std::size_t> find_typo_prefix(std::string_view typed, std::string_
     return find_typo(typed, word, Extent::Beginning);
 }
 
-std::uint32_t letter_kinds(std::string_view word) {
-    std::uint32_t kinds = 0;
-    for (std::size_t at = 0; at < word.size();) {
-        const CodePoint point = decode_utf8(word, at);
-        kinds |= 1U << (point.value % 32U);
-        at += point.size;
-    }
-    return kinds;
-}
-
 }  // namespace core

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -15,14 +14,5 @@ namespace core {
 /// `word` it stands for.
 [[nodiscard]] std::optional<std::size_t> find_typo_prefix(std::string_view typed,
                                                           std::string_view word);
-
-/// Which characters a word has, as a set of 32 kinds.
-[[nodiscard]] std::uint32_t letter_kinds(std::string_view word);
-
-/// Quickly says no to most words that are more than one typo away, given the kinds of both.
-[[nodiscard]] constexpr bool may_be_typo(std::uint32_t typed_kinds, std::uint32_t word_kinds) {
-    const std::uint32_t missing = typed_kinds & ~word_kinds;
-    return (missing & (missing - 1)) == 0;
-}
 
 }  // namespace core

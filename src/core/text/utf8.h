@@ -30,6 +30,14 @@ void append_utf8(std::string& text, char32_t value);
     return value >= first && value <= last;
 }
 
+/// Whether a code point is a byte of its own, and a byte a code point of its own.
+[[nodiscard]] constexpr bool is_ascii(char32_t value) {
+    return value < 0x80;
+}
+[[nodiscard]] constexpr bool is_ascii(char byte) {
+    return is_ascii(static_cast<char32_t>(static_cast<unsigned char>(byte)));
+}
+
 /// The number of code points in `text`.
 [[nodiscard]] std::size_t code_point_count(std::string_view text);
 

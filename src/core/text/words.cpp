@@ -10,8 +10,12 @@ namespace core {
 
 namespace {
 
-constexpr bool is_ascii_alphanumeric(char32_t value) {
-    return is_within(value, '0', '9') || is_within(value, 'a', 'z') || is_within(value, 'A', 'Z');
+constexpr bool is_digit(char value) {
+    return value >= '0' && value <= '9';
+}
+
+constexpr bool is_ascii_alphanumeric(char value) {
+    return is_digit(value) || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
 }
 
 constexpr bool is_ideograph(char32_t value) {
@@ -21,8 +25,8 @@ constexpr bool is_ideograph(char32_t value) {
 
 /// Letters and digits; beyond ASCII, all that is not known as punctuation or sign.
 constexpr bool is_word_character(char32_t value) {
-    if (value < 0x80) {
-        return is_ascii_alphanumeric(value);
+    if (is_ascii(value)) {
+        return is_ascii_alphanumeric(static_cast<char>(value));
     }
     if (value < 0xC0) {
         return value == 0xAA || value == 0xB5 || value == 0xBA;
@@ -40,6 +44,10 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
         return end;
     }
     while (end < text.size()) {
+        if (is_ascii_alphanumeric(text[end])) {
+            ++end;
+            continue;
+        }
         const CodePoint next = decode_utf8(text, end);
         if (!is_word_character(next.value) || is_ideograph(next.value)) {
             break;
@@ -50,10 +58,6 @@ std::size_t end_of_word(std::string_view text, std::size_t at) {
         ++end;
     }
     return end;
-}
-
-constexpr bool is_digit(char value) {
-    return value >= '0' && value <= '9';
 }
 
 /// Takes the digits in front off `text`, without leading zeros.
@@ -70,17 +74,23 @@ std::string_view take_number(std::string_view& text) {
 
 }  // namespace
 
+TextRange next_word(std::string_view folded_text, std::size_t from) {
+    while (from < folded_text.size()) {
+        const CodePoint point = decode_utf8(folded_text, from);
+        if (is_word_character(point.value)) {
+            return {static_cast<std::uint32_t>(from),
+                    static_cast<std::uint32_t>(end_of_word(folded_text, from))};
+        }
+        from += point.size;
+    }
+    return {static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(from)};
+}
+
 std::vector<TextRange> words_of(std::string_view folded_text) {
     std::vector<TextRange> words;
-    for (std::size_t at = 0; at < folded_text.size();) {
-        const CodePoint point = decode_utf8(folded_text, at);
-        if (!is_word_character(point.value)) {
-            at += point.size;
-            continue;
-        }
-        const std::size_t end = end_of_word(folded_text, at);
-        words.push_back({static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)});
-        at = end;
+    for (TextRange word = next_word(folded_text, 0); word.begin < word.end;
+         word = next_word(folded_text, word.end)) {
+        words.push_back(word);
     }
     return words;
 }
@@ -109,26 +119,28 @@ std::string capitalized(std::string_view text) {
     return result;
 }
 
-bool natural_less(std::string_view a, std::string_view b) {
+int natural_order(std::string_view a, std::string_view b) {
     while (!a.empty() && !b.empty()) {
         if (is_digit(a.front()) && is_digit(b.front())) {
             const std::string_view first = take_number(a);
             const std::string_view second = take_number(b);
             if (first.size() != second.size()) {
-                return first.size() < second.size();
+                return first.size() < second.size() ? -1 : 1;
             }
-            if (first != second) {
-                return first < second;
+            if (const int order = first.compare(second); order != 0) {
+                return order;
             }
             continue;
         }
         if (a.front() != b.front()) {
-            return static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front());
+            const bool is_less =
+                static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front());
+            return is_less ? -1 : 1;
         }
         a.remove_prefix(1);
         b.remove_prefix(1);
     }
-    return a.empty() && !b.empty();
+    return static_cast<int>(b.empty()) - static_cast<int>(a.empty());
 }
 
 }  // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,8 +9,12 @@
 
 namespace core {
 
-/// The words of a folded text, in order: runs of letters and digits, a trailing "+" or "#" kept
-/// ("c++"). Each Chinese or Japanese character is a word of its own.
+/// The first word of a folded text at or after byte `from`: a run of letters and digits, a trailing
+/// "+" or "#" kept ("c++"). Each Chinese or Japanese character is a word of its own. Empty, and at
+/// the end of the text, when there is none.
+[[nodiscard]] TextRange next_word(std::string_view folded_text, std::size_t from);
+
+/// All words of a folded text, in order.
 [[nodiscard]] std::vector<TextRange> words_of(std::string_view folded_text);
 
 /// A name for addresses: folded words joined by hyphens. "Fall (Year 1)" is "fall-year-1". Letters
@@ -19,7 +24,13 @@ namespace core {
 /// `text` with a first small Latin letter made a capital.
 [[nodiscard]] std::string capitalized(std::string_view text);
 
-/// Whether `a` sorts before `b`, runs of digits compared as numbers: "ece 90" before "ece 564".
-[[nodiscard]] bool natural_less(std::string_view a, std::string_view b);
+/// Less than 0 when `a` sorts before `b`, 0 when either may come first. Runs of digits compare as
+/// numbers: "ece 90" before "ece 564".
+[[nodiscard]] int natural_order(std::string_view a, std::string_view b);
+
+/// Whether `a` sorts before `b` in natural order.
+[[nodiscard]] inline bool natural_less(std::string_view a, std::string_view b) {
+    return natural_order(a, b) < 0;
+}
 
 }  // namespace core

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/search/matches.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
 
@@ -64,6 +65,15 @@ std::vector<std::string> codes(const core::Content& content, std::string_view qu
         result.push_back(content.course(hit.course).code);
     }
     return result;
+}
+
+/// The fields in which the best hit matches.
+std::vector<core::FieldMatch> best_matches(const core::Content& content, std::string_view query) {
+    const core::SearchIndex index(content);
+    const std::vector<core::QueryWord> words = index.read_query(query);
+    const std::vector<SearchHit> hits = index.search(words);
+    return hits.empty() ? std::vector<core::FieldMatch>{}
+                        : core::find_matches(content.course(hits[0].course), words);
 }
 
 struct Expectation {
@@ -170,6 +180,54 @@ TEST_CASE("search: fields rank in their order") {
           std::vector<std::string>{"A 5", "A 6", "A 4", "Robot", "A 3", "A 2", "A 1"});
 }
 
+TEST_CASE("search: among titles with all words, those that have them in a row come first") {
+    fixture::ContentBuilder builder;
+    builder.course({.code = "A 1", .title = "Theory of Number Games"});
+    builder.course({.code = "A 2", .title = "Notes on Number Theory Today"});
+    builder.course({.code = "A 3", .title = "Number & Theory for All"});
+    builder.course({.code = "A 4", .title = "Number Theory"});
+    builder.course({.code = "A 5", .title = "Numbering Theory"});
+    const std::vector<std::string> in_a_row = {"A 4", "A 3", "A 2", "A 1", "A 5"};
+    CHECK(codes(builder.content, "number theory") == in_a_row);
+    CHECK(codes(builder.content, "number and theory") == in_a_row);
+    CHECK(codes(builder.content, "number theo") == in_a_row);
+    CHECK(codes(builder.content, "number thoery").front() == "A 4");
+}
+
+TEST_CASE("search: a word that stands for a better and a worse word counts as the better") {
+    fixture::ContentBuilder builder;
+    builder.course({.code = "A 1", .title = "Embedded Programming of Systems"});
+    builder.course({.code = "A 2", .title = "Embedded Systems"});
+    CHECK(codes(builder.content, "embeddd systems").front() == "A 2");
+}
+
+TEST_CASE("search: ranks codes and titles in natural order, equal titles alike") {
+    fixture::ContentBuilder builder;
+    builder.course({.code = "B 10", .title = "Part 10"});
+    builder.course({.code = "B 9", .title = "Part 9"});
+    builder.course({.code = "A 1", .title = "part 10"});
+    const core::SearchIndex index(builder.content);
+    using core::CourseId;
+    CHECK(index.by_code() == std::vector{CourseId{2}, CourseId{1}, CourseId{0}});
+    CHECK(index.code_rank(CourseId{0}) == 2);
+    CHECK(index.title_rank(CourseId{1}) == 0);
+    CHECK(index.title_rank(CourseId{0}) == 1);
+    CHECK(index.title_rank(CourseId{2}) == 1);
+}
+
+TEST_CASE("search: a query is read into words with what is forgiven") {
+    using core::Forgiveness;
+    using Words = std::vector<core::QueryWord>;
+    const core::SearchIndex index(catalogue());
+    CHECK(index.read_query("D\u00c9EP and Machines") ==
+          Words{{"deep", Forgiveness::None}, {"machines", Forgiveness::Beginnings}});
+    CHECK(index.read_query("machin") == Words{{"machin", Forgiveness::Words}});
+    CHECK(index.read_query("and") == Words{{"and", Forgiveness::None}});
+    CHECK(index.read_query("aipi999 xyz") ==
+          Words{{"aipi999", Forgiveness::None}, {"xyz", Forgiveness::None}});
+    CHECK(index.read_query("&").empty());
+}
+
 TEST_CASE("search: a typo ranks below every exact match") {
     fixture::ContentBuilder builder;
     builder.course({.code = "A 1", .title = "Modeling"});
@@ -193,9 +251,8 @@ TEST_CASE("search: says which field matched and where") {
                     .other_titles = {"Shallow", "Deepest"},
                     .topics = {"none", "so deep"},
                     .taught_by = {"X", "Deepa"}});
-    const std::vector<SearchHit> hits = core::SearchIndex(builder.content).search("deep");
-    REQUIRE(hits.size() == 1);
-    CHECK(hits[0].matches ==
+    REQUIRE(core::SearchIndex(builder.content).search("deep").size() == 1);
+    CHECK(best_matches(builder.content, "deep") ==
           std::vector<core::FieldMatch>{{SearchField::Title, 0, {{0, 5}, {16, 20}}},
                                         {SearchField::Topics, 1, {{3, 7}}},
                                         {SearchField::Instructor, 1, {{0, 4}}},
@@ -205,10 +262,9 @@ TEST_CASE("search: says which field matched and where") {
 TEST_CASE("search: a code typed without its space is marked across it") {
     fixture::ContentBuilder builder;
     builder.course({.code = "AIPI 571 / IDS 721", .title = "x"});
-    const core::SearchIndex index(builder.content);
-    const auto ranges = [&index](std::string_view query) {
-        const std::vector<SearchHit> hits = index.search(query);
-        return hits.empty() ? std::vector<TextRange>{} : hits[0].matches[0].ranges;
+    const auto ranges = [&builder](std::string_view query) {
+        const std::vector<core::FieldMatch> matches = best_matches(builder.content, query);
+        return matches.empty() ? std::vector<TextRange>{} : matches[0].ranges;
     };
     CHECK(ranges("aipi571") == std::vector<TextRange>{{0, 8}});
     CHECK(ranges("aipi5") == std::vector<TextRange>{{0, 6}});
@@ -221,9 +277,11 @@ TEST_CASE("search: a code typed without its space is marked across it") {
 TEST_CASE("search: a forgiven typo marks what was meant") {
     fixture::ContentBuilder builder;
     builder.course({.code = "A 1", .title = "On Optimization"});
-    const core::SearchIndex index(builder.content);
-    CHECK(index.search("optmiz")[0].matches[0].ranges == std::vector<TextRange>{{3, 10}});
-    CHECK(index.search("optimizatoin")[0].matches[0].ranges == std::vector<TextRange>{{3, 15}});
+    const auto ranges = [&builder](std::string_view query) {
+        return best_matches(builder.content, query).at(0).ranges;
+    };
+    CHECK(ranges("optmiz") == std::vector<TextRange>{{3, 10}});
+    CHECK(ranges("optimizatoin") == std::vector<TextRange>{{3, 15}});
 }
 
 TEST_CASE("search: outlives the content it was made from") {

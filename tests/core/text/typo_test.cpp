@@ -57,12 +57,4 @@ TEST_CASE("find_typo_prefix: says how much of the word was meant") {
     CHECK(core::find_typo_prefix("", "any") == 0);
 }
 
-TEST_CASE("may_be_typo: never refuses what is one typo") {
-    constexpr std::string_view kTyped[] = {"dep", "deeep", "deap", "depe", "dxep"};
-    for (const std::string_view typed : kTyped) {
-        CHECK(core::may_be_typo(core::letter_kinds(typed), core::letter_kinds("deep")));
-    }
-    CHECK_FALSE(core::may_be_typo(core::letter_kinds("dxyp"), core::letter_kinds("deep")));
-}
-
 }  // namespace

@@ -37,6 +37,20 @@ TEST_CASE("slug: makes a name for addresses") {
     CHECK(core::slug("&") == "");
 }
 
+TEST_CASE("next_word: goes from word to word and stops at the end") {
+    CHECK(core::next_word("c++, go", 0) == core::TextRange{0, 3});
+    CHECK(core::next_word("c++, go", 3) == core::TextRange{5, 7});
+    CHECK(core::next_word("c++, go", 7) == core::TextRange{7, 7});
+    CHECK(core::next_word("", 0) == core::TextRange{0, 0});
+}
+
+TEST_CASE("natural_order: is 0 for what may stand either way") {
+    CHECK(core::natural_order("a01", "a1") == 0);
+    CHECK(core::natural_order("a2", "a10") < 0);
+    CHECK(core::natural_order("a10", "a2") > 0);
+    CHECK(core::natural_order("a", "") > 0);
+}
+
 TEST_CASE("natural_less: compares digits as numbers") {
     CHECK(core::natural_less("ece 90", "ece 564"));
     CHECK_FALSE(core::natural_less("ece 564", "ece 90"));
