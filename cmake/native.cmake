@@ -25,7 +25,7 @@ target_compile_definitions(unit_tests PRIVATE
     PROGRAM_EXPLORER_CHECK="$<TARGET_FILE:program-explorer-check>"
     PROGRAM_EXPLORER_RENDER="$<TARGET_FILE:program-explorer-render>")
 add_dependencies(unit_tests program-explorer-check program-explorer-render)
-target_link_libraries(unit_tests PRIVATE own_code doctest imgui tools_files platform_headless shell)
+target_link_libraries(unit_tests PRIVATE own_code doctest nlohmann imgui tools_files platform_headless shell)
 
 enable_testing()
 add_test(NAME unit_tests COMMAND unit_tests)

@@ -1,7 +1,7 @@
 #include "tools/bench/phases/phases.h"
 
+#include "core/content/reader/json_tokens.h"
 #include "core/content/reader/raw_text.h"
-#include "core/content/reader/token_cursor.h"
 
 namespace tools {
 namespace {
@@ -14,8 +14,8 @@ void check_utf8(Workpiece& work) {
 
 void step_through_tokens(Workpiece& work) {
     for (const core::FileText& file : work.files) {
-        core::TokenCursor cursor(file.text);
-        while (!cursor.next().raw.empty()) {
+        core::JsonTokens tokens(core::without_byte_order_mark(file.text));
+        while (tokens.next().kind != core::Token::Kind::End) {
             ++work.sum;
         }
     }
