@@ -2,6 +2,7 @@
 
 add_layer(platform_headless FOLDER platform/headless DEPENDS shell)
 add_layer(tools_files FOLDER tools/files DEPENDS core)
+add_layer(tools_bench FOLDER tools/bench/phases DEPENDS core)
 
 # add_tool(<name> <folder under src/tools> <target>...): a command.
 function(add_tool name folder)
@@ -12,6 +13,7 @@ endfunction()
 
 add_tool(program-explorer-check check tools_files core)
 add_tool(program-explorer-render render tools_files platform_headless shell)
+add_tool(program-explorer-bench bench/native tools_bench tools_files)
 # All that serving the site needs.
 add_custom_target(tools DEPENDS program-explorer-check program-explorer-render)
 
@@ -23,7 +25,7 @@ target_compile_definitions(unit_tests PRIVATE
     PROGRAM_EXPLORER_CHECK="$<TARGET_FILE:program-explorer-check>"
     PROGRAM_EXPLORER_RENDER="$<TARGET_FILE:program-explorer-render>")
 add_dependencies(unit_tests program-explorer-check program-explorer-render)
-target_link_libraries(unit_tests PRIVATE own_code doctest imgui tools_files platform_headless shell)
+target_link_libraries(unit_tests PRIVATE own_code doctest nlohmann imgui tools_files platform_headless shell)
 
 enable_testing()
 add_test(NAME unit_tests COMMAND unit_tests)

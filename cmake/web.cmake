@@ -11,13 +11,26 @@ else()
     set(stack_size STACK_SIZE)
 endif()
 
-add_executable(program_explorer ${web_sources})
-set_target_properties(program_explorer PROPERTIES SUFFIX .wasm)
-target_link_libraries(program_explorer PRIVATE library_code shell)
-target_link_options(program_explorer PRIVATE
-    -fno-exceptions -fno-rtti --no-entry
-    -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH
-    -sINITIAL_MEMORY=16MB -s${stack_size}=1MB -sERROR_ON_UNDEFINED_SYMBOLS=0 -sWARN_ON_UNDEFINED_SYMBOLS=0)
+# add_module(<name> <source>... LINKS <target>...)
+function(add_module name)
+    cmake_parse_arguments(MODULE "" "" "LINKS" ${ARGN})
+    add_executable(${name} ${MODULE_UNPARSED_ARGUMENTS})
+    set_target_properties(${name} PROPERTIES SUFFIX .wasm)
+    target_link_libraries(${name} PRIVATE library_code ${MODULE_LINKS})
+    target_link_options(${name} PRIVATE
+        -fno-exceptions -fno-rtti --no-entry
+        -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH
+        -sINITIAL_MEMORY=16MB -s${stack_size}=1MB -sERROR_ON_UNDEFINED_SYMBOLS=0
+        -sWARN_ON_UNDEFINED_SYMBOLS=0)
+endfunction()
+
+add_module(program_explorer ${web_sources} LINKS shell)
+
+# Parts of the program for scripts/bench to time.
+add_layer(tools_bench FOLDER tools/bench/phases DEPENDS core)
+find_sources(bench_sources src/tools/bench/web)
+add_module(program_explorer_bench ${bench_sources} LINKS tools_bench)
+set_target_properties(program_explorer_bench tools_bench PROPERTIES EXCLUDE_FROM_ALL ON)
 
 find_program(NODE_PROGRAM node REQUIRED)
 add_custom_command(TARGET program_explorer POST_BUILD

@@ -114,7 +114,7 @@ function budgetText({ budget, isBelow, scale = 1, unit }) {
 }
 
 /** Words to the left, numbers to the right. */
-function layOut(rows) {
+export function layOut(rows) {
     const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
     const cell = (text, column) =>
         column === 0 || column === 4 ? text.padEnd(widths[column]) : text.padStart(widths[column]);

@@ -34,7 +34,8 @@ struct Dropped {
 struct Reading {
     Content content;
     std::vector<Problem> problems;
-    /// In file order. With it check.h finds the place in the file of a thing in the model.
+    /// Ascending within an array. With it check.h finds the place in the file of a thing in the
+    /// model.
     std::vector<Dropped> dropped;
     /// Names of the files that could not be read to their end or held nothing that was good.
     std::vector<std::string> unread;

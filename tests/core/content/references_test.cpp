@@ -102,3 +102,34 @@ TEST_CASE("references: an edition without a file is told where it is named") {
                 "programme.json /editions/2: The edition \"2023\" is named twice."});
     CHECK(reading.content.programme.edition_ids == Lines{"2023"});
 }
+
+TEST_CASE("references: a choice among courses that do not exist stays as words") {
+    const core::Reading reading =
+        SampleFiles()
+            .replace("editions/2023.json", R"({"choose": ["c-3"], "label": "Or"})",
+                     R"({"choose": ["yy", "zz"]})")
+            .read();
+    CHECK(reading.problems.size() == 2);
+    const core::PlanItem& item =
+        reading.content.editions.at(0).formats.at(0).plans.at(0).terms.at(1).items.at(1);
+    CHECK(item.courses.empty());
+    CHECK(item.label == "yy");
+}
+
+TEST_CASE("references: they are told in the order of the text, in an entry left out as well") {
+    const core::Reading reading =
+        SampleFiles()
+            .replace("people.json", R"("name": "P. One")", R"("sources": ["x"], "name": 1)")
+            .read();
+    const Lines lines = lines_of(reading.problems);
+    REQUIRE(lines.size() >= 2);
+    CHECK(lines.at(0) == "people.json /people/0/sources/0: There is no source with the id \"x\".");
+    CHECK(lines.at(1).starts_with("people.json /people/0/name: \"name\" should be"));
+}
+
+TEST_CASE("references: an id written with a backslash is the same id") {
+    const core::Reading reading =
+        SampleFiles().replace("people.json", R"(["c-1"])", R"(["\u0063-1"])").read();
+    CHECK(lines_of(reading.problems) == Lines{});
+    CHECK(reading.content.people.at(0).teaches == std::vector<CourseId>{CourseId{0}});
+}

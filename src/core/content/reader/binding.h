@@ -1,12 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "core/content/reader/type.h"
 
 namespace core {
 
@@ -19,62 +20,6 @@ namespace core {
 //
 // The type of the member says what the property may hold. ModelBuilder walks the tables while the
 // parser tells it what it meets; nothing else needs to know the names.
-
-class ModelBuilder;
-struct Type;
-
-/// A value without parts.
-struct Token {
-    enum class Kind : std::uint8_t { Null, Boolean, Number, Text };
-    Kind kind = Kind::Null;
-    bool boolean = false;
-    double number = 0.0;
-    std::string_view text;  ///< Valid during one event only.
-};
-
-/// What became of a token.
-enum class Taken : std::uint8_t { Yes, WrongType, Reported };
-
-/// One bit for each field of an object, in the order of its table.
-using FieldSet = std::uint32_t;
-
-/// Without a `Required` property there is a problem; without an `Essential` one the object, an
-/// entry of a list, is dropped too. Null counts as absent.
-enum class Need : std::uint8_t { Optional, Required, Essential };
-
-/// A property of a JSON object and the member it fills.
-struct Field {
-    std::string_view name;
-    const Type* type = nullptr;
-    void* (*member)(void* object) = nullptr;
-    Need need = Need::Optional;
-};
-
-/// The vector that a JSON array fills.
-struct ListAccess {
-    const Type* element = nullptr;
-    void* (*append)(void* list) = nullptr;
-    void (*remove_last)(void* list) = nullptr;
-};
-
-/// What a JSON value may be and what becomes of it. A type may allow several forms.
-struct Type {
-    const char* expected = "";  ///< For messages: "a text".
-    const char* remedy = "";    ///< A sentence.
-    /// Takes a value without parts; null when only arrays or objects are allowed.
-    Taken (*take)(ModelBuilder&, const Type&, void* target, const Token&) = nullptr;
-    const ListAccess* list = nullptr;    ///< Null when no array is allowed.
-    std::span<const Field> fields = {};  ///< Empty when no object is allowed.
-    /// Called at the end of an object, with the fields that were read well. False drops the object.
-    bool (*finish)(ModelBuilder&, void* object, FieldSet read) = nullptr;
-    /// The id that must differ within an array; null when there is none.
-    const std::string& (*id)(const void* object) = nullptr;
-    /// Makes the target say that there was something that could not be read.
-    void (*make_unreadable)(void* target) = nullptr;
-    /// Of a number; the shortest length of a text; the fewest entries of a list.
-    double least = 0.0;
-    double most = 0.0;  ///< Of a number.
-};
 
 template <typename T>
 constexpr const Type* missing_type() {
@@ -97,8 +42,26 @@ void remove_last_of(void* list) {
 }
 
 template <typename T>
-inline constexpr ListAccess kListAccess{
-    .element = kTypeOf<T>, .append = append_to<T>, .remove_last = remove_last_of<T>};
+std::size_t size_of(const void* list) {
+    return static_cast<const std::vector<T>*>(list)->size();
+}
+
+template <typename T>
+void* entry_of(void* list, std::size_t index) {
+    return &(*static_cast<std::vector<T>*>(list))[index];
+}
+
+template <typename T>
+constexpr ListAccess list_access(const Type* element = kTypeOf<T>) {
+    return {.element = element,
+            .append = append_to<T>,
+            .remove_last = remove_last_of<T>,
+            .size = size_of<T>,
+            .at = entry_of<T>};
+}
+
+template <typename T>
+inline constexpr ListAccess kListAccess = list_access<T>();
 
 template <typename T>
 inline constexpr Type kListOf{.expected = "a list in square brackets",
@@ -123,9 +86,12 @@ template <typename Object, typename T>
 Object object_type(T Object::*);
 
 template <auto Member>
-void* member_address(void* object) {
+void* member_address(void* object, [[maybe_unused]] Access access) {
     auto& member = static_cast<decltype(object_type(Member))*>(object)->*Member;
     if constexpr (kIsMadeWhenMet<decltype(member_type(Member))>) {
+        if (access == Access::Find) {
+            return member ? &*member : nullptr;
+        }
         return &member.emplace();
     } else {
         return &member;
@@ -154,11 +120,13 @@ constexpr Field essential(std::string_view name,
 template <auto Part, auto Member>
 constexpr Field part_field(std::string_view name, Need need = Need::Optional,
                            const Type* type = kTypeOf<decltype(member_type(Member))>) {
-    return {
-        .name = name,
-        .type = type,
-        .member = [](void* object) { return member_address<Member>(member_address<Part>(object)); },
-        .need = need};
+    return {.name = name,
+            .type = type,
+            .member =
+                [](void* object, Access access) {
+                    return member_address<Member>(member_address<Part>(object, access), access);
+                },
+            .need = need};
 }
 
 /// The bit of the field with this name.

@@ -2,10 +2,10 @@
 // Meeting such a name sets the kind; whatever cannot be read becomes words that say so, never "none
 // needed".
 
+#include <optional>
 #include <utility>
 
 #include "core/content/condition.h"
-#include "core/content/reader/known_ids.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/references.h"
 #include "core/content/reader/types.h"
@@ -24,25 +24,38 @@ void make_unreadable(void* target) {
     *static_cast<Condition*>(target) = std::move(words);
 }
 
-/// A course; one that does not exist stays as words, since leaving it out would ask for less.
 Taken take_condition(ModelBuilder& builder, const Type&, void* target, const Token& token) {
-    const Resolved resolved = resolve(builder, &KnownIds::courses, token);
-    auto& condition = *static_cast<Condition*>(target);
-    if (resolved.taken == Taken::Yes) {
-        condition.kind = Condition::Kind::Course;
-        condition.course = CourseId{resolved.index};
-    } else if (resolved.taken == Taken::Reported) {
-        condition.kind = Condition::Kind::Text;
-        condition.text = token.text;
+    if (token.kind != Token::Kind::Text) {
+        return Taken::WrongType;
     }
-    return resolved.taken == Taken::Reported ? Taken::Yes : resolved.taken;
+    auto& condition = *static_cast<Condition*>(target);
+    condition.kind = Condition::Kind::Course;
+    condition.course = CourseId{builder.note_reference(IdKind::Course, token)};
+    return Taken::Yes;
+}
+
+/// A course that does not exist stays as words, since leaving it out would ask for less.
+void settle_condition(References& references, void* target) {
+    auto& condition = *static_cast<Condition*>(target);
+    if (condition.kind == Condition::Kind::Course) {
+        const auto number = static_cast<std::uint32_t>(condition.course);
+        const std::optional<std::uint32_t> index = references.find(number);
+        condition.course = CourseId{index.value_or(0)};
+        if (!index) {
+            condition.kind = Condition::Kind::Text;
+            condition.text = references.id_of(number);
+        }
+    }
+    for (Condition& part : condition.parts) {
+        settle_condition(references, &part);
+    }
 }
 
 /// The member, and at the same time the kind that its name stands for.
 template <Condition::Kind Kind, auto Member>
-void* member_of_kind(void* object) {
+void* member_of_kind(void* object, Access access) {
     static_cast<Condition*>(object)->kind = Kind;
-    return member_address<Member>(object);
+    return member_address<Member>(object, access);
 }
 
 template <Condition::Kind Kind, auto Member>
@@ -88,6 +101,7 @@ constexpr Type make_condition_type() {
     type.remedy = kForms;
     type.take = take_condition;
     type.finish = finish_condition;
+    type.settle = settle_condition;
     type.make_unreadable = make_unreadable;
     return type;
 }

@@ -1,5 +1,4 @@
 #include "core/content/model.h"
-#include "core/content/reader/known_ids.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/references.h"
 #include "core/content/reader/types.h"
@@ -37,16 +36,31 @@ constexpr Field kPlanItemFields[] = {
     field<&PlanItem::label>("label", &kName),
 };
 
-/// A course; one that does not exist stays as words, so that the term keeps its line.
+/// A course. What is written stays until that is found.
 Taken take_plan_item(ModelBuilder& builder, const Type&, void* target, const Token& token) {
-    const Resolved resolved = resolve(builder, &KnownIds::courses, token);
-    auto& item = *static_cast<PlanItem*>(target);
-    if (resolved.taken == Taken::Yes) {
-        item.courses.push_back(CourseId{resolved.index});
-    } else if (resolved.taken == Taken::Reported) {
-        item.label = token.text;
+    if (token.kind != Token::Kind::Text) {
+        return Taken::WrongType;
     }
-    return resolved.taken == Taken::Reported ? Taken::Yes : resolved.taken;
+    auto& item = *static_cast<PlanItem*>(target);
+    item.courses.push_back(CourseId{builder.note_reference(IdKind::Course, token)});
+    item.label = token.text;
+    return Taken::Yes;
+}
+
+/// A line whose courses do not exist stays as words, so that the term keeps it.
+void settle_plan_item(References& references, void* target) {
+    auto& item = *static_cast<PlanItem*>(target);
+    if (item.courses.empty()) {
+        return;
+    }
+    const std::string_view first = references.id_of(static_cast<std::uint32_t>(item.courses[0]));
+    const bool is_one_course = item.courses.size() == 1 && item.label == first;
+    kCourseReferences.settle(references, &item.courses);
+    if (item.courses.empty() && item.label.empty()) {
+        item.label = first;
+    } else if (is_one_course && !item.courses.empty()) {
+        item.label.clear();
+    }
 }
 
 bool finish_plan_item(ModelBuilder& builder, void* object, FieldSet read) {
@@ -64,6 +78,7 @@ constexpr Type make_plan_item_type() {
     type.remedy = R"(Write a course id, {"choose": […]} or {"label": "…"}.)";
     type.take = take_plan_item;
     type.finish = finish_plan_item;
+    type.settle = settle_plan_item;
     return type;
 }
 constexpr Type kPlanItemType = make_plan_item_type();

@@ -7,25 +7,25 @@
 
 namespace core {
 
-void IdTable::add(std::string_view id) {
-    ids_.emplace_back(id, static_cast<std::uint32_t>(ids_.size()));
+void KnownIds::add(std::string_view id) {
+    ids_.push_back(id);
+    const auto id_of = [this](std::uint32_t place) { return ids_[place]; };
+    table_.add(static_cast<std::uint32_t>(ids_.size() - 1), id_of);
 }
 
-void IdTable::sort() {
-    std::sort(ids_.begin(), ids_.end());
+std::optional<std::uint32_t> KnownIds::find(std::string_view id) const {
+    return table_.find(id, [this](std::uint32_t place) { return ids_[place]; });
 }
 
-std::optional<std::uint32_t> IdTable::find(std::string_view id) const {
-    const auto found = std::lower_bound(
-        ids_.begin(), ids_.end(), id,
-        [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
-    if (found == ids_.end() || found->first != id) {
-        return std::nullopt;
+std::string_view KnownIds::find_similar(std::string_view id) const {
+    NearestName nearest(id);
+    for (const std::string_view known : ids_) {
+        nearest.offer(known);
     }
-    return found->second;
+    return nearest.best();
 }
 
-void IdTable::set_dropped(const std::vector<std::string>& ids) {
+void KnownIds::set_dropped(const std::vector<std::string>& ids) {
     dropped_.clear();
     for (const std::string& id : ids) {
         dropped_.push_back(slug(id));
@@ -33,16 +33,9 @@ void IdTable::set_dropped(const std::vector<std::string>& ids) {
     std::sort(dropped_.begin(), dropped_.end());
 }
 
-bool IdTable::was_dropped(std::string_view id) const {
-    return std::binary_search(dropped_.begin(), dropped_.end(), slug(id));
-}
-
-std::string_view IdTable::find_similar(std::string_view id) const {
-    NearestName nearest(id);
-    for (const auto& entry : ids_) {
-        nearest.offer(entry.first);
-    }
-    return nearest.best();
+bool KnownIds::is_explained(std::string_view id) const {
+    // What is written in another way only is the same id.
+    return !is_complete || std::binary_search(dropped_.begin(), dropped_.end(), slug(id));
 }
 
 }  // namespace core

@@ -1,60 +1,72 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "core/content/model.h"
+#include "core/content/id_table.h"
 
 namespace core {
 
+/// The kinds of things that others refer to by id.
+enum class IdKind : std::uint8_t { Course, Source, Kind, Person };
+
 /// Where each id of one kind of thing stands in its vector.
-class IdTable {
+class KnownIds {
 public:
     /// `thing` and `file` are for messages: "course", "courses.json".
-    IdTable(const char* thing, const char* file) : thing_(thing), file_(file) {}
+    KnownIds(const char* thing, const char* file) : thing_(thing), file_(file) {}
 
-    /// `things` must outlive the table.
+    /// `things` must outlive this object. Of two with one id the first counts.
     template <typename T>
     void fill_from(const std::vector<T>& things) {
+        ids_.reserve(things.size());
         for (const T& thing : things) {
             add(thing.id);
         }
-        sort();
     }
 
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
     [[nodiscard]] std::string_view find_similar(std::string_view id) const;
     /// `ids` are in the file, but their owners had to be left out.
     void set_dropped(const std::vector<std::string>& ids);
-    /// Whether `id` is one of those, or is written in another way only.
-    [[nodiscard]] bool was_dropped(std::string_view id) const;
+    /// Whether it is said elsewhere why `id` is not there: its owner had to be left out, or the
+    /// file that defines it could not be read to its end.
+    [[nodiscard]] bool is_explained(std::string_view id) const;
+    [[nodiscard]] std::size_t size() const { return ids_.size(); }
     [[nodiscard]] const char* thing() const { return thing_; }
     [[nodiscard]] const char* file() const { return file_; }
 
-    /// False when the file that defines the ids could not be read to its end: then a missing id is
-    /// no fault of the one who refers to it.
+    /// False when the file that defines the ids could not be read to its end.
     bool is_complete = true;
 
 private:
     void add(std::string_view id);
-    void sort();
 
     const char* thing_;
     const char* file_;
-    std::vector<std::pair<std::string_view, std::uint32_t>> ids_;
+    IdTable table_;
+    std::vector<std::string_view> ids_;
     std::vector<std::string> dropped_;  ///< Sorted, in the form of an address.
 };
 
 /// All ids that other things refer to.
-struct KnownIds {
-    IdTable courses{"course", "courses.json"};
-    IdTable sources{"source", "sources.json"};
-    IdTable kinds{"course kind", "programme.json"};
-    IdTable people{"person", "people.json"};
+class AllKnownIds {
+public:
+    [[nodiscard]] KnownIds& of(IdKind kind) { return kinds_[static_cast<std::size_t>(kind)]; }
+    [[nodiscard]] const KnownIds& of(IdKind kind) const {
+        return kinds_[static_cast<std::size_t>(kind)];
+    }
+
+private:
+    std::array<KnownIds, 4> kinds_ = {KnownIds{"course", "courses.json"},
+                                      {"source", "sources.json"},
+                                      {"course kind", "programme.json"},
+                                      {"person", "people.json"}};
 };
 
 }  // namespace core

@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/content/reader/json_tokens.h"
 #include "core/content/reader/raw_text.h"
-#include "core/content/reader/token_cursor.h"
 
 namespace core {
 namespace {
@@ -16,68 +16,58 @@ constexpr std::size_t kDeepest = 64;
 /// Walks over a file and tells the pointer of every value.
 class PointerWalk {
 public:
-    explicit PointerWalk(std::string_view text) : cursor_(text) {}
+    explicit PointerWalk(std::string_view text) : tokens_(text) {}
 
     /// Steps to the next value. False at the end, or where the file is not JSON.
     bool next();
     [[nodiscard]] const std::string& pointer() const { return pointer_; }
-    [[nodiscard]] Position at() const { return at_; }
+    [[nodiscard]] std::size_t offset() const { return offset_; }
 
 private:
     struct Level {
         std::size_t pointer_length = 0;  ///< Of the array or object itself.
         std::size_t entries = 0;
         bool is_list = false;
-        bool has_key = false;
     };
 
-    bool enter_value(const SourceToken& token);
+    bool enter_value(const Token& token);
 
-    TokenCursor cursor_;
+    JsonTokens tokens_;
     std::vector<Level> levels_;
     std::string pointer_;
-    Position at_;
+    std::size_t offset_ = 0;
 };
 
 bool PointerWalk::next() {
-    for (SourceToken token = cursor_.next(); !token.raw.empty(); token = cursor_.next()) {
-        const char first = token.raw.front();
-        if (first == '}' || first == ']') {
-            if (levels_.empty()) {
+    for (;;) {
+        const Token& token = tokens_.next();
+        switch (token.kind) {
+            case Token::Kind::End:
+            case Token::Kind::Fault:
                 return false;
-            }
-            levels_.pop_back();
-            continue;
+            case Token::Kind::Close:
+                levels_.pop_back();
+                break;
+            case Token::Kind::Key:
+                pointer_.resize(levels_.back().pointer_length);
+                append_segment(pointer_, token.text);
+                break;
+            default:
+                return enter_value(token);
         }
-        const bool is_key = !levels_.empty() && !levels_.back().is_list && !levels_.back().has_key;
-        if (!is_key) {
-            return enter_value(token);
-        }
-        const std::string_view name =
-            token.raw.substr(1, token.raw.size() - std::min<std::size_t>(token.raw.size(), 2));
-        pointer_.resize(levels_.back().pointer_length);
-        pointer_ += '/';
-        pointer_ += name;
-        levels_.back().has_key = true;
     }
-    return false;
 }
 
-bool PointerWalk::enter_value(const SourceToken& token) {
-    at_ = token.at;
-    if (!levels_.empty()) {
-        Level& level = levels_.back();
-        if (level.is_list) {
-            pointer_.resize(level.pointer_length);
-            pointer_ += '/';
-            pointer_ += std::to_string(level.entries);
-            ++level.entries;
-        }
-        level.has_key = false;
+bool PointerWalk::enter_value(const Token& token) {
+    offset_ = token.offset;
+    if (!levels_.empty() && levels_.back().is_list) {
+        pointer_.resize(levels_.back().pointer_length);
+        append_segment(pointer_, std::to_string(levels_.back().entries));
+        ++levels_.back().entries;
     }
-    const char first = token.raw.front();
-    if (first == '{' || first == '[') {
-        levels_.push_back({.pointer_length = pointer_.size(), .is_list = first == '['});
+    const bool is_list = token.kind == Token::Kind::OpenList;
+    if (is_list || token.kind == Token::Kind::OpenObject) {
+        levels_.push_back({.pointer_length = pointer_.size(), .is_list = is_list});
     }
     return levels_.size() <= kDeepest;
 }
@@ -92,7 +82,9 @@ bool holds(std::string_view outer, std::string_view inner) {
 void locate_in(const FileText& file, std::vector<Problem*>& wanted) {
     std::sort(wanted.begin(), wanted.end(),
               [](const Problem* a, const Problem* b) { return a->pointer < b->pointer; });
-    PointerWalk walk(without_byte_order_mark(file.text));
+    const std::string_view text = without_byte_order_mark(file.text);
+    PositionWalk positions(text);
+    PointerWalk walk(text);
     while (walk.next()) {
         auto problem = std::lower_bound(
             wanted.begin(), wanted.end(), walk.pointer(),
@@ -102,8 +94,9 @@ void locate_in(const FileText& file, std::vector<Problem*>& wanted) {
                 !holds(walk.pointer(), (*problem)->pointer)) {
                 break;
             }
-            (*problem)->line = walk.at().line;
-            (*problem)->column = walk.at().column;
+            const Position at = positions.go_to(walk.offset());
+            (*problem)->line = at.line;
+            (*problem)->column = at.column;
         }
     }
 }
@@ -113,6 +106,31 @@ bool is_index(std::string_view segment) {
 }
 
 }  // namespace
+
+void append_segment(std::string& pointer, std::string_view segment) {
+    pointer += '/';
+    for (const char character : segment) {
+        if (character == '~') {
+            pointer += "~0";
+        } else if (character == '/') {
+            pointer += "~1";
+        } else {
+            pointer += character;
+        }
+    }
+}
+
+std::vector<Place> places_of(std::string_view text, std::span<const std::size_t> offsets) {
+    std::vector<Place> places;
+    PositionWalk positions(text);
+    PointerWalk walk(text);
+    while (places.size() < offsets.size() && walk.next()) {
+        if (walk.offset() == offsets[places.size()]) {
+            places.push_back({.pointer = walk.pointer(), .at = positions.go_to(walk.offset())});
+        }
+    }
+    return places;
+}
 
 std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& dropped) {
     std::string result;

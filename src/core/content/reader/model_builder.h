@@ -2,96 +2,97 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "core/content/id_table.h"
 #include "core/content/problem.h"
 #include "core/content/read.h"
-#include "core/content/reader/binding.h"
 #include "core/content/reader/problem_list.h"
-#include "core/content/reader/token_cursor.h"
+#include "core/content/reader/references.h"
+#include "core/content/reader/token.h"
+#include "core/content/reader/type.h"
 
 namespace core {
-
-struct KnownIds;
 
 /// What a builder works with besides the file at hand.
 struct BuilderContext {
     const ReadLimits& limits;
-    /// Null while the ids are still being learnt: then every reference passes.
-    const KnownIds* ids = nullptr;
+    std::span<const FileText> files;
+    References& references;
     ProblemList& problems;
     std::vector<Dropped>& dropped;
     /// The ids of things that were dropped.
     std::vector<std::string>& dropped_ids;
 };
 
-/// Fills one object of the model from the events of a JSON parser, in the order of the text.
-/// Events return false when reading must stop.
+/// Fills one object of the model from the tokens of a file, in the order of the text.
 class ModelBuilder {
 public:
-    /// `root` describes `target`, which the file's outermost value fills. All must outlive the
-    /// builder.
-    ModelBuilder(BuilderContext context, std::string file, const Type& root, void* target);
+    /// `file` is a place in the context's files. `root` describes `target`, which the file's
+    /// outermost value fills. All must outlive the builder.
+    ModelBuilder(BuilderContext context, std::size_t file, const Type& root, void* target);
 
-    bool value(const Token& token, Position at);
-    bool open_object(Position at);
-    bool open_list(Position at);
-    bool key(std::string_view name, Position at);
-    bool close();
+    void value(const Token& token);
+    /// False when reading must stop.
+    bool open(const Token& token);
+    void key(const Token& token);
+    void close();
     /// The text ended or broke off inside a value: entries that are still open are dropped.
     void abandon();
 
     /// For `Type::take` and `Type::finish`: tells a problem with the value at hand.
     void report(Problem::Kind kind, std::string_view message, std::string_view remedy);
     /// The same, at another place.
-    void report_at(Position at, Problem::Kind kind, std::string_view message,
+    void report_at(std::size_t offset, Problem::Kind kind, std::string_view message,
                    std::string_view remedy);
+    /// For `Type::take`: what stands in the model for a reference until all files are read.
+    [[nodiscard]] std::uint32_t note_reference(IdKind kind, const Token& token);
     /// The properties of the outermost object that were good, once it is closed.
     [[nodiscard]] FieldSet root_properties() const { return root_properties_; }
     /// How many arrays and objects are open.
     [[nodiscard]] std::size_t depth() const { return frames_.size(); }
-    [[nodiscard]] const KnownIds* ids() const { return context_.ids; }
 
 private:
     /// An array or object that has been opened and not yet closed.
     struct Frame {
         const Type* type = nullptr;  ///< Null when the contents are stepped over.
         void* target = nullptr;
-        Position at;
+        std::size_t offset = 0;
         bool is_list = false;
+        bool has_key = false;          ///< Of an object: met one.
         std::size_t entries = 0;       ///< Of a list: met so far.
-        std::set<std::string> ids;     ///< Of a list: of its entries.
+        std::size_t key_offset = 0;    ///< Of an object: where the name at hand stands.
         const Field* field = nullptr;  ///< Of an object: the property at hand; null when unknown.
-        std::string key;               ///< Of an object: its name.
         FieldSet met = 0;              ///< Of an object.
         FieldSet read = 0;             ///< Of an object: met and good.
+        IdTable ids;                   ///< Of a list: of its entries.
     };
-
-    enum class Bracket : std::uint8_t { Object, List };
 
     [[nodiscard]] const Type* expect();
     [[nodiscard]] void* place();
-    bool open(Position at, Bracket bracket);
-    void keep(const std::string& id = {});
-    void drop(const std::string& id = {});
+    [[nodiscard]] const Field* find_field(const Frame& frame, std::string_view name) const;
+    void take(const Type& type, const Token& token);
+    void keep(bool has_id = false);
+    void drop(std::string_view id = {});
     void leave_out();
-    [[nodiscard]] bool finish_object(Frame& frame);
+    [[nodiscard]] bool finish_object(const Frame& frame);
     void report_wrong_type(const Type& type, const char* found);
     void report_missing(const Field& field, const char* what);
-    void report_unknown_key(const Frame& frame);
+    void report_unknown_key(const Frame& frame, std::string_view name);
+    [[nodiscard]] std::string key_of(const Frame& frame) const;
     [[nodiscard]] std::string pointer() const;
     [[nodiscard]] std::string subject() const;
 
     BuilderContext context_;
-    std::string file_;
+    std::size_t file_;
+    std::string_view text_;
     const Type& root_;
     void* root_target_;
     FieldSet root_properties_ = 0;
     std::vector<Frame> frames_;
-    Position at_;
+    std::size_t offset_ = 0;  ///< Of the value at hand.
 };
 
 }  // namespace core

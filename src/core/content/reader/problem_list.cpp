@@ -1,17 +1,61 @@
 #include "core/content/reader/problem_list.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "core/content/reader/position.h"
+
 namespace core {
 
 void ProblemList::add(Problem problem) {
-    if (is_full()) {
-        return;
+    if (problems_.size() <= limit_) {
+        problems_.push_back(std::move(problem));
     }
-    if (problems_.size() + 1 == limit_) {
-        problem.pointer.clear();
-        problem.message = "There are more problems than are listed.";
-        problem.remedy = "Mend the ones above and check again.";
+}
+
+void ProblemList::add_at(std::size_t offset, Problem problem) {
+    if (problems_.size() <= limit_) {
+        unsettled_.push_back({.offset = offset, .problem = problems_.size()});
+        problems_.push_back(std::move(problem));
     }
-    problems_.push_back(std::move(problem));
+}
+
+void ProblemList::settle_offsets(std::string_view text) {
+    std::sort(unsettled_.begin(), unsettled_.end(),
+              [](const Unsettled& a, const Unsettled& b) { return a.offset < b.offset; });
+    PositionWalk walk(text);
+    for (const Unsettled& unsettled : unsettled_) {
+        const Position at = walk.go_to(unsettled.offset);
+        problems_[unsettled.problem].line = at.line;
+        problems_[unsettled.problem].column = at.column;
+    }
+    unsettled_.clear();
+}
+
+void ProblemList::insert(std::vector<LateProblem> late) {
+    std::vector<Problem> merged;
+    merged.reserve(problems_.size() + late.size());
+    auto next = late.begin();
+    for (std::size_t i = 0; i <= problems_.size(); ++i) {
+        for (; next != late.end() && next->before == i; ++next) {
+            merged.push_back(std::move(next->problem));
+        }
+        if (i < problems_.size()) {
+            merged.push_back(std::move(problems_[i]));
+        }
+    }
+    problems_ = std::move(merged);
+}
+
+std::vector<Problem> ProblemList::take() {
+    if (problems_.size() > limit_) {
+        problems_.resize(limit_);
+        Problem& last = problems_.back();
+        last.pointer.clear();
+        last.message = "There are more problems than are listed.";
+        last.remedy = "Mend the ones above and check again.";
+    }
+    return std::move(problems_);
 }
 
 }  // namespace core

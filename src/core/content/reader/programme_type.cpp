@@ -21,8 +21,7 @@ constexpr Field kContactFields[] = {
     required<&Link::url>("url", &kLinkAddress),
 };
 constexpr Type kContactType = object_with(kContactFields);
-constexpr ListAccess kContactAccess{
-    .element = &kContactType, .append = append_to<Link>, .remove_last = remove_last_of<Link>};
+constexpr ListAccess kContactAccess = list_access<Link>(&kContactType);
 constexpr Type kContacts{.expected = "a list in square brackets",
                          .remedy = "Put it between [ and ].",
                          .list = &kContactAccess};

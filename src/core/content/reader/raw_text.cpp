@@ -1,5 +1,8 @@
 #include "core/content/reader/raw_text.h"
 
+#include <cstdint>
+#include <cstring>
+
 #include "core/text/utf8.h"
 
 namespace core {
@@ -13,16 +16,30 @@ std::size_t character_length(std::string_view text, std::size_t offset) {
     return character.value == kReplacementCharacter && character.size == 1 ? 0 : character.size;
 }
 
+/// The first byte from `offset` on that is not ASCII, or one a little before it: eight are looked
+/// at at once.
+std::size_t skip_ascii(std::string_view text, std::size_t offset) {
+    constexpr std::uint64_t kHighest = 0x8080808080808080U;
+    std::uint64_t bytes = 0;
+    for (; text.size() - offset >= sizeof bytes; offset += sizeof bytes) {
+        std::memcpy(&bytes, text.data() + offset, sizeof bytes);
+        if ((bytes & kHighest) != 0) {
+            break;
+        }
+    }
+    return offset;
+}
+
 }  // namespace
 
 std::optional<std::size_t> find_invalid_utf8(std::string_view text) {
-    std::size_t offset = 0;
+    std::size_t offset = skip_ascii(text, 0);
     while (offset < text.size()) {
         const std::size_t length = character_length(text, offset);
         if (length == 0) {
             return offset;
         }
-        offset += length;
+        offset = skip_ascii(text, offset + length);
     }
     return std::nullopt;
 }

@@ -1,65 +1,131 @@
 #include "core/content/reader/references.h"
 
-#include <optional>
-#include <string>
+#include <algorithm>
 #include <utility>
 
-#include "core/content/model.h"
-#include "core/content/reader/model_builder.h"
 #include "core/content/reader/raw_text.h"
-#include "core/content/reader/types.h"
 
 namespace core {
 namespace {
 
-template <typename Target, typename Id, IdTable KnownIds::*Table>
-Taken take_reference(ModelBuilder& builder, const Type&, void* target, const Token& token) {
-    const Resolved resolved = resolve(builder, Table, token);
-    if (resolved.taken == Taken::Yes) {
-        *static_cast<Target*>(target) = Id{resolved.index};
-    }
-    return resolved.taken;
+/// So many comparisons a guess of what was meant is worth in all; it bounds the work where very
+/// much leads nowhere.
+constexpr std::size_t kMostComparisons = 2'000'000;
+
+/// Whether anything that is read as `type` says can hold a reference.
+bool has_references(const Type& type) {
+    return type.settle != nullptr || !type.fields.empty() ||
+           (type.list != nullptr && has_references(*type.list->element));
 }
 
-template <typename Target, typename Id, IdTable KnownIds::*Table>
-constexpr Type kReference{.expected = "an id in quotation marks",
-                          .remedy = "Put the id between quotation marks.",
-                          .take = take_reference<Target, Id, Table>};
+Problem describe(std::string_view id, const KnownIds& known, std::size_t& comparisons_left) {
+    Problem problem;
+    problem.kind = Problem::Kind::Reference;
+    problem.message = std::string("There is no ") + known.thing() + " with the id ";
+    problem.message += quoted(id) + '.';
+    problem.remedy = std::string("Add it to ") + known.file() + ", or remove it here.";
+    if (known.size() <= comparisons_left) {
+        comparisons_left -= known.size();
+        const std::string_view similar = known.find_similar(id);
+        if (!similar.empty()) {
+            problem.remedy = "Did you mean " + quoted(similar) + "?";
+        }
+    }
+    return problem;
+}
 
 }  // namespace
 
-Resolved resolve(ModelBuilder& builder, IdTable KnownIds::*table, const Token& token) {
-    if (token.kind != Token::Kind::Text) {
-        return {.taken = Taken::WrongType};
+std::uint32_t References::note(Mention mention, bool is_verbatim) {
+    if (!is_verbatim) {
+        mention.id = unescaped_.emplace_back(mention.id);
     }
-    if (builder.ids() == nullptr) {
-        return {};
-    }
-    const IdTable& ids = builder.ids()->*table;
-    if (const std::optional<std::uint32_t> index = ids.find(token.text)) {
-        return {.index = *index};
-    }
-    const bool is_explained_elsewhere = !ids.is_complete || ids.was_dropped(token.text);
-    if (!is_explained_elsewhere) {
-        const std::string_view similar = ids.find_similar(token.text);
-        std::string message = std::string("There is no ") + ids.thing() + " with the id ";
-        message += quoted(token.text) + '.';
-        std::string remedy = std::string("Add it to ") + ids.file() + ", or remove it here.";
-        if (!similar.empty()) {
-            remedy = "Did you mean " + quoted(similar) + "?";
-        }
-        builder.report(Problem::Kind::Reference, message, remedy);
-    }
-    return {.taken = Taken::Reported};
+    mentions_.push_back(mention);
+    return static_cast<std::uint32_t>(mentions_.size() - 1);
 }
 
-constexpr Type kCourseReference = kReference<CourseId, CourseId, &KnownIds::courses>;
-constexpr Type kChoice{.expected = "a list in square brackets",
-                       .remedy = "Put it between [ and ].",
-                       .list = &kListAccess<CourseId>,
-                       .least = 1};
-constexpr Type kSourceReference = kReference<SourceId, SourceId, &KnownIds::sources>;
-constexpr Type kKindReference = kReference<KindId, KindId, &KnownIds::kinds>;
-constexpr Type kPersonReference = kReference<std::optional<PersonId>, PersonId, &KnownIds::people>;
+void References::resolve(const AllKnownIds& known, std::span<const FileText> files,
+                         ProblemList& problems) {
+    targets_.reserve(mentions_.size());
+    for (const Mention& mention : mentions_) {
+        targets_.push_back(known.of(mention.kind).find(mention.id));
+        if (!targets_.back()) {
+            lost_.push_back({.number = static_cast<std::uint32_t>(targets_.size() - 1)});
+        }
+    }
+    locate_lost(files);
+    std::size_t comparisons_left = kMostComparisons;
+    std::vector<LateProblem> late;
+    for (const Lost& lost : lost_) {
+        const Mention& mention = mentions_[lost.number];
+        const KnownIds& candidates = known.of(mention.kind);
+        if (late.size() > problems.limit() || candidates.is_explained(mention.id)) {
+            continue;
+        }
+        Problem problem = describe(mention.id, candidates, comparisons_left);
+        problem.file = files[mention.file].name;
+        problem.line = lost.place.at.line;
+        problem.column = lost.place.at.column;
+        problem.pointer = lost.place.pointer;
+        late.push_back({.before = mention.problems, .problem = std::move(problem)});
+    }
+    problems.insert(std::move(late));
+}
+
+/// The lost ones of a file follow one another, in the order of its text.
+void References::locate_lost(std::span<const FileText> files) {
+    for (std::size_t begin = 0; begin < lost_.size();) {
+        const std::size_t file = mentions_[lost_[begin].number].file;
+        std::vector<std::size_t> offsets;
+        for (std::size_t i = begin; i < lost_.size(); ++i) {
+            const Mention& mention = mentions_[lost_[i].number];
+            if (mention.file != file) {
+                break;
+            }
+            offsets.push_back(mention.offset);
+        }
+        std::vector<Place> places = places_of(without_byte_order_mark(files[file].text), offsets);
+        for (Place& place : places) {
+            lost_[begin].file = files[file].name;
+            lost_[begin].place = std::move(place);
+            ++begin;
+        }
+    }
+}
+
+void References::settle(const Type& type, void* target) {
+    if (type.settle != nullptr) {
+        type.settle(*this, target);
+        return;
+    }
+    if (type.list != nullptr) {
+        for (std::size_t i = 0; i < type.list->size(target); ++i) {
+            settle(*type.list->element, type.list->at(target, i));
+        }
+    }
+    for (const Field& field : type.fields) {
+        if (!has_references(*field.type)) {
+            continue;
+        }
+        if (void* member = field.member(target, Access::Find)) {
+            settle(*field.type, member);
+        }
+    }
+}
+
+std::optional<std::uint32_t> References::find(std::uint32_t number) const {
+    return targets_[number];
+}
+
+void References::leave_out(std::uint32_t number) {
+    const auto lost = std::lower_bound(
+        lost_.begin(), lost_.end(), number,
+        [](const Lost& entry, std::uint32_t wanted) { return entry.number < wanted; });
+    const std::string& pointer = lost->place.pointer;
+    const std::size_t slash = pointer.rfind('/');
+    dropped_.push_back({.file = lost->file,
+                        .array = pointer.substr(0, slash),
+                        .index = std::stoul(pointer.substr(slash + 1))});
+}
 
 }  // namespace core

@@ -19,13 +19,7 @@ std::size_t skip_blanks(std::string_view text, std::size_t offset) {
     return next == std::string_view::npos ? text.size() : next;
 }
 
-struct Finding {
-    std::size_t offset = 0;
-    std::string message;
-    std::string remedy;
-};
-
-Finding describe_early_end(std::string_view text, std::size_t depth) {
+SyntaxProblem describe_early_end(std::string_view text, std::size_t depth) {
     if (skip_blanks(text, 0) == text.size()) {
         return {0, "The file is empty.", "Write at least {}."};
     }
@@ -71,23 +65,25 @@ std::string_view false_blank_name(char32_t character) {
 }
 
 /// What can be said of a character that may stand nowhere between the texts; nothing of others.
-std::optional<Finding> describe_stranger(std::string_view text, std::size_t offset) {
+std::optional<SyntaxProblem> describe_stranger(std::string_view text, std::size_t offset) {
     const std::string_view rest = text.substr(offset);
     const char32_t character = decode_utf8(text, offset).value;
     if (const std::string_view name = quotation_mark_name(character); !name.empty()) {
-        return Finding{offset, "This is " + std::string(name) + '.',
-                       "Write the straight double one, \", before and after every text and name."};
+        return SyntaxProblem{
+            offset, "This is " + std::string(name) + '.',
+            "Write the straight double one, \", before and after every text and name."};
     }
     if (const std::string_view name = false_blank_name(character); !name.empty()) {
-        return Finding{offset, "This is " + std::string(name) + '.',
-                       "Delete it, and type a blank if one is needed."};
+        return SyntaxProblem{offset, "This is " + std::string(name) + '.',
+                             "Delete it, and type a blank if one is needed."};
     }
     if (rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')) {
-        return Finding{offset, "This is a comment, and comments are not known here.", "Remove it."};
+        return SyntaxProblem{offset, "This is a comment, and comments are not known here.",
+                             "Remove it."};
     }
     if (rest.starts_with(';') || rest.starts_with('=')) {
-        return Finding{offset, "This is " + quoted(rest.substr(0, 1)) + '.',
-                       "Things are separated by commas, a name from its value by a colon."};
+        return SyntaxProblem{offset, "This is " + quoted(rest.substr(0, 1)) + '.',
+                             "Things are separated by commas, a name from its value by a colon."};
     }
     return std::nullopt;
 }
@@ -130,7 +126,7 @@ std::size_t escape_size(std::string_view text, std::size_t offset) {
 }
 
 /// A text that goes to the end of its line.
-Finding describe_open_text(std::string_view text, std::size_t offset, std::size_t end) {
+SyntaxProblem describe_open_text(std::string_view text, std::size_t offset, std::size_t end) {
     for (std::size_t i = offset + 1; i < end; i += decode_utf8(text, i).size) {
         if (is_curly_end(text, i)) {
             return {i, "This is a curly quotation mark, which closes no text.",
@@ -142,7 +138,7 @@ Finding describe_open_text(std::string_view text, std::size_t offset, std::size_
 }
 
 /// `offset` is that of the opening quotation mark.
-Finding describe_text(std::string_view text, std::size_t offset) {
+SyntaxProblem describe_text(std::string_view text, std::size_t offset) {
     std::size_t i = offset + 1;
     while (i < text.size() && text[i] != '"' && static_cast<unsigned char>(text[i]) >= 0x20) {
         const std::size_t escape = text[i] == '\\' ? escape_size(text, i) : 1;
@@ -162,7 +158,7 @@ Finding describe_text(std::string_view text, std::size_t offset) {
 }
 
 /// A word without quotation marks: a value as other languages write it, a name, a text.
-Finding describe_word(std::size_t offset, std::string_view word, bool is_name) {
+SyntaxProblem describe_word(std::size_t offset, std::string_view word, bool is_name) {
     std::string small(word);
     std::transform(small.begin(), small.end(), small.begin(), [](char letter) {
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -182,7 +178,7 @@ Finding describe_word(std::size_t offset, std::string_view word, bool is_name) {
             "Texts and names need \" on both sides; true, false and null are written small."};
 }
 
-Finding describe_token(std::string_view text, std::size_t offset) {
+SyntaxProblem describe_token(std::string_view text, std::size_t offset) {
     const char first = text[offset];
     if (first == '"') {
         return describe_text(text, offset);
@@ -192,7 +188,7 @@ Finding describe_token(std::string_view text, std::size_t offset) {
                 "There is nothing before this " + std::string(first == ',' ? "comma." : "colon."),
                 "Remove it, or write what belongs before it."};
     }
-    if (std::optional<Finding> stranger = describe_stranger(text, offset)) {
+    if (std::optional<SyntaxProblem> stranger = describe_stranger(text, offset)) {
         return std::move(*stranger);
     }
     const std::size_t end =
@@ -207,12 +203,12 @@ Finding describe_token(std::string_view text, std::size_t offset) {
 }
 
 /// `start` is where a comma or a colon should be.
-Finding describe_missing(std::string_view text, std::size_t start, ParsedSoFar so_far) {
+SyntaxProblem describe_missing(std::string_view text, std::size_t start, ParsedSoFar so_far) {
     if (so_far.separator == ',' && (text[start] == '}' || text[start] == ']')) {
         return {start, "This is the wrong closing bracket.",
                 "What was opened with [ is closed with ], with { by }."};
     }
-    if (std::optional<Finding> stranger = describe_stranger(text, start)) {
+    if (std::optional<SyntaxProblem> stranger = describe_stranger(text, start)) {
         return std::move(*stranger);
     }
     const bool is_joined = start == so_far.offset && start > 0 && text[start - 1] == '"';
@@ -225,13 +221,15 @@ Finding describe_missing(std::string_view text, std::size_t start, ParsedSoFar s
             "Add it after what stands before, even if that is a line above."};
 }
 
-Finding describe(std::string_view text, ParsedSoFar so_far) {
+}  // namespace
+
+SyntaxProblem describe_syntax_problem(std::string_view text, ParsedSoFar so_far) {
     const std::size_t start = skip_blanks(text, so_far.offset);
     if (start >= text.size()) {
         return describe_early_end(text, so_far.depth);
     }
     if (so_far.offset > 0 && so_far.depth == 0) {
-        if (std::optional<Finding> stranger = describe_stranger(text, start)) {
+        if (std::optional<SyntaxProblem> stranger = describe_stranger(text, start)) {
             return std::move(*stranger);
         }
         return {start, "There is something after the end of the content.",
@@ -251,15 +249,6 @@ Finding describe(std::string_view text, ParsedSoFar so_far) {
         return {start, "There is nothing after this comma.", "Remove the comma."};
     }
     return describe_token(text, next);
-}
-
-}  // namespace
-
-SyntaxProblem describe_syntax_problem(std::string_view text, ParsedSoFar so_far) {
-    Finding finding = describe(text, so_far);
-    return {.at = position_at(text, finding.offset),
-            .message = std::move(finding.message),
-            .remedy = std::move(finding.remedy)};
 }
 
 }  // namespace core

@@ -4,13 +4,11 @@
 #include <string>
 #include <string_view>
 
-#include "core/content/reader/token_cursor.h"
-
 namespace core {
 
 /// Why a text is not JSON, for people who do not know JSON.
 struct SyntaxProblem {
-    Position at;
+    std::size_t offset = 0;
     std::string message;
     std::string remedy;
 };

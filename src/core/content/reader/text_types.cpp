@@ -12,8 +12,12 @@
 namespace core {
 namespace {
 
-bool has_control_characters(std::string_view text) {
-    for (const char character : text) {
+/// What stands in the source as it is can hold no other one than the last.
+bool has_control_characters(const Token& token) {
+    if (token.is_verbatim) {
+        return token.text.find('\x7F') != std::string_view::npos;
+    }
+    for (const char character : token.text) {
         const auto byte = static_cast<unsigned char>(character);
         if ((byte < 0x20 && character != '\n' && character != '\t') || byte == 0x7F) {
             return true;
@@ -32,7 +36,7 @@ Taken accept_text(ModelBuilder& builder, const Type& type, const Token& token) {
     if (token.kind != Token::Kind::Text) {
         return Taken::WrongType;
     }
-    if (has_control_characters(token.text)) {
+    if (has_control_characters(token)) {
         return refuse(builder, "This text contains a control character.",
                       "Remove the backslash sequence that stands for it.");
     }
@@ -143,8 +147,7 @@ constexpr Type kTime{.expected = kTextExpected,
 
 namespace {
 
-constexpr ListAccess kIdAccess{
-    .element = &kId, .append = append_to<std::string>, .remove_last = remove_last_of<std::string>};
+constexpr ListAccess kIdAccess = list_access<std::string>(&kId);
 
 }  // namespace
 

@@ -32,8 +32,8 @@ extern const Type kTextOrTexts;
 /// Courses of which one is taken, at least one; into a vector of them.
 extern const Type kChoice;
 
-extern const Type kCourseReference;
-extern const Type kSourceReference;
+extern const Type kCourseReferences;  ///< Into a vector of them.
+extern const Type kSourceReferences;  ///< Into a vector of them.
 extern const Type kKindReference;
 extern const Type kPersonReference;  ///< Into an `optional<PersonId>`.
 
@@ -61,17 +61,17 @@ extern const Type kAdmissionsFile;
 template <>
 inline constexpr const Type* kTypeOf<std::string> = &kText;
 template <>
-inline constexpr ListAccess kListAccess<std::string>{.element = &kName,
-                                                     .append = append_to<std::string>,
-                                                     .remove_last = remove_last_of<std::string>};
+inline constexpr ListAccess kListAccess<std::string> = list_access<std::string>(&kName);
 template <>
 inline constexpr const Type* kTypeOf<bool> = &kYesOrNo;
 template <>
 inline constexpr const Type* kTypeOf<Certainty> = &kCertainty;
 template <>
-inline constexpr const Type* kTypeOf<CourseId> = &kCourseReference;
+inline constexpr const Type* kTypeOf<std::vector<CourseId>> = &kCourseReferences;
 template <>
-inline constexpr const Type* kTypeOf<SourceId> = &kSourceReference;
+inline constexpr const Type* kTypeOf<std::optional<std::vector<CourseId>>> = &kCourseReferences;
+template <>
+inline constexpr const Type* kTypeOf<std::vector<SourceId>> = &kSourceReferences;
 template <>
 inline constexpr const Type* kTypeOf<KindId> = &kKindReference;
 template <>

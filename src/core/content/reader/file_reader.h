@@ -1,0 +1,56 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/content/read.h"
+#include "core/content/reader/problem_list.h"
+#include "core/content/reader/references.h"
+#include "core/content/reader/type.h"
+
+namespace core {
+
+/// How much of a file was read.
+struct Extent {
+    bool is_some = false;
+    bool is_whole = false;
+    FieldSet properties = 0;  ///< Of the outermost object, those that were good.
+};
+
+/// Reads the files of a folder one by one and collects what is not in the model afterwards.
+class FileReader {
+public:
+    FileReader(std::span<const FileText> files, const ReadLimits& limits)
+        : files_(files), limits_(limits), problems_(limits.problems) {}
+
+    /// Fills `target` as `type` says. Tells what is wrong, but not that the file is missing.
+    Extent read(std::string_view name, const Type& type, void* target);
+
+    [[nodiscard]] std::span<const FileText> files() const { return files_; }
+    [[nodiscard]] bool has(std::string_view name) const { return find(name) < files_.size(); }
+    [[nodiscard]] References& references() { return references_; }
+    [[nodiscard]] ProblemList& problems() { return problems_; }
+    [[nodiscard]] std::vector<Dropped>& dropped() { return dropped_; }
+    /// As `Reading::unread`.
+    [[nodiscard]] std::vector<std::string>& unread() { return unread_; }
+    /// The ids of what was dropped since they were asked for last.
+    [[nodiscard]] std::vector<std::string> take_dropped_ids();
+
+private:
+    [[nodiscard]] std::size_t find(std::string_view name) const;
+    [[nodiscard]] bool is_here(const FileText& file);
+    [[nodiscard]] bool is_readable(const FileText& file);
+
+    std::span<const FileText> files_;
+    const ReadLimits& limits_;
+    References references_;
+    ProblemList problems_;
+    std::vector<Dropped> dropped_;
+    std::vector<std::string> dropped_ids_;
+    std::vector<std::string> unread_;
+};
+
+}  // namespace core

@@ -1,0 +1,103 @@
+// Every file is read once. References may point forward and across files: what they mean is found
+// out when all ids are known. Whether an entry is kept does not depend on references.
+
+#include "core/content/reader/folder_reader.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/content/reader/types.h"
+
+namespace core {
+namespace {
+
+constexpr char kOther[] = "other";
+
+/// Courses whose kind could not be read get one that says so, so that every index is good.
+void give_unread_kinds(Content& content) {
+    for (Course& course : content.courses) {
+        if (course.kind != kUnreadKind) {
+            continue;
+        }
+        const auto other = std::find_if(content.kinds.begin(), content.kinds.end(),
+                                        [](const CourseKind& kind) { return kind.id == kOther; });
+        course.kind = KindId{static_cast<std::uint32_t>(other - content.kinds.begin())};
+        if (other == content.kinds.end()) {
+            content.kinds.push_back({.id = kOther, .title = "Other courses", .hue = 7});
+        }
+    }
+}
+
+}  // namespace
+
+constexpr std::array<PartFile, kPartCount> kPartFiles = {{
+    {"programme.json", &kProgrammeFile, IdList{IdKind::Kind, "kinds"}},
+    {"sources.json", &kSourcesFile, IdList{IdKind::Source, "sources"}},
+    {kCoursesFileName, &kCoursesFile, IdList{IdKind::Course, "courses"}},
+    {"people.json", &kPeopleFile, IdList{IdKind::Person, "people"}},
+    {"outcomes.json", &kOutcomesFile},
+    {"admissions.json", &kAdmissionsFile},
+}};
+
+void FolderReader::read_parts() {
+    for (const PartFile& part : kPartFiles) {
+        const Extent extent = reader_.read(part.name, *part.type, &content_);
+        if (!reader_.has(part.name)) {
+            reader_.problems().add(
+                {.file = std::string(part.name),
+                 .message = "This file is missing.",
+                 .remedy = "Add it; README.md in the data folder says what belongs in it.",
+                 .kind = Problem::Kind::Syntax});
+        }
+        const std::vector<std::string> dropped_ids = reader_.take_dropped_ids();
+        if (part.ids) {
+            KnownIds& ids = ids_.of(part.ids->kind);
+            const FieldSet id_list = bit_of(part.type->fields, part.ids->property);
+            ids.is_complete = extent.is_whole && (extent.properties & id_list) != 0;
+            ids.set_dropped(dropped_ids);
+        }
+    }
+}
+
+void FolderReader::settle_references() {
+    ids_.of(IdKind::Course).fill_from(content_.courses);
+    ids_.of(IdKind::Source).fill_from(content_.sources);
+    ids_.of(IdKind::Kind).fill_from(content_.kinds);
+    ids_.of(IdKind::Person).fill_from(content_.people);
+    References& references = reader_.references();
+    references.resolve(ids_, reader_.files(), reader_.problems());
+    for (const PartFile& part : kPartFiles) {
+        references.settle(*part.type, &content_);
+    }
+    for (Edition& edition : content_.editions) {
+        references.settle(kEditionType, &edition);
+    }
+}
+
+/// Whether all that `courses.json` says of courses is in the content.
+bool FolderReader::has_all_courses() {
+    const std::vector<std::string>& unread = reader_.unread();
+    const std::vector<Dropped>& dropped = reader_.dropped();
+    return std::find(unread.begin(), unread.end(), kCoursesFileName) == unread.end() &&
+           std::none_of(dropped.begin(), dropped.end(), [](const Dropped& entry) {
+               return entry.file == kCoursesFileName && entry.array == "/courses";
+           });
+}
+
+Reading FolderReader::take() {
+    content_.has_all_courses = has_all_courses();
+    give_unread_kinds(content_);
+    std::vector<Dropped> dropped = std::move(reader_.dropped());
+    for (Dropped& entry : reader_.references().take_dropped()) {
+        dropped.push_back(std::move(entry));
+    }
+    std::stable_sort(dropped.begin(), dropped.end(),
+                     [](const Dropped& a, const Dropped& b) { return a.index < b.index; });
+    return {.content = std::move(content_),
+            .problems = reader_.problems().take(),
+            .dropped = std::move(dropped),
+            .unread = std::move(reader_.unread()),
+            .named_editions = std::move(named_editions_)};
+}
+
+}  // namespace core

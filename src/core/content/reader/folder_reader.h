@@ -1,0 +1,60 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/content/read.h"
+#include "core/content/reader/file_reader.h"
+#include "core/content/reader/known_ids.h"
+#include "core/content/reader/type.h"
+
+namespace core {
+
+/// The property of a file that holds what an id stands for.
+struct IdList {
+    IdKind kind{};
+    std::string_view property;
+};
+
+/// A file that fills a part of `Content`, and the ids that others know from it.
+struct PartFile {
+    std::string_view name;
+    const Type* type;
+    std::optional<IdList> ids = {};  ///< Absent when nobody refers to what is in it.
+};
+
+inline constexpr std::size_t kPartCount = 6;
+extern const std::array<PartFile, kPartCount> kPartFiles;
+
+inline constexpr std::string_view kCoursesFileName = "courses.json";
+
+/// One reading of all files.
+class FolderReader {
+public:
+    FolderReader(std::span<const FileText> files, const ReadLimits& limits)
+        : reader_(files, limits) {}
+
+    void read_parts();
+    void read_editions();
+    void settle_references();
+    [[nodiscard]] Reading take();
+
+private:
+    [[nodiscard]] std::vector<std::string> edition_ids();
+    void report_unfit_id(const std::string& id, Problem problem);
+    bool read_edition(const std::string& id);
+    [[nodiscard]] bool has_all_courses();
+    void report_unread_files(const std::vector<std::string>& edition_ids);
+
+    FileReader reader_;
+    AllKnownIds ids_;
+    std::vector<std::string> named_editions_;
+    Content content_;
+};
+
+}  // namespace core
