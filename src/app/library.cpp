@@ -19,6 +19,12 @@ bool Library::has_lost(std::string_view file) const {
     return std::find(unread_.begin(), unread_.end(), file) != unread_.end();
 }
 
+bool Library::has_lost_courses() const {
+    const std::vector<std::string>& files = content_.programme.course_files;
+    return std::any_of(files.begin(), files.end(),
+                       [this](const std::string& file) { return has_lost(file); });
+}
+
 const core::FacetTable& Library::facets(const core::Edition& edition) const {
     std::size_t place = content_.editions.size();
     for (std::size_t i = 0; i < content_.editions.size(); ++i) {

@@ -25,6 +25,8 @@ public:
     /// Whether `file` could not be read to its end or held nothing that was good: what it holds
     /// must not be said to be all there is.
     [[nodiscard]] bool has_lost(std::string_view file) const;
+    /// The same of some file that courses stand in.
+    [[nodiscard]] bool has_lost_courses() const;
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
     [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;

@@ -37,7 +37,9 @@ std::string usual_edition_file(const core::Reading& reading) {
 }
 
 bool is_needed(const std::string& file, const core::Reading& reading, std::string_view address) {
-    if (file == "programme.json" || file == "courses.json" || file == usual_edition_file(reading)) {
+    const std::vector<std::string>& course_files = reading.content.programme.course_files;
+    if (file == "programme.json" || file == usual_edition_file(reading) ||
+        std::find(course_files.begin(), course_files.end(), file) != course_files.end()) {
         return true;
     }
     const std::optional<std::string> id = core::edition_of(file);

@@ -33,6 +33,12 @@ TEST_CASE("unread files: what says which courses there are is needed on every pa
     CHECK(needed(both, "demo/courses/x-1/") == both);
 }
 
+TEST_CASE("unread files: of several files of courses each is needed") {
+    core::Reading reading = reading_without({"courses-2.json", "courses.json"});
+    reading.content.programme.course_files = {"courses-1.json", "courses-2.json"};
+    CHECK(shell::unread_files(reading, "demo/").needed == Names{"courses-2.json"});
+}
+
 TEST_CASE("unread files: the others are merely good to have") {
     const Names files{"sources.json", "people.json", "outcomes.json", "admissions.json"};
     const shell::UnreadFiles unread = shell::unread_files(reading_without(files), "demo/");

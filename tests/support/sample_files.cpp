@@ -13,7 +13,7 @@ constexpr char kProgramme[] = R"({
   "related": [{"id": "r", "label": "R", "value": "V", "year": "2023", "sources": ["site"]}],
   "links": [{"label": "Home", "url": "https://example.edu/"}],
   "contacts": [{"label": "Mail", "url": "mailto:office@example.edu"}],
-  "default_edition": "2023", "editions": ["2023"], "last_edit": "2026-01-31",
+  "default_edition": "2023", "editions": ["2023"], "courses": ["courses.json"], "last_edit": "2026-01-31",
   "kinds": [{"id": "core", "title": "Core", "hue": 1}, {"id": "elective", "title": "Elective", "hue": 2}],
   "timeline": [{"label": "Start", "value": "2021", "year": "2021", "sources": ["site"]}]
 })";

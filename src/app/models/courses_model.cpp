@@ -22,8 +22,6 @@ constexpr std::size_t kFirstValues = 6;
 constexpr std::size_t kLongestList = 300;
 constexpr std::size_t kRowsOfPage = 100;
 
-constexpr std::string_view kCoursesFile = "courses.json";
-
 constexpr std::array<std::string_view, core::kFacetCount> kFacetTitles = {
     "Group", "Track", "Term", "Credits", "Delivery", "Instructor"};
 
@@ -209,7 +207,7 @@ private:
                        ", so this filter was left out. "),
                  link("Take it out of the address", address_with(without(value.facet, value.id)))});
         }
-        if (result_.total > 0 && library_.has_lost(kCoursesFile)) {
+        if (result_.total > 0 && library_.has_lost_courses()) {
             model_.notes.push_back(
                 {plain("Courses are missing here: the list could not be read to its end.")});
         }

@@ -12,6 +12,8 @@
 namespace core {
 namespace {
 
+constexpr std::string_view kCoursesFile = "courses.json";
+
 constexpr void (*kChecks[])(CheckRun&) = {
     check_colours,        check_default_edition, check_facts,      check_cycles,
     check_conditions,     check_twins,           check_teaching,   check_group_courses,
@@ -39,12 +41,37 @@ bool is_consequence(const Problem& problem, const Reading& reading) {
                        });
 }
 
+/// Checks count all courses as if they stood in one file: names the file and counts in it.
+void find_course_file(Problem& problem, const Reading& reading) {
+    constexpr std::string_view kCourses = "/courses/";
+    const std::size_t begin = kCourses.size();
+    if (problem.file != kCoursesFile || !problem.pointer.starts_with(kCourses)) {
+        return;
+    }
+    const std::size_t end = std::min(problem.pointer.find('/', begin), problem.pointer.size());
+    const std::size_t course = std::stoul(problem.pointer.substr(begin, end - begin));
+    const std::string rest = problem.pointer.substr(end);
+    for (const CourseFile& file : reading.course_files) {
+        if (file.first <= course) {
+            problem.file = file.name;
+            problem.pointer = entry("/courses", course - file.first) + rest;
+        }
+    }
+}
+
 }  // namespace
 
 bool CheckRun::is_whole(std::string_view file) const {
     Problem whole_file;
     whole_file.file = file;
-    return !is_consequence(whole_file, reading_);
+    if (file != kCoursesFile) {
+        return !is_consequence(whole_file, reading_);
+    }
+    const std::vector<CourseFile>& files = reading_.course_files;
+    return std::none_of(files.begin(), files.end(), [&](const CourseFile& course_file) {
+        whole_file.file = course_file.name;
+        return is_consequence(whole_file, reading_);
+    });
 }
 
 void CheckRun::report(const Finding& finding, Problem::Severity severity) {
@@ -101,6 +128,7 @@ std::vector<Problem> check_content(const Reading& reading, std::span<const FileT
     }
     std::vector<Problem> problems = list.take();
     for (Problem& problem : problems) {
+        find_course_file(problem, reading);
         problem.pointer = pointer_in_file(problem, reading.dropped);
     }
     std::erase_if(problems,

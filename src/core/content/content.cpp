@@ -25,6 +25,11 @@ const Person& Content::person(PersonId id) const {
 }
 
 std::optional<CourseId> Content::find_course(std::string_view slug) const {
+    if (course_table.size() == courses.size()) {
+        const std::optional<std::uint32_t> place = course_table.find(
+            slug, [this](std::uint32_t i) -> std::string_view { return courses[i].id; });
+        return place ? std::optional(CourseId{*place}) : std::nullopt;
+    }
     for (std::size_t i = 0; i < courses.size(); ++i) {
         if (courses[i].id == slug) {
             return CourseId{static_cast<std::uint32_t>(i)};

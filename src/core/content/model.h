@@ -8,6 +8,7 @@
 #include "core/content/course.h"
 #include "core/content/edition.h"
 #include "core/content/fact.h"
+#include "core/content/id_table.h"
 #include "core/content/ids.h"
 
 namespace core {
@@ -59,6 +60,8 @@ struct Programme {
     std::vector<Link> contacts;  ///< "mailto:" or "https:" addresses.
     std::string default_edition;
     std::vector<std::string> edition_ids;
+    /// The files that its courses stand in, at least one.
+    std::vector<std::string> course_files = {"courses.json"};
     std::string last_edit;  ///< ISO date of the last change of content.
 };
 
@@ -73,6 +76,8 @@ struct Content {
     std::vector<Fact> outcomes;
     std::vector<Fact> timeline;
     Admissions admissions;
+    /// The courses by id; `read_content` fills it. Without it `find_course` goes through all.
+    IdTable course_table;
     /// False when some could not be read: what is not among `courses` may exist all the same.
     bool has_all_courses = true;
 

@@ -30,6 +30,12 @@ struct Dropped {
     std::size_t index = 0;
 };
 
+/// Where the courses of one file begin among those of the model.
+struct CourseFile {
+    std::string name;
+    std::size_t first = 0;
+};
+
 /// What was good, and everything that was not.
 struct Reading {
     Content content;
@@ -37,6 +43,8 @@ struct Reading {
     /// Ascending within an array. With it check.h finds the place in the file of a thing in the
     /// model.
     std::vector<Dropped> dropped;
+    /// In the order of the model.
+    std::vector<CourseFile> course_files;
     /// Names of the files that could not be read to their end or held nothing that was good.
     std::vector<std::string> unread;
     /// The editions that the programme names, whether they could be read or not; when it names
@@ -49,17 +57,19 @@ struct Reading {
 /// The edition that a file of this name is for; nothing when it is another kind of file.
 [[nodiscard]] std::optional<std::string> edition_of(std::string_view file);
 
-/// Nothing larger is read; a file that goes beyond is a problem, never a crash or a hang.
+/// What goes beyond is left out alone and told; it is never a crash or a hang. A hundred thousand
+/// courses fit in, in several files.
 struct ReadLimits {
-    std::size_t file_bytes = 4U << 20U;
+    std::size_t file_bytes = 16U << 20U;  ///< What comes after them is left out.
     std::size_t string_bytes = 64U << 10U;
     std::size_t nesting = 32;
-    std::size_t array_entries = 10'000;
+    std::size_t array_entries = 50'000;
     std::size_t problems = 1'000;
 };
 
-/// Reads the files of one programme folder: programme.json, sources.json, courses.json,
-/// people.json, outcomes.json, admissions.json and the editions that programme.json names.
+/// Reads the files of one programme folder: programme.json, sources.json, people.json,
+/// outcomes.json, admissions.json, and the editions and files of courses that programme.json names;
+/// where it names none of these, courses.json.
 ///
 /// Never fails: what cannot be read is left out and told in `problems`. Every id in the result
 /// indexes into the result.

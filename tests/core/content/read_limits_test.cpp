@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -32,21 +33,44 @@ TEST_CASE("read_content: invalid UTF-8 is told with its place and leaves other f
     }
 }
 
-TEST_CASE("read_content: deep nesting stops the file with a problem") {
+TEST_CASE("read_content: deep nesting is told and read past") {
     for (const char* bracket : {"[", "{\"people\":", "[{\"a\":"}) {
+        CAPTURE(bracket);
         const core::Reading reading =
             SampleFiles().set("people.json", repeated(bracket, 100'000)).read();
-        REQUIRE_FALSE(reading.problems.empty());
-        CHECK(reading.problems.back().message.starts_with("Brackets are nested too deeply"));
+        CHECK(std::any_of(reading.problems.begin(), reading.problems.end(),
+                          [](const core::Problem& problem) {
+                              return problem.message ==
+                                     "Brackets are nested too deeply here; what is in them is "
+                                     "left out.";
+                          }));
+        CHECK(reading.problems.back().message.starts_with("The file ends too early"));
     }
 }
 
-TEST_CASE("read_content: deeply nested conditions stop too") {
+TEST_CASE("read_content: a value that is nested too deeply is left out alone") {
+    const std::string deep = repeated("[", 1000) + "{\"a\": 1}" + repeated("]", 1000);
+    const core::Reading reading =
+        SampleFiles().replace("courses.json", R"("topics": ["t"])", R"("topics": )" + deep).read();
+    REQUIRE_FALSE(reading.problems.empty());
+    CHECK(reading.problems.back().message.starts_with("Brackets are nested too deeply"));
+    CHECK(reading.content.courses.size() == 3);
+    CHECK(reading.content.courses.at(0).credits.value == 3.0);
+    CHECK(reading.unread.empty());
+}
+
+TEST_CASE("read_content: a condition that is nested too deeply stays as words") {
     const std::string deep = repeated(R"({"all_of":[)", 1000) + repeated("]}", 1000);
     const core::Reading reading =
         SampleFiles().replace("courses.json", R"({"all_of": []})", deep).read();
     REQUIRE_FALSE(reading.problems.empty());
     CHECK(reading.problems.front().message.starts_with("Brackets are nested too deeply"));
+    CHECK(reading.content.courses.size() == 3);
+    const core::Condition* condition = &*reading.content.courses.at(0).prerequisites;
+    while (condition->kind == core::Condition::Kind::AllOf && !condition->parts.empty()) {
+        condition = &condition->parts.front();
+    }
+    CHECK(condition->kind == core::Condition::Kind::Text);
 }
 
 TEST_CASE("read_content: numbers that are huge or no numbers are told") {
@@ -65,11 +89,35 @@ TEST_CASE("read_content: numbers that are huge or no numbers are told") {
     }
 }
 
-TEST_CASE("read_content: a file that is too large is not read") {
-    const std::string large(core::ReadLimits{}.file_bytes + 1, ' ');
-    const core::Reading reading = SampleFiles().set("people.json", large).read();
-    CHECK(lines_of(reading.problems) ==
-          Lines{"people.json : This file is larger than 4194304 bytes."});
+TEST_CASE("read_content: of a file that is too large the beginning is read") {
+    const SampleFiles files;
+    const std::string& courses = files.text("courses.json");
+    const std::size_t most = courses.find(R"("id": "c-3")");
+    core::ReadLimits limits;
+    limits.file_bytes = most;
+    const core::Reading reading = core::read_content(files.all(), limits);
+    const auto problem =
+        std::find_if(reading.problems.begin(), reading.problems.end(),
+                     [](const core::Problem& told) { return told.file == "courses.json"; });
+    REQUIRE(problem != reading.problems.end());
+    CHECK(problem->message == "This file is larger than " + std::to_string(most) +
+                                  " bytes; what comes from here on is left out.");
+    CHECK(problem->line > 1);
+    CHECK(reading.content.courses.size() == 2);
+    CHECK(std::count(reading.unread.begin(), reading.unread.end(), "courses.json") == 1);
+}
+
+TEST_CASE("read_content: a character that the limit cuts is no fault of its own") {
+    const std::string text = R"({"people": [{"id": "p-1", "name": "Pé"}]})";
+    for (std::size_t most = 30; most < text.size(); ++most) {
+        CAPTURE(most);
+        std::vector<core::FileText> files = {{"people.json", text.substr(0, most + 1)}};
+        core::ReadLimits limits;
+        limits.file_bytes = most;
+        for (const core::Problem& problem : core::read_content(files, limits).problems) {
+            CHECK_FALSE(problem.message.starts_with("This file is not UTF-8"));
+        }
+    }
 }
 
 TEST_CASE("read_content: a text that is too long is left out") {
@@ -81,11 +129,40 @@ TEST_CASE("read_content: a text that is too long is left out") {
 }
 
 TEST_CASE("read_content: a list that is too long is cut") {
-    const std::string roles = R"("roles": [)" + repeated("\"r\",", 20'000) + "\"r\"]";
-    const core::Reading reading =
-        SampleFiles().replace("editions/2023.json", R"("roles": ["r"])", roles).read();
-    CHECK(reading.problems.size() == 1);
-    CHECK(reading.content.editions.at(0).tracks.at(0).roles.size() == 10'000);
+    const std::string roles = R"("roles": [)" + repeated("\"r\",", 20) + "\"r\"]";
+    const SampleFiles files =
+        SampleFiles().replace("editions/2023.json", R"("roles": ["r"])", roles);
+    CHECK(files.read().problems.empty());
+    core::ReadLimits limits;
+    limits.array_entries = 10;
+    const core::Reading reading = core::read_content(files.all(), limits);
+    CHECK(lines_of(reading.problems).size() == 1);
+    CHECK(reading.content.editions.at(0).tracks.at(0).roles.size() == 10);
+}
+
+TEST_CASE("read_content: a hundred thousand courses in several files are within the limits") {
+    constexpr std::size_t kFiles = 4;
+    constexpr std::size_t kInEach = 25'000;
+    SampleFiles files;
+    std::string names;
+    for (std::size_t file = 0; file < kFiles; ++file) {
+        std::string text = "{\"courses\": [\n";
+        for (std::size_t i = 0; i < kInEach; ++i) {
+            const std::string id = std::to_string(file * kInEach + i);
+            text += (i == 0 ? "" : ",\n") + ("{\"id\": \"x-" + id) + "\", \"code\": \"X " + id +
+                    R"(", "title": "T", "kind": "core", "sources": ["site"]})";
+        }
+        const std::string name = "courses-" + std::to_string(file) + ".json";
+        files.set(name, text + "]}");
+        names += (file == 0 ? "\"" : ", \"") + name + '"';
+    }
+    files.replace("programme.json", R"("courses": ["courses.json"])",
+                  "\"courses\": [\"courses.json\", " + names + "]");
+    const core::Reading reading = files.read();
+    CHECK(lines_of(reading.problems).empty());
+    CHECK(reading.content.courses.size() == 3 + kFiles * kInEach);
+    CHECK(reading.content.find_course("x-99999") == core::CourseId{3 + 99'999});
+    CHECK_FALSE(reading.content.find_course("x-100000"));
 }
 
 TEST_CASE("read_content: the list of problems ends with a word that there are more") {

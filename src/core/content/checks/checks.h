@@ -23,7 +23,8 @@ public:
     /// out.
     [[nodiscard]] bool is_whole(std::string_view file) const;
 
-    /// `pointer` counts entries as the model does; the caller of the checks translates.
+    /// `pointer` counts entries as the model does, and all courses in "courses.json", whatever
+    /// their files are called; the caller of the checks translates.
     void error(std::string_view file, std::string_view pointer, std::string_view message,
                std::string_view remedy);
     void warning(std::string_view file, std::string_view pointer, std::string_view message,

@@ -25,7 +25,7 @@ Extent FileReader::read(std::string_view name, const Type& type, void* target) {
                                  .dropped_ids = dropped_ids_};
     ModelBuilder builder(context, file, type, target);
     const std::string_view text = without_byte_order_mark(files_[file].text);
-    const bool is_whole = parse_json(text, builder);
+    const bool is_whole = parse_json(text, limits_.file_bytes, builder);
     problems_.settle_offsets(text);
     if (!is_whole || builder.root_properties() == 0) {
         unread_.emplace_back(name);
@@ -57,27 +57,20 @@ bool FileReader::is_here(const FileText& file) {
 
 /// Whether the file may be given to the parser; tells why not.
 bool FileReader::is_readable(const FileText& file) {
-    Problem problem{.file = file.name};
-    problem.kind = Problem::Kind::Syntax;
-    if (file.text.size() > limits_.file_bytes) {
-        problem.message =
-            "This file is larger than " + std::to_string(limits_.file_bytes) + " bytes.";
-        problem.remedy = "Remove what does not belong in it.";
-        problems_.add(std::move(problem));
-        return false;
-    }
     const std::optional<std::size_t> invalid = find_invalid_utf8(file.text);
-    if (invalid) {
-        const Position at = PositionWalk(file.text).go_to(*invalid);
-        problem.line = at.line;
-        problem.column = at.column;
-        problem.message =
-            "This file is not UTF-8 text: byte " + std::to_string(*invalid) + " is wrong.";
-        problem.remedy = "Save it again with the encoding UTF-8.";
-        problems_.add(std::move(problem));
-        return false;
+    // Its last character may have been cut by whoever knew that the file is too long.
+    if (!invalid || *invalid >= limits_.file_bytes) {
+        return true;
     }
-    return true;
+    const Position at = PositionWalk(file.text).go_to(*invalid);
+    problems_.add(
+        {.file = file.name,
+         .line = at.line,
+         .column = at.column,
+         .message = "This file is not UTF-8 text: byte " + std::to_string(*invalid) + " is wrong.",
+         .remedy = "Save it again with the encoding UTF-8.",
+         .kind = Problem::Kind::Syntax});
+    return false;
 }
 
 }  // namespace core

@@ -98,19 +98,20 @@ bool FolderReader::read_edition(const std::string& id) {
 void FolderReader::report_unread_files(const std::vector<std::string>& edition_ids) {
     for (const FileText& file : reader_.files()) {
         NearestName nearest(file.name);
-        bool is_part = false;
         for (const PartFile& part : kPartFiles) {
             nearest.offer(part.name);
-            is_part = is_part || part.name == file.name;
         }
         const std::optional<std::string> edition = edition_of(file.name);
-        if (is_part || (edition && std::find(edition_ids.begin(), edition_ids.end(), *edition) !=
-                                       edition_ids.end())) {
+        if (is_known_file(file.name) ||
+            (edition &&
+             std::find(edition_ids.begin(), edition_ids.end(), *edition) != edition_ids.end())) {
             continue;
         }
         std::string remedy = "Remove it, or give it one of the known names.";
         if (edition) {
             remedy = "Name it in programme.json under \"editions\".";
+        } else if (file.name.starts_with("courses")) {
+            remedy = "Name it in programme.json under \"courses\".";
         } else if (!nearest.best().empty()) {
             remedy = "Did you mean " + quoted(nearest.best()) + "?";
         }

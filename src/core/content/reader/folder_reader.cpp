@@ -41,21 +41,30 @@ constexpr std::array<PartFile, kPartCount> kPartFiles = {{
 
 void FolderReader::read_parts() {
     for (const PartFile& part : kPartFiles) {
-        const Extent extent = reader_.read(part.name, *part.type, &content_);
-        if (!reader_.has(part.name)) {
-            reader_.problems().add(
-                {.file = std::string(part.name),
-                 .message = "This file is missing.",
-                 .remedy = "Add it; README.md in the data folder says what belongs in it.",
-                 .kind = Problem::Kind::Syntax});
+        if (part.name == kCoursesFileName) {
+            read_courses(part);
+        } else {
+            read_part(part, part.name);
         }
-        const std::vector<std::string> dropped_ids = reader_.take_dropped_ids();
-        if (part.ids) {
-            KnownIds& ids = ids_.of(part.ids->kind);
-            const FieldSet id_list = bit_of(part.type->fields, part.ids->property);
-            ids.is_complete = extent.is_whole && (extent.properties & id_list) != 0;
-            ids.set_dropped(dropped_ids);
-        }
+    }
+}
+
+void FolderReader::read_part(const PartFile& part, std::string_view name) {
+    const Extent extent = reader_.read(name, *part.type, &content_);
+    if (!reader_.has(name)) {
+        reader_.problems().add(
+            {.file = std::string(name),
+             .message = "This file is missing.",
+             .remedy = "Add it; README.md in the data folder says what belongs in it.",
+             .kind = Problem::Kind::Syntax});
+    }
+    const std::vector<std::string> dropped_ids = reader_.take_dropped_ids();
+    if (part.ids) {
+        KnownIds& ids = ids_.of(part.ids->kind);
+        const FieldSet id_list = bit_of(part.type->fields, part.ids->property);
+        const bool is_whole = extent.is_whole && (extent.properties & id_list) != 0;
+        ids.is_complete = ids.is_complete && is_whole;
+        ids.add_dropped(dropped_ids);
     }
 }
 
@@ -74,18 +83,9 @@ void FolderReader::settle_references() {
     }
 }
 
-/// Whether all that `courses.json` says of courses is in the content.
-bool FolderReader::has_all_courses() {
-    const std::vector<std::string>& unread = reader_.unread();
-    const std::vector<Dropped>& dropped = reader_.dropped();
-    return std::find(unread.begin(), unread.end(), kCoursesFileName) == unread.end() &&
-           std::none_of(dropped.begin(), dropped.end(), [](const Dropped& entry) {
-               return entry.file == kCoursesFileName && entry.array == "/courses";
-           });
-}
-
 Reading FolderReader::take() {
     content_.has_all_courses = has_all_courses();
+    content_.course_table = ids_.of(IdKind::Course).table();
     give_unread_kinds(content_);
     std::vector<Dropped> dropped = std::move(reader_.dropped());
     for (Dropped& entry : reader_.references().take_dropped()) {
@@ -96,6 +96,7 @@ Reading FolderReader::take() {
     return {.content = std::move(content_),
             .problems = reader_.problems().take(),
             .dropped = std::move(dropped),
+            .course_files = std::move(course_files_),
             .unread = std::move(reader_.unread()),
             .named_editions = std::move(named_editions_)};
 }

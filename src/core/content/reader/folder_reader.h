@@ -37,7 +37,9 @@ inline constexpr std::string_view kCoursesFileName = "courses.json";
 class FolderReader {
 public:
     FolderReader(std::span<const FileText> files, const ReadLimits& limits)
-        : reader_(files, limits) {}
+        : reader_(files, limits) {
+        content_.programme.course_files.clear();
+    }
 
     void read_parts();
     void read_editions();
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] Reading take();
 
 private:
+    void read_part(const PartFile& part, std::string_view name);
+    void read_courses(const PartFile& part);
+    void choose_course_files();
+    [[nodiscard]] bool is_known_file(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> edition_ids();
     void report_unfit_id(const std::string& id, Problem problem);
     bool read_edition(const std::string& id);
@@ -54,6 +60,7 @@ private:
     FileReader reader_;
     AllKnownIds ids_;
     std::vector<std::string> named_editions_;
+    std::vector<CourseFile> course_files_;
     Content content_;
 };
 

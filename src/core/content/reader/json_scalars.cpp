@@ -98,19 +98,16 @@ std::optional<double> to_short_number(std::string_view written) {
         return std::nullopt;
     }
     std::int64_t value = 0;
-    std::size_t behind_point = 0;
     for (const char digit : digits) {
         if (is_digit(digit)) {
             value = value * 10 + (digit - '0');
         } else if (digit != '.') {
             return std::nullopt;
         }
-        if (behind_point > 0 || digit == '.') {
-            ++behind_point;
-        }
     }
-    const double size =
-        static_cast<double>(value) / kPowers[behind_point > 0 ? behind_point - 1 : 0];
+    const std::size_t point = digits.find('.');
+    const std::size_t decimals = point == std::string_view::npos ? 0 : digits.size() - point - 1;
+    const double size = static_cast<double>(value) / kPowers[decimals];
     return is_negative ? -size : size;
 }
 

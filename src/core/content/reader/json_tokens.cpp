@@ -7,7 +7,7 @@
 namespace core {
 
 const Token& JsonTokens::next() {
-    if (token_.kind == Token::Kind::Fault) {
+    if (is_faulty()) {
         return token_;
     }
     skip_blanks();

@@ -26,6 +26,7 @@ public:
     /// The next token, valid until the one after it.
     const Token& next();
 
+    [[nodiscard]] bool is_faulty() const { return token_.kind == Token::Kind::Fault; }
     /// Where the last good token ends.
     [[nodiscard]] std::size_t end_of_last() const { return end_of_last_; }
     /// What must come between that token and a further one, if anything.

@@ -25,8 +25,7 @@ std::string_view KnownIds::find_similar(std::string_view id) const {
     return nearest.best();
 }
 
-void KnownIds::set_dropped(const std::vector<std::string>& ids) {
-    dropped_.clear();
+void KnownIds::add_dropped(const std::vector<std::string>& ids) {
     for (const std::string& id : ids) {
         dropped_.push_back(slug(id));
     }

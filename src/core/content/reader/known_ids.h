@@ -33,10 +33,11 @@ public:
     [[nodiscard]] std::optional<std::uint32_t> find(std::string_view id) const;
     [[nodiscard]] std::string_view find_similar(std::string_view id) const;
     /// `ids` are in the file, but their owners had to be left out.
-    void set_dropped(const std::vector<std::string>& ids);
+    void add_dropped(const std::vector<std::string>& ids);
     /// Whether it is said elsewhere why `id` is not there: its owner had to be left out, or the
     /// file that defines it could not be read to its end.
     [[nodiscard]] bool is_explained(std::string_view id) const;
+    [[nodiscard]] const IdTable& table() const { return table_; }
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
     [[nodiscard]] const char* thing() const { return thing_; }
     [[nodiscard]] const char* file() const { return file_; }

@@ -45,6 +45,9 @@ ModelBuilder::ModelBuilder(BuilderContext context, std::size_t file, const Type&
 }
 
 void ModelBuilder::value(const Token& token) {
+    if (skipped_depth_ > 0) {
+        return;
+    }
     offset_ = token.offset;
     const Type* type = expect();
     if (type == nullptr) {
@@ -65,14 +68,14 @@ void ModelBuilder::value(const Token& token) {
     }
 }
 
-/// Lets `type` have a value that it may not be made for.
+/// Lets `type` have a value without parts.
 void ModelBuilder::take(const Type& type, const Token& token) {
-    const bool has_parts =
-        token.kind == Token::Kind::OpenObject || token.kind == Token::Kind::OpenList;
-    const bool is_tried = type.take != nullptr && !has_parts;
-    const bool has_place = is_tried || type.make_unreadable != nullptr;
-    void* target = has_place ? place() : nullptr;
-    Taken taken = is_tried ? type.take(*this, type, target, token) : Taken::WrongType;
+    if (type.take == nullptr) {
+        refuse(type, token);
+        return;
+    }
+    void* target = place();
+    Taken taken = type.take(*this, type, target, token);
     if (taken == Taken::WrongType) {
         report_wrong_type(type, description(token));
         if (type.make_unreadable != nullptr) {
@@ -82,37 +85,52 @@ void ModelBuilder::take(const Type& type, const Token& token) {
     }
     if (taken == Taken::Yes) {
         keep();
-    } else if (has_place) {
-        drop();
     } else {
-        leave_out();
+        drop();
     }
 }
 
-bool ModelBuilder::open(const Token& token) {
-    const bool is_list = token.kind == Token::Kind::OpenList;
+/// Tells that there is something of which `type` can make nothing at all.
+void ModelBuilder::refuse(const Type& type, const Token& token) {
+    report_wrong_type(type, description(token));
+    step_over(type);
+}
+
+void ModelBuilder::open(const Token& token) {
+    if (skipped_depth_ > 0) {
+        ++skipped_depth_;
+        return;
+    }
     offset_ = token.offset;
     const Type* type = expect();
     if (frames_.size() >= context_.limits.nesting) {
         report(Problem::Kind::Syntax,
-               "Brackets are nested too deeply here; the rest of the file is left out.",
+               "Brackets are nested too deeply here; what is in them is left out.",
                "Check the brackets before this place.");
-        return false;
+        if (type != nullptr) {
+            step_over(*type);
+        }
+        skipped_depth_ = 1;
+        return;
     }
+    const bool is_list = token.kind == Token::Kind::OpenList;
     const bool fits = type != nullptr && (is_list ? type->list != nullptr : !type->fields.empty());
-    void* target = fits ? place() : nullptr;
     if (type != nullptr && !fits) {
-        take(*type, token);
+        refuse(*type, token);
     }
-    Frame& frame = frames_.emplace_back();
+    Frame frame;
     frame.type = fits ? type : nullptr;
-    frame.target = target;
+    frame.target = fits ? place() : nullptr;
     frame.offset = token.offset;
     frame.is_list = is_list;
-    return true;
+    learn_ids(frame);
+    frames_.push_back(std::move(frame));
 }
 
 void ModelBuilder::key(const Token& token) {
+    if (skipped_depth_ > 0) {
+        return;
+    }
     Frame& frame = frames_.back();
     const Field* field = frame.type == nullptr ? nullptr : find_field(frame, token.text);
     frame.has_key = true;
@@ -151,6 +169,10 @@ const Field* ModelBuilder::find_field(const Frame& frame, std::string_view name)
 }
 
 void ModelBuilder::close() {
+    if (skipped_depth_ > 0) {
+        --skipped_depth_;
+        return;
+    }
     const Frame frame = std::move(frames_.back());
     frames_.pop_back();
     if (frame.type == nullptr) {
@@ -169,10 +191,13 @@ void ModelBuilder::close() {
     }
     const bool is_good = finish_object(frame);
     const bool has_id = frame.type->id != nullptr && !frame.type->id(frame.target).empty();
-    if (is_good) {
-        keep(has_id);
-    } else {
+    if (!is_good) {
         drop(has_id ? frame.type->id(frame.target) : std::string_view());
+        return;
+    }
+    keep();
+    if (has_id) {
+        drop_twin();
     }
 }
 
@@ -207,26 +232,6 @@ void* ModelBuilder::place() {
     const Frame& frame = frames_.back();
     return frame.is_list ? frame.type->list->append(frame.target)
                          : frame.field->member(frame.target, Access::Make);
-}
-
-/// Tells what is missing from the object; false when it cannot be used without.
-bool ModelBuilder::finish_object(const Frame& frame) {
-    const Type& type = *frame.type;
-    bool is_usable = true;
-    for (std::size_t i = 0; i < type.fields.size(); ++i) {
-        const Field& field = type.fields[i];
-        if (field.need == Need::Optional || (frame.read & bit_of(i)) != 0) {
-            continue;
-        }
-        is_usable = is_usable && field.need != Need::Essential;
-        if ((frame.met & bit_of(i)) == 0) {
-            report_missing(field, "is missing");
-        }
-    }
-    if (type.finish != nullptr && !type.finish(*this, frame.target, frame.read)) {
-        is_usable = false;
-    }
-    return is_usable;
 }
 
 std::uint32_t ModelBuilder::note_reference(IdKind kind, const Token& token) {

@@ -35,8 +35,7 @@ public:
     ModelBuilder(BuilderContext context, std::size_t file, const Type& root, void* target);
 
     void value(const Token& token);
-    /// False when reading must stop.
-    bool open(const Token& token);
+    void open(const Token& token);
     void key(const Token& token);
     void close();
     /// The text ended or broke off inside a value: entries that are still open are dropped.
@@ -51,8 +50,6 @@ public:
     [[nodiscard]] std::uint32_t note_reference(IdKind kind, const Token& token);
     /// The properties of the outermost object that were good, once it is closed.
     [[nodiscard]] FieldSet root_properties() const { return root_properties_; }
-    /// How many arrays and objects are open.
-    [[nodiscard]] std::size_t depth() const { return frames_.size(); }
 
 private:
     /// An array or object that has been opened and not yet closed.
@@ -74,7 +71,12 @@ private:
     [[nodiscard]] void* place();
     [[nodiscard]] const Field* find_field(const Frame& frame, std::string_view name) const;
     void take(const Type& type, const Token& token);
-    void keep(bool has_id = false);
+    void refuse(const Type& type, const Token& token);
+    void step_over(const Type& type);
+    [[nodiscard]] static std::string_view id_in(const Frame& list, std::size_t entry);
+    static void learn_ids(Frame& frame);
+    void keep();
+    void drop_twin();
     void drop(std::string_view id = {});
     void leave_out();
     [[nodiscard]] bool finish_object(const Frame& frame);
@@ -92,7 +94,8 @@ private:
     void* root_target_;
     FieldSet root_properties_ = 0;
     std::vector<Frame> frames_;
-    std::size_t offset_ = 0;  ///< Of the value at hand.
+    std::size_t skipped_depth_ = 0;  ///< Brackets open that are nested too deeply.
+    std::size_t offset_ = 0;         ///< Of the value at hand.
 };
 
 }  // namespace core

@@ -1,5 +1,7 @@
 #include "core/content/reader/parse_json.h"
 
+#include <string>
+
 #include "core/content/reader/json_tokens.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/syntax_problem.h"
@@ -10,41 +12,52 @@ namespace {
 /// False when nothing more can be read.
 bool tell(ModelBuilder& builder, const Token& token) {
     switch (token.kind) {
-        case Token::Kind::Key:
-            builder.key(token);
-            return true;
-        case Token::Kind::OpenObject:
-        case Token::Kind::OpenList:
-            return builder.open(token);
-        case Token::Kind::Close:
-            builder.close();
-            return true;
         case Token::Kind::End:
         case Token::Kind::Fault:
             return false;
+        case Token::Kind::Key:
+            builder.key(token);
+            break;
+        case Token::Kind::OpenObject:
+        case Token::Kind::OpenList:
+            builder.open(token);
+            break;
+        case Token::Kind::Close:
+            builder.close();
+            break;
         default:
             builder.value(token);
-            return true;
     }
+    return true;
+}
+
+void report_too_long(ModelBuilder& builder, std::size_t offset, std::size_t most_bytes) {
+    builder.report_at(offset, Problem::Kind::Syntax,
+                      "This file is larger than " + std::to_string(most_bytes) +
+                          " bytes; what comes from here on is left out.",
+                      "Divide it: \"courses\" in programme.json can name several files.");
+}
+
+void report_fault(ModelBuilder& builder, std::string_view text, const JsonTokens& tokens) {
+    const SyntaxProblem problem = describe_syntax_problem(
+        text,
+        {.offset = tokens.end_of_last(), .separator = tokens.separator(), .depth = tokens.depth()});
+    builder.report_at(problem.offset, Problem::Kind::Syntax, problem.message, problem.remedy);
 }
 
 }  // namespace
 
-bool parse_json(std::string_view text, ModelBuilder& builder) {
-    JsonTokens tokens(text);
-    const Token* token = &tokens.next();
-    while (tell(builder, *token)) {
-        token = &tokens.next();
+bool parse_json(std::string_view text, std::size_t most_bytes, ModelBuilder& builder) {
+    JsonTokens tokens(text.substr(0, most_bytes));
+    while (tell(builder, tokens.next())) {
     }
-    if (token->kind == Token::Kind::End) {
+    const bool is_too_long = text.size() > most_bytes;
+    if (is_too_long) {
+        report_too_long(builder, tokens.end_of_last(), most_bytes);
+    } else if (tokens.is_faulty()) {
+        report_fault(builder, text, tokens);
+    } else {
         return true;
-    }
-    if (token->kind == Token::Kind::Fault) {
-        const SyntaxProblem problem =
-            describe_syntax_problem(text, {.offset = tokens.end_of_last(),
-                                           .separator = tokens.separator(),
-                                           .depth = builder.depth()});
-        builder.report_at(problem.offset, Problem::Kind::Syntax, problem.message, problem.remedy);
     }
     builder.abandon();
     return false;

@@ -82,6 +82,7 @@ constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::contacts>("contacts", Need::Optional, &kContacts),
     of_programme<&Programme::default_edition>("default_edition", Need::Optional, &kName),
     of_programme<&Programme::edition_ids>("editions", Need::Optional, &kIds),
+    of_programme<&Programme::course_files>("courses", Need::Optional, &kFileNames),
     of_programme<&Programme::last_edit>("last_edit", Need::Optional, &kDate),
     required<&Content::kinds>("kinds"),
     field<&Content::timeline>("timeline"),

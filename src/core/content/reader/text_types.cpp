@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -149,10 +150,36 @@ namespace {
 
 constexpr ListAccess kIdAccess = list_access<std::string>(&kId);
 
+Taken take_file_name(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    constexpr std::string_view kExtension = ".json";
+    const Taken taken = take_text(builder, type, target, token);
+    if (taken != Taken::Yes) {
+        return taken;
+    }
+    const std::size_t length = token.text.size() - std::min(token.text.size(), kExtension.size());
+    if (!token.text.ends_with(kExtension) || !is_address_id(token.text.substr(0, length))) {
+        return refuse(builder, quoted(token.text) + " cannot be the name of a file here.",
+                      type.remedy);
+    }
+    return Taken::Yes;
+}
+
+constexpr Type kFileName{
+    .expected = "the name of a file in quotation marks",
+    .remedy =
+        "Write a name such as \"courses-2.json\", of small letters and digits, "
+        "joined by single hyphens.",
+    .take = take_file_name,
+    .least = 1};
+constexpr ListAccess kFileNameAccess = list_access<std::string>(&kFileName);
+
 }  // namespace
 
 constexpr Type kIds{.expected = "a list in square brackets",
                     .remedy = "Put it between [ and ].",
                     .list = &kIdAccess};
+constexpr Type kFileNames{.expected = "a list in square brackets",
+                          .remedy = "Put it between [ and ].",
+                          .list = &kFileNameAccess};
 
 }  // namespace core

@@ -14,6 +14,7 @@ extern const Type kText;         ///< May be empty.
 extern const Type kName;         ///< A text in which there is something to see.
 extern const Type kId;           ///< A name that can stand in an address.
 extern const Type kIds;          ///< Into a vector of texts.
+extern const Type kFileNames;    ///< Of JSON files in the folder; into a vector of texts.
 extern const Type kWebAddress;   ///< https or http.
 extern const Type kLinkAddress;  ///< Mail and telephones too.
 extern const Type kDate;         ///< Year-month-day.
