@@ -153,7 +153,7 @@ void disclosure(Frame& frame, std::string_view name, std::string_view label, boo
 
 void link_button(Frame& frame, std::string_view label, std::string_view address,
                  const ControlOptions& options) {
-    const std::uint32_t node = pressable(frame, Role::Link, address, label, options);
+    const std::uint32_t node = pressable(frame, Role::Link, {}, label, options);
     lead_to(frame, node, address, label, options.spoken);
 }
 
@@ -161,8 +161,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
           const LinkOptions& options) {
     const Box at = frame.begin_leaf();
     const TextMetrics metrics = frame.text_metrics(options.style);
-    const std::uint32_t node =
-        frame.add_node(Role::Link, options.name.empty() ? address : options.name);
+    const std::uint32_t node = frame.add_node(Role::Link, options.name);
     const Key key = frame.node_at(node).key;
     const bool is_external = core::is_web_address(address);
     const float icon = is_external ? icon_size(frame) + 4.0f : 0.0f;
@@ -193,7 +192,7 @@ void link(Frame& frame, std::string_view label, std::string_view address,
 
 Scope link_block(Frame& frame, std::string_view address, const Layout& layout) {
     assert(!core::is_web_address(address));
-    Scope scope = frame.open(Role::Link, address, layout);
+    Scope scope = frame.open(Role::Link, {}, layout);
     frame.node().address = address;
     frame.node().classes += " block";
     return scope;

@@ -34,7 +34,7 @@ void link_button(Frame& frame, std::string_view label, std::string_view address,
 
 /// Options of a link; name only what differs.
 struct LinkOptions {
-    std::string_view name = {};  ///< Tells it from its siblings; the address if empty.
+    std::string_view name = {};  ///< Tells it from its siblings; see `Frame::open`.
     TextStyle style = TextStyle::Body;
     ColorRole color = ColorRole::Link;
     std::string_view spoken = {};

@@ -175,9 +175,9 @@ void rich_paragraph(Frame& frame, std::span<const RichRun> runs, const TextOptio
 
 void heading_link(Frame& frame, int level, std::string_view text, std::string_view address) {
     const std::array<RichRun, 1> run = {app::link(std::string(text), std::string(address))};
-    TextOptions set{.style = heading_style(level), .name = address};
+    TextOptions set{.style = heading_style(level)};
     const Box at = frame.begin_leaf();
-    const std::uint32_t block = frame.add_node(Role::Heading, address);
+    const std::uint32_t block = frame.add_node(Role::Heading);
     frame.node_at(block).level = level;
     frame.node_at(block).classes = css_class(set.style);
     const Box used = set_text(frame, block, at, run, set);

@@ -20,7 +20,7 @@ void draw_kinds(ui::Frame& frame, const CompareModel& model) {
     const auto nav = ui::navigation(frame, "kinds", "What to compare", {.gap = Space::None});
     const auto list = ui::list(frame, "kinds", {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& kind : model.kinds) {
-        const auto item = ui::item(frame, kind.address);
+        const auto item = ui::item(frame);
         ui::link(
             frame, kind.label, kind.address,
             {.color = ui::ColorRole::Ink, .is_current = kind.is_current, .is_underlined = false});
@@ -88,7 +88,7 @@ void draw_overlap(ui::Frame& frame, const app::Overlap& overlap) {
     }
     const auto list = ui::list(frame, "remarks", {.gap = Space::Xs});
     for (const std::string& remark : overlap.remarks) {
-        const auto item = ui::item(frame, remark);
+        const auto item = ui::item(frame);
         ui::paragraph(frame, remark, ui::kSmallPrint);
     }
 }
@@ -107,7 +107,7 @@ void draw_comparison(ui::Frame& frame, const CompareModel& model, app::Actions& 
 void draw_ways_out(ui::Frame& frame, const CompareModel& model) {
     const auto list = ui::list(frame, "ways", {.gap = Space::Xs});
     for (const app::NamedLink& way : model.ways_out) {
-        const auto item = ui::item(frame, way.address);
+        const auto item = ui::item(frame);
         ui::link(frame, way.label, way.address);
     }
 }

@@ -60,7 +60,7 @@ void draw_lines(ui::Frame& frame, const CompareCell& cell) {
     }
     const auto list = ui::list(frame, "values", {.gap = Space::Xs});
     for (const app::CompareLine& line : cell.lines) {
-        const auto item = ui::item(frame, line.text, {.gap = Space::None});
+        const auto item = ui::item(frame, {}, {.gap = Space::None});
         draw_line(frame, line);
     }
 }

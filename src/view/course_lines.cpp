@@ -81,7 +81,7 @@ void draw_pills(ui::Frame& frame, std::string_view name, std::string_view term,
     }
     const auto list = ui::list(frame, "list", {.flow = Flow::Row, .gap = Space::Xs});
     for (const std::string& word : words) {
-        const auto item = ui::item(frame, word);
+        const auto item = ui::item(frame);
         ui::pill(frame, word);
     }
 }

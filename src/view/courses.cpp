@@ -94,8 +94,7 @@ void draw_layout_links(ui::Frame& frame, const CoursesModel& model) {
     frame.node().state.needs_script = true;
     for (const app::NamedLink& layout : model.layouts) {
         ui::link(frame, layout.label, layout.address,
-                 {.name = layout.label,
-                  .style = ui::TextStyle::Caption,
+                 {.style = ui::TextStyle::Caption,
                   .color = ui::ColorRole::Ink,
                   .is_current = layout.is_current,
                   .is_underlined = false});
@@ -201,7 +200,7 @@ void draw_empty(ui::Frame& frame, const app::EmptyResult& empty) {
     }
     const auto list = ui::list(frame, "ways", {.gap = Space::None});
     for (const app::NamedLink& way : empty.ways_out) {
-        const auto item = ui::item(frame, way.address);
+        const auto item = ui::item(frame);
         ui::link(frame, way.label, way.address);
     }
 }

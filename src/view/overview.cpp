@@ -51,9 +51,8 @@ void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
     const auto grid =
         ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
     for (const core::Passage& passage : model.differentiators) {
-        const auto item =
-            ui::item(frame, passage.title,
-                     {.gap = Space::Xs, .surface = ui::Surface::RuleAbove, .inset_y = Space::M});
+        const auto item = ui::item(
+            frame, {}, {.gap = Space::Xs, .surface = ui::Surface::RuleAbove, .inset_y = Space::M});
         ui::heading(frame, 3, passage.title);
         ui::paragraph(frame, passage.text);
     }
@@ -73,7 +72,7 @@ void draw_roles(ui::Frame& frame, const app::TrackCard& track) {
     }
     const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
     for (const std::string& role : track.roles) {
-        const auto entry = ui::item(frame, role);
+        const auto entry = ui::item(frame);
         ui::pill(frame, role);
     }
 }

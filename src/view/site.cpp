@@ -28,7 +28,7 @@ void draw_pages(ui::Frame& frame, const SiteModel& model, Flow flow) {
     const auto nav = ui::navigation(frame, "pages", "Pages", {.flow = flow, .gap = Space::None});
     const auto list = ui::list(frame, "pages", {.flow = flow, .gap = Space::L});
     for (const app::NamedLink& page : model.pages) {
-        const auto item = ui::item(frame, page.address);
+        const auto item = ui::item(frame);
         ui::link(
             frame, page.label, page.address,
             {.color = ui::ColorRole::Ink, .is_current = page.is_current, .is_underlined = false});
@@ -44,10 +44,9 @@ void draw_editions(ui::Frame& frame, const SiteModel& model) {
     ui::paragraph(frame, "Edition", ui::kSmallPrint);
     const auto list = ui::list(frame, "editions", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& edition : model.editions) {
-        const auto item = ui::item(frame, edition.label);
+        const auto item = ui::item(frame);
         ui::link(frame, edition.label, edition.address,
-                 {.name = "edition",
-                  .style = ui::TextStyle::Caption,
+                 {.style = ui::TextStyle::Caption,
                   .color = ui::ColorRole::Ink,
                   .is_current = edition.is_current,
                   .is_underlined = false});
@@ -127,7 +126,7 @@ void draw_crumbs(ui::Frame& frame, const SiteModel& model) {
         ui::navigation(frame, "crumbs", "You are here", {.gap = Space::None, .is_contained = true});
     const auto list = ui::list(frame, "crumbs", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& crumb : model.crumbs) {
-        const auto item = ui::item(frame, crumb.address, {.flow = Flow::Row, .gap = Space::S});
+        const auto item = ui::item(frame, {}, {.flow = Flow::Row, .gap = Space::S});
         ui::link(frame, crumb.label, crumb.address,
                  {.style = ui::TextStyle::Caption, .color = ui::ColorRole::InkSoft});
         ui::chevron(frame);

@@ -57,7 +57,7 @@ void draw_others(ui::Frame& frame, const app::OtherTracks& others) {
     const auto section = ui::section(frame, 2, others.title, others.title, {.gap = Space::S});
     const auto list = ui::list(frame, "tracks", {.gap = Space::Xs});
     for (const app::NamedLink& track : others.tracks) {
-        const auto item = ui::item(frame, track.address);
+        const auto item = ui::item(frame);
         ui::link(frame, track.label, track.address);
     }
 }

@@ -124,17 +124,19 @@ TEST_CASE("link: in a frame what leaves the site opens outside, and its name say
                                             "Source, leaves this site"});
 }
 
-TEST_CASE("link: two with one address need names of their own, else they are counted as clashes") {
-    const auto clashes = [](std::string_view name) {
+TEST_CASE("link: where it leads and what it says are no part of what it is") {
+    const auto key = [](std::string_view label, std::string_view address) {
         return Stage()
-            .draw([name](Frame& frame) {
-                ui::link(frame, "A", "x/");
-                ui::link(frame, "B", "x/", {.name = name});
-            })
-            .renamed;
+            .draw([&](Frame& frame) { ui::link(frame, label, address); })
+            .only(Role::Link)
+            .key;
     };
-    CHECK(clashes("") == 1);
-    CHECK(clashes("second") == 0);
+    CHECK(key("A", "x/") == key("B", "2024/x/?embed=1"));
+    const Drawing two = Stage().draw([](Frame& frame) {
+        ui::link(frame, "A", "x/");
+        ui::link(frame, "A", "x/");
+    });
+    CHECK(two.renamed == 0);
 }
 
 TEST_CASE("link_button: is a link, not a button") {
