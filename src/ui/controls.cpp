@@ -139,15 +139,15 @@ void button(Frame& frame, std::string_view name, std::string_view label, ActionI
     frame.node_at(node).state.needs_script = true;
 }
 
-void disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
-                ActionId action, const ControlOptions& options) {
+void disclosure(Frame& frame, std::string_view name, std::string_view label, ActionId action,
+                const ControlOptions& options) {
     ControlOptions with_icon = options;
-    with_icon.icon = is_open ? Icon::ChevronUp : Icon::ChevronDown;
+    with_icon.icon = options.is_open ? Icon::ChevronUp : Icon::ChevronDown;
     const std::uint32_t node = pressable(frame, Role::Button, name, label, with_icon);
     frame.node_at(node).action = action;
     NodeState& state = frame.node_at(node).state;
     state.is_disclosure = true;
-    state.expanded = is_open;
+    state.expanded = options.is_open;
     state.needs_script = true;
 }
 
@@ -234,29 +234,29 @@ void send_with_search(Frame& frame, std::string_view name, std::string_view valu
     }
 }
 
-void select(Frame& frame, std::string_view name, std::string_view label,
-            std::span<const Choice> choices, std::string_view value, ActionId action) {
+void select(Frame& frame, std::string_view name, std::string_view label, const Choices& choices,
+            ActionId action) {
     const Box at = frame.begin_leaf();
     const std::uint32_t label_node = frame.add_node(Role::Label, name);
     float width = 96.0f;
-    for (const Choice& choice : choices) {
+    for (const Choice& choice : choices.all) {
         width = std::max(
             width, label_width(frame, choice.label, TextStyle::Body) + icon_size(frame) + 40.0f);
     }
     const Box box = field_box(frame, label_node, at, label, std::min(width, at.width));
     const std::uint32_t node = frame.add_child(label_node, Role::Select, "field");
     const Key key = frame.node_at(node).key;
-    for (const Choice& choice : choices) {
+    for (const Choice& choice : choices.all) {
         Node& option = frame.node_at(frame.add_child(node, Role::Option, choice.value));
         option.text = choice.label;
         option.value = choice.value;
-        option.state.selected = choice.value == value;
+        option.state.selected = choice.value == choices.value;
     }
     paint_field(frame, key, box);
     paint_icon(frame, Icon::ChevronDown, box.right() - 12.0f - icon_size(frame), box,
                ColorRole::InkSoft);
     frame.node_at(node).box = box;
-    frame.node_at(node).value = value;
+    frame.node_at(node).value = choices.value;
     frame.node_at(node).action = action;
     frame.node_at(node).state.needs_script = true;
     frame.node_at(label_node).box = {at.x, at.y, box.width, box.bottom() - at.y};
@@ -264,8 +264,8 @@ void select(Frame& frame, std::string_view name, std::string_view label,
     frame.end_leaf(frame.node_at(label_node).box);
 }
 
-void check_box(Frame& frame, std::string_view name, std::string_view label, std::string_view remark,
-               bool is_checked, ActionId action) {
+void check_box(Frame& frame, std::string_view name, std::string_view label, ActionId action,
+               const CheckBoxOptions& options) {
     constexpr float kSquare = 18.0f;
     const Box at = frame.begin_leaf();
     const TextMetrics metrics = frame.text_metrics(TextStyle::Body);
@@ -278,10 +278,10 @@ void check_box(Frame& frame, std::string_view name, std::string_view label, std:
     const Box square{at.x, std::floor(at.y + (height - kSquare) / 2), kSquare, kSquare};
     const std::array<app::RichRun, 2> runs = {
         app::plain(std::string(label)),
-        app::quiet(remark.empty() ? std::string() : " " + std::string(remark))};
+        app::quiet(options.remark.empty() ? std::string() : " " + std::string(options.remark))};
     const Box text = set_text(
         frame, label_node, {at.x + kSquare + 10.0f, top, at.width - kSquare - 10.0f, 0}, runs, {});
-    if (is_checked) {
+    if (options.is_checked) {
         frame.paint({.box = square, .color = ColorRole::Accent, .radius = 4.0f});
         frame.paint({.kind = PaintItem::Kind::Icon,
                      .box = inset(square, 1.0f),
@@ -299,7 +299,7 @@ void check_box(Frame& frame, std::string_view name, std::string_view label, std:
     const Box box{at.x, at.y, text.right() - at.x,
                   std::max(height, text.height + height - metrics.line_height)};
     frame.node_at(node).box = box;
-    frame.node_at(node).state.checked = is_checked;
+    frame.node_at(node).state.checked = options.is_checked;
     frame.node_at(node).action = action;
     frame.node_at(label_node).box = box;
     frame.node_at(label_node).classes = "check";

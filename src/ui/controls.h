@@ -18,6 +18,7 @@ struct ControlOptions {
     TextStyle style = TextStyle::Body;
     std::string_view spoken = {};  ///< Full name where the label is short; begins with the label.
     bool is_current = false;       ///< Of links: the page that is shown.
+    bool is_open = false;          ///< Of disclosures.
 };
 
 /// A button that does `action`. `name` tells it from its siblings.
@@ -25,8 +26,8 @@ void button(Frame& frame, std::string_view name, std::string_view label, ActionI
             const ControlOptions& options = {});
 
 /// A button that opens and closes something below it.
-void disclosure(Frame& frame, std::string_view name, std::string_view label, bool is_open,
-                ActionId action, const ControlOptions& options = {});
+void disclosure(Frame& frame, std::string_view name, std::string_view label, ActionId action,
+                const ControlOptions& options = {});
 
 /// A link that looks like a button.
 void link_button(Frame& frame, std::string_view label, std::string_view address,
@@ -64,13 +65,24 @@ void search_field(Frame& frame, std::string_view label, std::string_view value, 
 /// `value` is what a check box stands for.
 void send_with_search(Frame& frame, std::string_view name, std::string_view value = {});
 
-/// A native list to choose one from; `action` is done with the value that is chosen.
-void select(Frame& frame, std::string_view name, std::string_view label,
-            std::span<const Choice> choices, std::string_view value, ActionId action);
+/// What a `select` offers, and which of it is chosen.
+struct Choices {
+    std::span<const Choice> all;
+    std::string_view value;
+};
 
-/// A check box with its label and a quiet remark after it, such as a count; `action` is done with
-/// its new state, "1" or "0".
-void check_box(Frame& frame, std::string_view name, std::string_view label, std::string_view remark,
-               bool is_checked, ActionId action);
+/// A native list to choose one from; `action` is done with the value that is chosen.
+void select(Frame& frame, std::string_view name, std::string_view label, const Choices& choices,
+            ActionId action);
+
+/// What a check box shows besides its label; name only what differs.
+struct CheckBoxOptions {
+    std::string_view remark = {};  ///< In quiet print after the label, such as a count.
+    bool is_checked = false;
+};
+
+/// A check box with its label; `action` is done with its new state, "1" or "0".
+void check_box(Frame& frame, std::string_view name, std::string_view label, ActionId action,
+               const CheckBoxOptions& options = {});
 
 }  // namespace ui

@@ -95,8 +95,9 @@ void draw_overlap(ui::Frame& frame, const app::Overlap& overlap) {
 
 void draw_comparison(ui::Frame& frame, const CompareModel& model, app::Actions& actions) {
     const auto section = ui::section(frame, 2, "comparison", "Side by side", {.gap = Space::S});
-    ui::check_box(frame, "only-differences", "Only differences", model.differences_remark,
-                  model.only_differences, on(actions, app::SetOnlyDifferences{}));
+    ui::check_box(frame, "only-differences", "Only differences",
+                  on(actions, app::SetOnlyDifferences{}),
+                  {.remark = model.differences_remark, .is_checked = model.only_differences});
     if (model.sections.empty()) {
         ui::paragraph(frame, model.nothing_differs, {.style = ui::TextStyle::Lead});
         return;

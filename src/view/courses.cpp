@@ -20,7 +20,7 @@ void draw_order(ui::Frame& frame, const CoursesModel& model, app::Actions& actio
     for (const app::OrderChoice& order : model.orders) {
         choices.push_back({order.value, order.label});
     }
-    ui::select(frame, "order", "Sort by", choices, model.order, on(actions, app::SetOrder{}));
+    ui::select(frame, "order", "Sort by", {choices, model.order}, on(actions, app::SetOrder{}));
     ui::send_with_search(frame, "sort");
 }
 
@@ -35,14 +35,17 @@ void draw_filter_group(ui::Frame& frame, const app::FilterGroup& group, app::Act
     const app::RichText title = {app::plain(group.title)};
     ui::text_block(frame, ui::Role::Legend, title, {.style = ui::TextStyle::Strong});
     for (const app::FilterLine& line : group.values) {
-        ui::check_box(frame, line.id, line.label, line.count, line.is_checked,
-                      on(actions, app::SetFacetValue{group.facet, line.id}));
+        ui::check_box(frame, line.id, line.label,
+                      on(actions, app::SetFacetValue{group.facet, line.id}),
+                      {.remark = line.count, .is_checked = line.is_checked});
         ui::send_with_search(frame, group.name, line.id);
     }
     if (!group.length_label.empty()) {
-        ui::disclosure(frame, "length", group.length_label, group.is_long,
+        ui::disclosure(frame, "length", group.length_label,
                        on(actions, app::ToggleFacetLength{group.facet}),
-                       {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
+                       {.look = ui::ButtonLook::Quiet,
+                        .style = ui::TextStyle::Caption,
+                        .is_open = group.is_long});
     }
 }
 
@@ -254,8 +257,8 @@ void draw_bar(ui::Frame& frame, const CoursesModel& model, app::Actions& actions
     if (!is_wide) {
         const auto filters = ui::group(frame, "filters", {.gap = Space::Xs});
         ui::paragraph(frame, "Narrow down", ui::kSmallPrint);
-        ui::disclosure(frame, "toggle", model.filters_label, model.filters_are_open,
-                       on(actions, app::ToggleFilters{}));
+        ui::disclosure(frame, "toggle", model.filters_label, on(actions, app::ToggleFilters{}),
+                       {.is_open = model.filters_are_open});
     }
     draw_order(frame, model, actions);
 }

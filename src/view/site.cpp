@@ -97,8 +97,8 @@ void draw_narrow_header(ui::Frame& frame, const SiteModel& model, app::Actions& 
             draw_brand(frame, model);
         }
         const auto right = ui::group(frame, "right", {.flow = Flow::Row, .is_at_end = true});
-        ui::disclosure(frame, "menu", "Menu", model.menu_is_open, on(actions, app::ToggleMenu{}),
-                       {.look = ui::ButtonLook::Quiet});
+        ui::disclosure(frame, "menu", "Menu", on(actions, app::ToggleMenu{}),
+                       {.look = ui::ButtonLook::Quiet, .is_open = model.menu_is_open});
     }
     if (model.menu_is_open) {
         draw_pages(frame, model, Flow::Stack);
@@ -150,9 +150,10 @@ void draw_problems(ui::Frame& frame, const SiteModel& model, app::Actions& actio
     }
     const auto column = ui::group(frame, "problems", {.is_contained = true});
     const auto notice = ui::notice(frame, "problems");
-    ui::disclosure(frame, "toggle", model.problems_title, model.problems_are_open,
-                   on(actions, app::ToggleProblems{}),
-                   {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
+    ui::disclosure(frame, "toggle", model.problems_title, on(actions, app::ToggleProblems{}),
+                   {.look = ui::ButtonLook::Quiet,
+                    .style = ui::TextStyle::Caption,
+                    .is_open = model.problems_are_open});
     if (!model.problems_are_open) {
         return;
     }

@@ -28,10 +28,10 @@ TEST_CASE("controls: each carries its action, and nothing else does") {
     const Drawing drawing = Stage().draw([](Frame& frame) {
         const std::vector<ui::Choice> choices = {{"a", "A"}};
         ui::button(frame, "save", "Save", ui::ActionId{0});
-        ui::disclosure(frame, "more", "More", false, ui::ActionId{1});
+        ui::disclosure(frame, "more", "More", ui::ActionId{1}, {.is_open = false});
         ui::search_field(frame, "Search", "", ui::ActionId{2});
-        ui::select(frame, "order", "Order", choices, "a", ui::ActionId{3});
-        ui::check_box(frame, "fall", "Fall", "", false, ui::ActionId{4});
+        ui::select(frame, "order", "Order", {choices, "a"}, ui::ActionId{3});
+        ui::check_box(frame, "fall", "Fall", ui::ActionId{4}, {.remark = "", .is_checked = false});
         ui::link(frame, "Home", "demo/");
         ui::link_button(frame, "Tracks", "demo/tracks/");
     });
@@ -70,8 +70,9 @@ TEST_CASE("disclosure: says whether it is open") {
     for (const bool is_open : {false, true}) {
         const ui::NodeState expected{
             .is_disclosure = true, .expanded = is_open, .needs_script = true};
-        const Drawing drawing = Stage().draw(
-            [&](Frame& frame) { ui::disclosure(frame, "menu", "Menu", is_open, kAct); });
+        const Drawing drawing = Stage().draw([&](Frame& frame) {
+            ui::disclosure(frame, "menu", "Menu", kAct, {.is_open = is_open});
+        });
         CHECK(drawing.only(Role::Button).state == expected);
     }
 }
@@ -174,7 +175,7 @@ TEST_CASE("search_field: stands inside its label, which names it") {
 
 void draw_select(Frame& frame, std::string_view value) {
     const std::vector<ui::Choice> choices = {{"code", "Code"}, {"title", "Title"}};
-    ui::select(frame, "sort", "Sort by", choices, value, kAct);
+    ui::select(frame, "sort", "Sort by", {choices, value}, kAct);
 }
 
 TEST_CASE("select: marks the chosen option") {
@@ -199,15 +200,17 @@ TEST_CASE("select: a value that no option has selects none") {
 TEST_CASE("check_box: says whether it is checked") {
     for (const bool is_checked : {false, true}) {
         const Drawing drawing = Stage().draw([is_checked](Frame& frame) {
-            ui::check_box(frame, "fall", "Fall", "(12)", is_checked, kAct);
+            ui::check_box(frame, "fall", "Fall", kAct,
+                          {.remark = "(12)", .is_checked = is_checked});
         });
         CHECK(drawing.only(Role::CheckBox).state.checked == is_checked);
     }
 }
 
 TEST_CASE("check_box: label and remark name it") {
-    const Drawing drawing = Stage().draw(
-        [](Frame& frame) { ui::check_box(frame, "fall", "Fall", "(12)", true, kAct); });
+    const Drawing drawing = Stage().draw([](Frame& frame) {
+        ui::check_box(frame, "fall", "Fall", kAct, {.remark = "(12)", .is_checked = true});
+    });
     CHECK(name_of(drawing, Role::CheckBox) == "Fall (12)");
 }
 
@@ -218,12 +221,12 @@ void draw_every_control(Frame& frame, std::string_view label) {
         ui::button(frame, name, label, kAct, {.look = look, .icon = ui::Icon::Close});
         ui::link_button(frame, label, name, {.look = look, .style = ui::TextStyle::Caption});
     }
-    ui::disclosure(frame, "disclosure", label, false, kAct);
+    ui::disclosure(frame, "disclosure", label, kAct, {.is_open = false});
     ui::link(frame, label, "https://example.edu/");
     ui::search_field(frame, label, "", kAct);
     const std::vector<ui::Choice> choices = {{"a", std::string(label)}};
-    ui::select(frame, "select", label, choices, "a", kAct);
-    ui::check_box(frame, "check", label, "(1)", true, kAct);
+    ui::select(frame, "select", label, {choices, "a"}, kAct);
+    ui::check_box(frame, "check", label, kAct, {.remark = "(1)", .is_checked = true});
 }
 
 TEST_CASE("controls: are large enough to press, whatever their label, and stay on the page") {

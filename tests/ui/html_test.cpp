@@ -53,7 +53,7 @@ TEST_CASE("to_html: text, names, addresses and values cannot leave their place")
         ui::link(frame, evil, "https://example.edu/" + evil, {.spoken = evil});
         ui::search_field(frame, evil, evil, kAct);
         const std::vector<ui::Choice> choices = {{evil, evil}};
-        ui::select(frame, "select", evil, choices, evil, kAct);
+        ui::select(frame, "select", evil, {choices, evil}, kAct);
     });
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find(evil) == std::string::npos);
@@ -90,7 +90,7 @@ TEST_CASE("to_html: parts of a sentence stay on its line") {
 
 TEST_CASE("to_html: fields stand in their labels and have no end tags") {
     CHECK(bare(html_of([](Frame& frame) {
-              ui::check_box(frame, "fall", "Fall", "(2)", true, kAct);
+              ui::check_box(frame, "fall", "Fall", kAct, {.remark = "(2)", .is_checked = true});
           })) == "\n<label>\n<input>Fall (2)</label>\n");
     CHECK(bare(html_of([](Frame& frame) { ui::search_field(frame, "Search", "", kAct); })) ==
           "\n<form>\n<label>Search\n<input></label></form>\n");
@@ -99,14 +99,14 @@ TEST_CASE("to_html: fields stand in their labels and have no end tags") {
 TEST_CASE("to_html: fields begin with what was chosen") {
     const auto check_box = [](bool is_checked) {
         return html_of([is_checked](Frame& frame) {
-            ui::check_box(frame, "fall", "Fall", "", is_checked, kAct);
+            ui::check_box(frame, "fall", "Fall", kAct, {.remark = "", .is_checked = is_checked});
         });
     };
     CHECK(check_box(true).find(" checked>") != std::string::npos);
     CHECK(check_box(false).find(" checked") == std::string::npos);
     const std::string select = html_of([](Frame& frame) {
         const std::vector<ui::Choice> choices = {{"a", "A"}, {"b", "B"}};
-        ui::select(frame, "s", "S", choices, "b", kAct);
+        ui::select(frame, "s", "S", {choices, "b"}, kAct);
     });
     CHECK(select.find("<option value=\"a\">A</option><option value=\"b\" selected>B</option>") !=
           std::string::npos);
@@ -117,11 +117,11 @@ TEST_CASE("to_html: the search form sends what was typed, ticked and chosen") {
         [](Frame& frame) {
             const std::vector<ui::Choice> choices = {{"a", "A"}};
             ui::search_field(frame, "Search", "", kAct, "demo/courses/");
-            ui::select(frame, "order", "Sort by", choices, "a", kAct);
+            ui::select(frame, "order", "Sort by", {choices, "a"}, kAct);
             ui::send_with_search(frame, "sort");
-            ui::check_box(frame, "fall", "Fall", "", false, kAct);
+            ui::check_box(frame, "fall", "Fall", kAct, {.remark = "", .is_checked = false});
             ui::send_with_search(frame, "term", "fall");
-            ui::check_box(frame, "other", "Not sent", "", false, kAct);
+            ui::check_box(frame, "other", "Not sent", kAct, {.remark = "", .is_checked = false});
         },
         {"../"});
     const std::size_t form = html.find("<form id=\"");

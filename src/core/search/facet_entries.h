@@ -19,7 +19,10 @@ public:
         std::uint32_t course = 0;
         std::uint32_t value = 0;  ///< The number of its id.
 
-        auto operator<=>(const Entry&) const = default;
+        bool operator==(const Entry&) const = default;
+        bool operator<(const Entry& other) const {
+            return course != other.course ? course < other.course : value < other.value;
+        }
     };
 
     void add(std::uint32_t course, std::string_view id, std::string_view label, double order);

@@ -36,7 +36,7 @@ std::vector<std::uint32_t> sorted_indices(const StringList& strings, StringOrder
 }
 
 std::uint32_t StringNumbers::number_of(std::string_view text) {
-    if (strings_.size() * 2 >= slots_.size()) {
+    if (std::size_t{strings_.size()} * 2 >= slots_.size()) {
         grow();
     }
     const std::uint32_t hash = hash_of(text);
