@@ -32,7 +32,9 @@ static_assert(sizeof(Vertex) == 20);
 
 std::vector<Vertex> vertices_of(const Picture& picture) {
     std::vector<Vertex> vertices(picture.vertices.size() / sizeof(Vertex));
-    std::memcpy(vertices.data(), picture.vertices.data(), picture.vertices.size());
+    if (!vertices.empty()) {
+        std::memcpy(vertices.data(), picture.vertices.data(), picture.vertices.size());
+    }
     return vertices;
 }
 
