@@ -4,15 +4,12 @@
 
 #include <utility>
 
+#include "core/text/hash.h"
+
 namespace core {
 
 std::size_t IdTable::first_slot(std::string_view id) const {
-    std::uint32_t hash = 2166136261U;  // FNV-1a
-    for (const char character : id) {
-        hash = (hash ^ static_cast<unsigned char>(character)) * 16777619U;
-    }
-    // The lower bits, which are kept, depend least on the last characters.
-    return slots_.empty() ? 0 : (hash ^ (hash >> 15U)) & (slots_.size() - 1);
+    return slots_.empty() ? 0 : hash_of(id) & (slots_.size() - 1);
 }
 
 std::size_t IdTable::next_slot(std::size_t slot) const {

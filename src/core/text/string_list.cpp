@@ -5,20 +5,9 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/text/hash.h"
+
 namespace core {
-
-namespace {
-
-/// FNV-1a, with the high bits folded into the low ones, which choose the slot.
-std::uint32_t hash_of(std::string_view text) {
-    std::uint32_t hash = 2166136261U;
-    for (const char byte : text) {
-        hash = (hash ^ static_cast<unsigned char>(byte)) * 16777619U;
-    }
-    return hash ^ (hash >> 15U);
-}
-
-}  // namespace
 
 void StringList::push_back(std::string_view text) {
     bytes_ += text;
