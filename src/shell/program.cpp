@@ -3,17 +3,23 @@
 #include <utility>
 
 #include "app/address.h"
-#include "ui/structure.h"
+#include "app/wording.h"
+#include "ui/layout/lay_out.h"
+#include "ui/output/paint/paint_list.h"
+#include "ui/widgets/structure.h"
 #include "view/page.h"
 
 namespace shell {
 namespace {
 
-ui::Tree empty_tree() {
-    ui::Tree tree;
-    tree.nodes.emplace_back();
-    tree.nodes.front().key = ui::kRootKey;
-    return tree;
+ui::Setting setting_of(const ui::Input& input) {
+    return {input.scheme, input.is_framed, app::kOutsideWords};
+}
+
+/// Whether an element with this key is in the layer.
+bool is_there(const ui::LayerView& view, ui::Key key) {
+    const std::size_t index = ui::find_node(view.document, key);
+    return index != 0 && (view.geometry == nullptr || view.geometry->is_shown[index] != 0);
 }
 
 void add_order(ui::Patch& patch, ui::Op op, std::string_view text) {
@@ -24,7 +30,9 @@ void add_order(ui::Patch& patch, ui::Op op, std::string_view text) {
 }  // namespace
 
 Program::Program(ui::GlyphSource& glyphs, std::unique_ptr<ui::Painter> painter)
-    : fonts_(glyphs), painter_(std::move(painter)), tree_(empty_tree()) {}
+    : fonts_(glyphs), painter_(std::move(painter)), shown_(std::make_unique<Page>()) {
+    shown_->document = ui::empty_document();
+}
 
 void Program::start(std::string address, app::SiteKind site, std::string folder) {
     start_address_ = std::move(address);
@@ -90,10 +98,8 @@ void Program::enter(ui::Key key, std::string_view input) {
 
 /// What the element with this key does; null when it is not there any more, or does nothing.
 const app::Action* Program::find_action(ui::Key key) const {
-    const ui::Node* node = ui::find_node(tree_, key);
-    return shown_ && node != nullptr && node->action != ui::kNoAction
-               ? &shown_->actions[static_cast<std::size_t>(node->action)]
-               : nullptr;
+    const ui::ActionId action = shown_->document.nodes[ui::find_node(shown_->document, key)].action;
+    return action != ui::kNoAction ? &shown_->actions[static_cast<std::size_t>(action)] : nullptr;
 }
 
 FrameOutput Program::frame(const ui::Input& input) {
@@ -104,50 +110,69 @@ FrameOutput Program::frame(const ui::Input& input) {
     has_drawn_ = true;
     carry_out_queued();
     remake_models();
-    if (!shown_ || !ui::has_same_layout(shown_->input, input)) {
-        lay_out(output.patch, input);
-    } else {
-        shown_->input = input;
-        add_effects(output.patch);
-        follow_scroll(output.patch);
+    ui::Input other = input;
+    other.sight = input_.sight;
+    if (is_outdated_ || other != input_) {
+        show(output.patch, input);
     }
-    output.document_height = shown_->height;
-    if (painter_ != nullptr && !input.is_plain) {
-        output.picture =
-            painter_->paint(tree_, shown_->paints, shown_->stickies, input, palette_of(input));
+    add_effects(output.patch);
+    follow_scroll(output.patch, input.sight.scroll_y);
+    input_ = input;
+    if (geometry_) {
+        output.document_height = geometry_->height;
+        if (painter_ != nullptr) {
+            output.picture =
+                painter_->paint(ui::make_paint_list(shown_->document, *geometry_, input), input,
+                                palette_of(input));
+        }
     }
     return output;
 }
 
-void Program::lay_out(ui::Patch& patch, const ui::Input& input) {
-    app::Actions actions;
-    ui::Frame frame(input, fonts_);
-    view::draw_page(frame, *site_, *page_, actions);
-    frame.finish();
-
-    ui::append_changes(patch, tree_, frame.tree(), {});
-    const float height = frame.height();
-    const ui::Tree before = std::exchange(tree_, frame.take_tree());
-    shown_ = {input, frame.take_paint_list(), frame.take_stickies(),
-              {},    std::move(actions),      height};
+/// Makes the page anew where what it says has changed, lays it out, and tells the differences.
+void Program::show(ui::Patch& patch, const ui::Input& input) {
+    const bool says_the_same = !is_outdated_ && setting_of(input) == setting_of(input_);
+    const std::unique_ptr<Page> old =
+        says_the_same ? nullptr : std::exchange(shown_, declare(setting_of(input)));
+    is_outdated_ = false;
+    std::optional<ui::Geometry> geometry;
+    if (!input.is_plain) {
+        geometry = ui::lay_out(shown_->document, ui::sheet_of(input), fonts_);
+    }
+    const std::optional<ui::Geometry> old_geometry = std::exchange(geometry_, std::move(geometry));
+    const ui::LayerView before{old ? old->document : shown_->document,
+                               old_geometry ? &*old_geometry : nullptr};
+    const ui::LayerView after{shown_->document, this->geometry()};
+    ui::append_changes(patch, before, after, {});
+    sticky_offsets_.clear();
     add_page_orders(patch, palette_of(input));
-    add_effects(patch);
-    keep_focus(patch, input.sight.focused, before);
-    follow_scroll(patch);
+    keep_focus(patch, input.sight.focused, before, after);
+}
+
+std::unique_ptr<Program::Page> Program::declare(const ui::Setting& setting) const {
+    auto page = std::make_unique<Page>();
+    ui::Builder builder(setting);
+    view::draw_page(builder, *site_, *page_, page->actions);
+    page->document = builder.finish();
+    return page;
 }
 
 /// Tells the page where the things that stay in view are now.
-void Program::follow_scroll(ui::Patch& patch) {
+void Program::follow_scroll(ui::Patch& patch, float scroll_y) {
+    if (!geometry_) {
+        return;
+    }
     std::vector<float> offsets;
-    for (std::size_t i = 0; i < shown_->stickies.size(); ++i) {
-        const ui::Sticky& sticky = shown_->stickies[i];
-        offsets.push_back(ui::sticky_offset(tree_, sticky, shown_->input.sight.scroll_y));
-        const bool is_told = i < shown_->offsets.size() && shown_->offsets[i] == offsets[i];
+    for (std::size_t i = 0; i < geometry_->stickies.size(); ++i) {
+        const ui::Sticky& sticky = geometry_->stickies[i];
+        const ui::Document& document = shown_->document;
+        offsets.push_back(ui::sticky_offset(document, *geometry_, sticky, scroll_y));
+        const bool is_told = i < sticky_offsets_.size() && sticky_offsets_[i] == offsets[i];
         if (!is_told) {
-            ui::append_sticky(patch, tree_, sticky, offsets[i]);
+            ui::append_sticky(patch, document, *geometry_, sticky, offsets[i]);
         }
     }
-    shown_->offsets = std::move(offsets);
+    sticky_offsets_ = std::move(offsets);
 }
 
 void Program::forget_textures() {
@@ -171,7 +196,7 @@ void Program::remake_models() {
     page_ = app::make_page_model(*library_, state_);
     site_ = app::make_site_model(*library_, state_, app::head_of(*page_));
     model_state_ = state_;
-    shown_.reset();
+    is_outdated_ = true;
 }
 
 void Program::add_effects(ui::Patch& patch) {
@@ -226,10 +251,9 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
 }
 
 /// When what had the focus is gone, the main part gets it, so that the next Tab goes on from there.
-void Program::keep_focus(ui::Patch& patch, ui::Key focused, const ui::Tree& before) {
-    const bool is_lost = focused != ui::kNoKey && ui::find_node(before, focused) != nullptr &&
-                         ui::find_node(tree_, focused) == nullptr;
-    if (is_lost) {
+void Program::keep_focus(ui::Patch& patch, ui::Key focused, const ui::LayerView& before,
+                         const ui::LayerView& after) {
+    if (is_there(before, focused) && !is_there(after, focused)) {
         patch.add(ui::Op::Focus);
         patch.add_key(ui::main_key());
     }

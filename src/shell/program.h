@@ -14,11 +14,12 @@
 #include "app/update.h"
 #include "core/content/read.h"
 #include "shell/unread_files.h"
-#include "ui/fonts.h"
-#include "ui/frame.h"
+#include "ui/layout/fonts.h"
+#include "ui/document/builder.h"
+#include "ui/layout/geometry.h"
 #include "ui/input.h"
-#include "ui/painter.h"
-#include "ui/patch.h"
+#include "ui/output/paint/painter.h"
+#include "ui/output/dom/patch.h"
 
 namespace shell {
 
@@ -59,7 +60,10 @@ public:
     /// The graphics interface lost its textures.
     void forget_textures();
 
-    [[nodiscard]] const ui::Tree& tree() const { return tree_; }
+    /// What the last frame showed.
+    [[nodiscard]] const ui::Document& document() const { return shown_->document; }
+    /// Where it was; nothing in plain mode, where the page arranges itself.
+    [[nodiscard]] const ui::Geometry* geometry() const { return geometry_ ? &*geometry_ : nullptr; }
     [[nodiscard]] const app::State& state() const { return state_; }
 
 private:
@@ -68,25 +72,23 @@ private:
         app::Action action;
     };
 
-    /// The page as it was laid out last, to be painted again while it is only looked at.
-    struct Shown {
-        ui::Input input;
-        ui::PaintList paints;
-        std::vector<ui::Sticky> stickies;
-        std::vector<float> offsets;  ///< Where the stickies are, as far as the page was told.
-        app::Actions actions;        ///< What its elements do.
-        float height = 0.0f;
+    /// A page and what its elements do.
+    struct Page {
+        ui::Document document;
+        app::Actions actions;
     };
 
-    void lay_out(ui::Patch& patch, const ui::Input& input);
-    void follow_scroll(ui::Patch& patch);
+    [[nodiscard]] std::unique_ptr<Page> declare(const ui::Setting& setting) const;
+    void show(ui::Patch& patch, const ui::Input& input);
+    void follow_scroll(ui::Patch& patch, float scroll_y);
     [[nodiscard]] const app::Action* find_action(ui::Key key) const;
     void carry_out_queued();
     void remake_models();
     void add_effects(ui::Patch& patch);
     void add_effect(ui::Patch& patch, const app::Effect& effect);
     void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
-    void keep_focus(ui::Patch& patch, ui::Key focused, const ui::Tree& before);
+    static void keep_focus(ui::Patch& patch, ui::Key focused, const ui::LayerView& before,
+                           const ui::LayerView& after);
     [[nodiscard]] ui::Palette palette_of(const ui::Input& input) const;
     [[nodiscard]] std::string window_title() const;
 
@@ -104,8 +106,11 @@ private:
     std::optional<app::SiteModel> site_;
     std::optional<app::PageModel> page_;
     app::State model_state_;
-    ui::Tree tree_;
-    std::optional<Shown> shown_;
+    bool is_outdated_ = true;  ///< The page that is shown is not of these models.
+    std::unique_ptr<Page> shown_;
+    std::optional<ui::Geometry> geometry_;
+    std::vector<float> sticky_offsets_;  ///< As far as the page was told.
+    ui::Input input_;
     std::string title_;
     std::string language_;
     std::optional<ui::Color> clear_color_;

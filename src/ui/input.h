@@ -1,7 +1,9 @@
 #pragma once
 
-#include "ui/node.h"
-#include "ui/theme.h"
+#include "ui/document/node.h"
+#include "ui/layout/box.h"
+#include "ui/layout/measures.h"
+#include "ui/style/theme.h"
 
 namespace ui {
 
@@ -32,10 +34,17 @@ struct Input {
     bool operator==(const Input&) const = default;
 };
 
-/// Whether a page that was laid out for `one` is laid out for `other` as well.
-[[nodiscard]] inline bool has_same_layout(const Input& one, Input other) {
-    other.sight = one.sight;
-    return one == other;
+/// What a page is laid out for, of all that.
+[[nodiscard]] inline Sheet sheet_of(const Input& input) {
+    return {input.width, input.height, input.text_scale};
+}
+
+/// The painted part of the window, in the document.
+[[nodiscard]] inline Box painted_window(const Input& input) {
+    const Sight& sight = input.sight;
+    const float height =
+        sight.paint_height > 0.0f ? sight.paint_height : input.height - sight.paint_top;
+    return {0.0f, sight.scroll_y + sight.paint_top, input.width, height};
 }
 
 }  // namespace ui

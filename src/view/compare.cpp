@@ -2,10 +2,10 @@
 
 #include <vector>
 
-#include "ui/controls.h"
-#include "ui/figures.h"
-#include "ui/structure.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/structure.h"
+#include "ui/widgets/text.h"
 #include "view/compare_table.h"
 #include "view/on.h"
 
@@ -16,115 +16,115 @@ using app::CompareModel;
 using ui::Flow;
 using ui::Space;
 
-void draw_kinds(ui::Frame& frame, const CompareModel& model) {
-    const auto nav = ui::navigation(frame, "kinds", "What to compare", {.gap = Space::None});
-    const auto list = ui::list(frame, "kinds", {.flow = Flow::Row, .gap = Space::L});
+void draw_kinds(ui::Builder& page, const CompareModel& model) {
+    const auto nav = ui::navigation(page, "kinds", "What to compare", {.gap = Space::None});
+    const auto list = ui::list(page, "kinds", {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& kind : model.kinds) {
-        const auto item = ui::item(frame);
+        const auto item = ui::item(page);
         ui::link(
-            frame, kind.label, kind.address,
+            page, kind.label, kind.address,
             {.color = ui::ColorRole::Ink, .is_current = kind.is_current, .is_underlined = false});
     }
 }
 
-void draw_chip(ui::Frame& frame, const app::CompareChip& chip, ui::ButtonLook look, ui::Icon icon) {
-    const auto item = ui::item(frame, chip.id);
+void draw_chip(ui::Builder& page, const app::CompareChip& chip, ui::ButtonLook look, ui::Icon icon) {
+    const auto item = ui::item(page, chip.id);
     if (chip.address.empty()) {
-        ui::pill(frame, chip.label);
+        ui::pill(page, chip.label);
         return;
     }
     ui::link_button(
-        frame, chip.label, chip.address,
+        page, chip.label, chip.address,
         {.look = look, .icon = icon, .style = ui::TextStyle::Caption, .spoken = chip.spoken});
 }
 
-void draw_choice(ui::Frame& frame, const CompareModel& model) {
-    const auto choice = ui::group(frame, "choice", {.gap = Space::S});
-    frame.node().state.needs_script = true;
+void draw_choice(ui::Builder& page, const CompareModel& model) {
+    const auto choice = ui::group(page, "choice", {.gap = Space::S});
+    page.node().state.needs_script = true;
     {
-        const auto list = ui::list(frame, "compared", {.flow = Flow::Row, .gap = Space::S});
-        frame.node().name = "Compared";
+        const auto list = ui::list(page, "compared", {.flow = Flow::Row, .gap = Space::S});
+        page.node().name = "Compared";
         for (const app::CompareChip& chip : model.compared) {
-            draw_chip(frame, chip, ui::ButtonLook::Chip, ui::Icon::Close);
+            draw_chip(page, chip, ui::ButtonLook::Chip, ui::Icon::Close);
         }
     }
     if (!model.others.empty()) {
-        const auto list = ui::list(frame, "others", {.flow = Flow::Row, .gap = Space::S});
-        frame.node().name = "Can be added";
+        const auto list = ui::list(page, "others", {.flow = Flow::Row, .gap = Space::S});
+        page.node().name = "Can be added";
         for (const app::CompareChip& chip : model.others) {
-            draw_chip(frame, chip, ui::ButtonLook::Quiet, ui::Icon::Plus);
+            draw_chip(page, chip, ui::ButtonLook::Quiet, ui::Icon::Plus);
         }
     }
     if (!model.others_remark.empty()) {
-        ui::paragraph(frame, model.others_remark, ui::kSmallPrint);
+        ui::paragraph(page, model.others_remark, ui::kSmallPrint);
     }
 }
 
-void draw_intro(ui::Frame& frame, const CompareModel& model) {
-    const auto intro = ui::group(frame, "intro", {.gap = Space::M});
-    ui::heading(frame, 1, model.head.title);
-    ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
-    draw_kinds(frame, model);
+void draw_intro(ui::Builder& page, const CompareModel& model) {
+    const auto intro = ui::group(page, "intro", {.gap = Space::M});
+    ui::heading(page, 1, model.head.title);
+    ui::paragraph(page, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
+    draw_kinds(page, model);
     if (!model.note.empty()) {
-        ui::paragraph(frame, model.note, {.is_prose = true});
+        ui::paragraph(page, model.note, {.is_prose = true});
     }
     for (const std::string& notice : model.notices) {
-        ui::paragraph(frame, notice, ui::kSmallPrint);
+        ui::paragraph(page, notice, ui::kSmallPrint);
     }
     if (!model.compared.empty()) {
-        draw_choice(frame, model);
+        draw_choice(page, model);
     }
 }
 
-void draw_overlap(ui::Frame& frame, const app::Overlap& overlap) {
-    const auto section = ui::section(frame, 2, "overlap", "Courses in common", {.gap = Space::M});
+void draw_overlap(ui::Builder& page, const app::Overlap& overlap) {
+    const auto section = ui::section(page, 2, "overlap", "Courses in common", {.gap = Space::M});
     std::vector<ui::Segment> segments;
     for (const app::OverlapPart& part : overlap.parts) {
         segments.push_back({part.label, static_cast<float>(part.courses), part.hue});
     }
-    ui::segment_bar(frame, "bar", overlap.label, segments);
+    ui::segment_bar(page, "bar", overlap.label, segments);
     if (overlap.remarks.empty()) {
         return;
     }
-    const auto list = ui::list(frame, "remarks", {.gap = Space::Xs});
+    const auto list = ui::list(page, "remarks", {.gap = Space::Xs});
     for (const std::string& remark : overlap.remarks) {
-        const auto item = ui::item(frame);
-        ui::paragraph(frame, remark, ui::kSmallPrint);
+        const auto item = ui::item(page);
+        ui::paragraph(page, remark, ui::kSmallPrint);
     }
 }
 
-void draw_comparison(ui::Frame& frame, const CompareModel& model, app::Actions& actions) {
-    const auto section = ui::section(frame, 2, "comparison", "Side by side", {.gap = Space::S});
-    ui::check_box(frame, "only-differences", "Only differences",
+void draw_comparison(ui::Builder& page, const CompareModel& model, app::Actions& actions) {
+    const auto section = ui::section(page, 2, "comparison", "Side by side", {.gap = Space::S});
+    ui::check_box(page, "only-differences", "Only differences",
                   on(actions, app::SetOnlyDifferences{}),
                   {.remark = model.differences_remark, .is_checked = model.only_differences});
     if (model.sections.empty()) {
-        ui::paragraph(frame, model.nothing_differs, {.style = ui::TextStyle::Lead});
+        ui::paragraph(page, model.nothing_differs, {.style = ui::TextStyle::Lead});
         return;
     }
-    draw_compare_table(frame, model);
+    draw_compare_table(page, model);
 }
 
-void draw_ways_out(ui::Frame& frame, const CompareModel& model) {
-    const auto list = ui::list(frame, "ways", {.gap = Space::Xs});
+void draw_ways_out(ui::Builder& page, const CompareModel& model) {
+    const auto list = ui::list(page, "ways", {.gap = Space::Xs});
     for (const app::NamedLink& way : model.ways_out) {
-        const auto item = ui::item(frame);
-        ui::link(frame, way.label, way.address);
+        const auto item = ui::item(page);
+        ui::link(page, way.label, way.address);
     }
 }
 
 }  // namespace
 
-void draw_compare(ui::Frame& frame, const CompareModel& model, app::Actions& actions) {
-    draw_intro(frame, model);
+void draw_compare(ui::Builder& page, const CompareModel& model, app::Actions& actions) {
+    draw_intro(page, model);
     if (model.columns.empty()) {
-        draw_ways_out(frame, model);
+        draw_ways_out(page, model);
         return;
     }
     if (!model.overlap.parts.empty()) {
-        draw_overlap(frame, model.overlap);
+        draw_overlap(page, model.overlap);
     }
-    draw_comparison(frame, model, actions);
+    draw_comparison(page, model, actions);
 }
 
 }  // namespace view

@@ -2,10 +2,10 @@
 
 #include "app/action.h"
 #include "app/models/compare_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-void draw_compare(ui::Frame& frame, const app::CompareModel& model, app::Actions& actions);
+void draw_compare(ui::Builder& page, const app::CompareModel& model, app::Actions& actions);
 
 }  // namespace view

@@ -1,13 +1,12 @@
 #include "view/compare_table.h"
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "ui/controls.h"
-#include "ui/structure.h"
-#include "ui/table.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/structure.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
 #include "view/course_lines.h"
 
 namespace view {
@@ -27,102 +26,105 @@ std::vector<ui::TableColumn> columns_of(const app::CompareModel& model) {
     return columns;
 }
 
-void draw_row_header(ui::Frame& frame, ui::Table& table, const CompareRow& row,
-                     std::string_view remark) {
-    const auto header = table.row_header();
-    const auto line = ui::group(frame, "line",
-                                {.flow = table.is_stacked() ? ui::Flow::Row : ui::Flow::Stack,
-                                 .gap = table.is_stacked() ? Space::M : Space::Xs});
-    ui::paragraph(frame, row.label, {.style = ui::TextStyle::Strong});
+/// Whether one value speaks for all things, where there is no room for columns.
+bool has_agreement(const CompareRow& row) {
+    return row.across.empty() && !row.agreement.empty();
+}
+
+void draw_remark(ui::Builder& page, std::string_view remark, ui::Shown shown) {
     if (!remark.empty()) {
-        ui::paragraph(frame, remark, ui::kSmallPrint);
-    }
-    if (row.differs) {
-        ui::difference_mark(frame, "differs");
+        ui::TextOptions options = ui::kSmallPrint;
+        options.shown = shown;
+        ui::paragraph(page, remark, options);
     }
 }
 
-void draw_line(ui::Frame& frame, const app::CompareLine& line) {
+void draw_row_header(ui::Builder& page, ui::Table& table, const CompareRow& row) {
+    const auto header = table.row_header();
+    const auto line = ui::group(page, "line", {.gap = Space::Xs, .is_row_when_stacked = true});
+    ui::paragraph(page, row.label, {.style = ui::TextStyle::Strong});
+    const bool agrees = has_agreement(row);
+    draw_remark(page, row.remark, agrees ? ui::Shown::WhenInColumns : ui::Shown::Always);
+    draw_remark(page, agrees ? row.agreement : std::string(), ui::Shown::WhenStacked);
+    if (row.differs) {
+        ui::difference_mark(page, "differs");
+    }
+}
+
+void draw_line(ui::Builder& page, const app::CompareLine& line) {
     if (!line.address.empty()) {
-        ui::link(frame, line.text, line.address);
+        ui::link(page, line.text, line.address);
     } else {
-        ui::paragraph(frame, line.text, line.is_missing ? kMissing : ui::TextOptions{});
+        ui::paragraph(page, line.text, line.is_missing ? kMissing : ui::TextOptions{});
     }
     if (line.is_only_here) {
-        ui::difference_mark(frame, "only here");
+        ui::difference_mark(page, "only here");
     }
 }
 
-void draw_lines(ui::Frame& frame, const CompareCell& cell) {
+void draw_lines(ui::Builder& page, const CompareCell& cell) {
     if (cell.lines.size() == 1) {
-        draw_line(frame, cell.lines.front());
+        draw_line(page, cell.lines.front());
         return;
     }
-    const auto list = ui::list(frame, "values", {.gap = Space::Xs});
+    const auto list = ui::list(page, "values", {.gap = Space::Xs});
     for (const app::CompareLine& line : cell.lines) {
-        const auto item = ui::item(frame, {}, {.gap = Space::None});
-        draw_line(frame, line);
+        const auto item = ui::item(page, {}, {.gap = Space::None});
+        draw_line(page, line);
     }
 }
 
-void draw_cell(ui::Frame& frame, ui::Table& table, const CompareCell& cell) {
-    const auto opened = table.cell();
+void draw_cell(ui::Builder& page, ui::Table& table, const CompareCell& cell,
+               const ui::CellOptions& options) {
+    const auto opened = table.cell(options);
     if (!cell.lines.empty()) {
-        draw_lines(frame, cell);
+        draw_lines(page, cell);
     }
     if (!cell.courses.empty()) {
-        draw_course_lines(frame, "courses", cell.courses);
+        draw_course_lines(page, "courses", cell.courses);
     }
     if (!cell.remark.empty()) {
-        ui::paragraph(frame, cell.remark, ui::kSmallPrint);
+        ui::paragraph(page, cell.remark, ui::kSmallPrint);
     }
     if (!cell.more.address.empty()) {
-        ui::link(frame, cell.more.label, cell.more.address, {.style = ui::TextStyle::Caption});
+        ui::link(page, cell.more.label, cell.more.address, {.style = ui::TextStyle::Caption});
     }
 }
 
 /// Courses that stand once across all columns, on a ground of their own.
-void draw_across(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
-    const auto opened = table.wide_row(row.name);
-    draw_row_header(frame, table, row, row.remark);
-    const auto cell = table.cell();
+void draw_across(ui::Builder& page, ui::Table& table, const CompareRow& row) {
+    const auto cell = table.wide_cell();
     const auto ground = ui::group(
-        frame, "ground", {.gap = Space::S, .surface = ui::Surface::Tinted, .padding = Space::M});
-    draw_course_grid(frame, "courses", row.across);
+        page, "ground", {.gap = Space::S, .surface = ui::Surface::Tinted, .padding = Space::M});
+    draw_course_grid(page, "courses", row.across);
 }
 
-/// One value for all things, where there is no room for columns.
-void draw_agreement(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
-    const auto opened = table.wide_row(row.name);
-    draw_row_header(frame, table, row, row.agreement);
-    draw_cell(frame, table, row.cells.front());
-}
-
-void draw_row(ui::Frame& frame, ui::Table& table, const CompareRow& row) {
-    if (!row.across.empty()) {
-        draw_across(frame, table, row);
-        return;
-    }
-    if (table.is_stacked() && !row.agreement.empty()) {
-        draw_agreement(frame, table, row);
-        return;
-    }
+/// A cell for each thing; where there is no room for columns and all agree, one for all of them.
+void draw_row(ui::Builder& page, ui::Table& table, const CompareRow& row) {
     const auto opened = table.row(row.name);
-    draw_row_header(frame, table, row, row.remark);
-    for (const CompareCell& cell : row.cells) {
-        draw_cell(frame, table, cell);
+    draw_row_header(page, table, row);
+    if (!row.across.empty()) {
+        draw_across(page, table, row);
+        return;
+    }
+    const bool agrees = has_agreement(row);
+    for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        const bool is_repeated = agrees && i > 0;
+        draw_cell(page, table, row.cells[i],
+                  {.is_for_all = agrees,
+                   .shown = is_repeated ? ui::Shown::WhenInColumns : ui::Shown::Always});
     }
 }
 
 }  // namespace
 
-void draw_compare_table(ui::Frame& frame, const app::CompareModel& model) {
-    ui::Table table(frame, "comparison", model.table_caption, columns_of(model),
+void draw_compare_table(ui::Builder& page, const app::CompareModel& model) {
+    ui::Table table(page, "comparison", model.table_caption, columns_of(model),
                     {.narrowest_column_px = 104.0f, .has_sticky_header = true});
     for (const app::CompareSection& section : model.sections) {
         table.heading_row(section.title, 3, section.title);
         for (const CompareRow& row : section.rows) {
-            draw_row(frame, table, row);
+            draw_row(page, table, row);
         }
     }
 }

@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/models/page_head.h"
-#include "ui/controls.h"
+#include "ui/widgets/controls.h"
 
 namespace view {
 
 /// A link that stands in the content. One without an address, or with one that no link may lead to,
 /// is its label alone.
-void draw_content_link(ui::Frame& frame, const app::NamedLink& link,
+void draw_content_link(ui::Builder& page, const app::NamedLink& link,
                        const ui::LinkOptions& options = {});
 
 }  // namespace view

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/models/course_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-void draw_course(ui::Frame& frame, const app::CourseModel& model);
+void draw_course(ui::Builder& page, const app::CourseModel& model);
 
 }  // namespace view

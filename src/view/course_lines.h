@@ -5,24 +5,24 @@
 #include <string_view>
 
 #include "app/models/course_entry.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
 /// Courses one below the other: code, then the title as a link.
-void draw_course_lines(ui::Frame& frame, std::string_view name,
+void draw_course_lines(ui::Builder& page, std::string_view name,
                        std::span<const app::CourseEntry> courses);
 
 /// The same in as many columns as there is room for.
-void draw_course_grid(ui::Frame& frame, std::string_view name,
+void draw_course_grid(ui::Builder& page, std::string_view name,
                       std::span<const app::CourseEntry> courses);
 
 /// A table of courses: code, title as a link, credits.
-void draw_course_table(ui::Frame& frame, std::string_view name, std::string_view caption,
+void draw_course_table(ui::Builder& page, std::string_view name, std::string_view caption,
                        std::span<const app::CourseEntry> courses);
 
 /// A term and its words as pills, inside `ui::definitions`; `otherwise` when there are none.
-void draw_pills(ui::Frame& frame, std::string_view name, std::string_view term,
+void draw_pills(ui::Builder& page, std::string_view name, std::string_view term,
                 std::span<const std::string> words, std::string_view otherwise);
 
 }  // namespace view

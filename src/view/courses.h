@@ -2,10 +2,10 @@
 
 #include "app/action.h"
 #include "app/models/courses_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-void draw_courses(ui::Frame& frame, const app::CoursesModel& model, app::Actions& actions);
+void draw_courses(ui::Builder& page, const app::CoursesModel& model, app::Actions& actions);
 
 }  // namespace view

@@ -3,9 +3,9 @@
 #include <cstddef>
 #include <string>
 
-#include "ui/controls.h"
-#include "ui/structure.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/structure.h"
+#include "ui/widgets/text.h"
 
 namespace view {
 namespace {
@@ -13,59 +13,59 @@ namespace {
 using ui::Flow;
 using ui::Space;
 
-void draw_facts(ui::Frame& frame, const app::HomeCard& card) {
-    const auto facts = ui::definitions(frame, "facts",
+void draw_facts(ui::Builder& page, const app::HomeCard& card) {
+    const auto facts = ui::definitions(page, "facts",
                                        {.flow = Flow::Grid, .gap = Space::M, .columns = {2, 3, 3}});
     for (std::size_t i = 0; i < card.facts.size(); ++i) {
         const app::HomeFact& fact = card.facts[i];
-        const auto pair = ui::group(frame, std::to_string(i), {.gap = Space::None});
-        const app::RichText label = {app::plain(fact.label)};
-        ui::text_block(frame, ui::Role::Term, label, ui::kSmallPrint);
-        const auto value = frame.open(ui::Role::Definition, {}, {.gap = Space::None});
-        ui::paragraph(frame, fact.value, {.style = ui::TextStyle::Strong});
+        const auto pair = ui::group(page, std::to_string(i), {.gap = Space::None});
+        const core::RichText label = {core::plain(fact.label)};
+        ui::text_block(page, ui::Role::Term, label, ui::kSmallPrint);
+        const auto value = page.open(ui::Role::Definition, {}, {.gap = Space::None});
+        ui::paragraph(page, fact.value, {.style = ui::TextStyle::Strong});
     }
 }
 
 /// The class lets the style sheet give each programme its own accent.
-void draw_card(ui::Frame& frame, const app::HomeCard& card) {
+void draw_card(ui::Builder& page, const app::HomeCard& card) {
     const auto item = ui::item(
-        frame, card.id, {.gap = Space::L, .surface = ui::Surface::Card, .padding = Space::Xl});
-    frame.node().classes += " programme programme-" + card.id;
+        page, card.id, {.gap = Space::L, .surface = ui::Surface::Card, .padding = Space::Xl});
+    page.node().css_class = page.keep("programme programme-" + card.id);
     {
-        const auto name = ui::group(frame, "name", {.gap = Space::Xs});
+        const auto name = ui::group(page, "name", {.gap = Space::Xs});
         if (!card.institution.empty()) {
-            ui::paragraph(frame, card.institution, ui::kSmallPrint);
+            ui::paragraph(page, card.institution, ui::kSmallPrint);
         }
-        ui::heading(frame, 2, card.title);
+        ui::heading(page, 2, card.title);
     }
     if (!card.lead.empty()) {
-        ui::paragraph(frame, card.lead);
+        ui::paragraph(page, card.lead);
     }
-    draw_facts(frame, card);
-    const auto way = ui::group(frame, "way", {.flow = Flow::Row});
-    ui::link_button(frame, card.explore.label, card.explore.address,
+    draw_facts(page, card);
+    const auto way = ui::group(page, "way", {.flow = Flow::Row});
+    ui::link_button(page, card.explore.label, card.explore.address,
                     {.look = ui::ButtonLook::Primary});
 }
 
 }  // namespace
 
-void draw_home(ui::Frame& frame, const app::HomeModel& model) {
-    ui::skip_link(frame, "Skip to content");
+void draw_home(ui::Builder& page, const app::HomeModel& model) {
+    ui::skip_link(page, "Skip to content");
     const auto main =
-        ui::main_part(frame, {.gap = Space::Xl, .inset_y = Space::Xxl, .is_contained = true});
-    ui::heading(frame, 1, model.head.title);
+        ui::main_part(page, {.gap = Space::Xl, .inset_y = Space::Xxl, .is_contained = true});
+    ui::heading(page, 1, model.head.title);
     if (!model.notice.empty()) {
-        const auto notice = ui::notice(frame, "notice");
-        ui::paragraph(frame, model.notice);
+        const auto notice = ui::notice(page, "notice");
+        ui::paragraph(page, model.notice);
     }
-    ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
+    ui::paragraph(page, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
     if (model.cards.empty()) {
         return;
     }
     const auto list =
-        ui::list(frame, "programmes", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
+        ui::list(page, "programmes", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
     for (const app::HomeCard& card : model.cards) {
-        draw_card(frame, card);
+        draw_card(page, card);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "app/action.h"
-#include "ui/node.h"
+#include "ui/document/node.h"
 
 namespace view {
 

@@ -3,11 +3,11 @@
 #include <cstddef>
 #include <string>
 
-#include "ui/controls.h"
-#include "ui/figures.h"
-#include "ui/structure.h"
-#include "ui/table.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/figures.h"
+#include "ui/widgets/structure.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
 #include "view/content_link.h"
 
 namespace view {
@@ -17,94 +17,94 @@ using app::OverviewModel;
 using ui::Flow;
 using ui::Space;
 
-void draw_hero(ui::Frame& frame, const OverviewModel& model) {
-    const auto hero = ui::group(frame, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
+void draw_hero(ui::Builder& page, const OverviewModel& model) {
+    const auto hero = ui::group(page, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
     {
-        const auto words = ui::group(frame, "words", {.gap = Space::M});
-        ui::paragraph(frame, model.institution, ui::kSmallPrint);
-        ui::heading(frame, 1, model.head.title);
-        ui::paragraph(frame, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
+        const auto words = ui::group(page, "words", {.gap = Space::M});
+        ui::paragraph(page, model.institution, ui::kSmallPrint);
+        ui::heading(page, 1, model.head.title);
+        ui::paragraph(page, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
         const auto actions =
-            ui::group(frame, "actions", {.flow = Flow::Row, .gap = Space::S, .inset_y = Space::S});
+            ui::group(page, "actions", {.flow = Flow::Row, .gap = Space::S, .inset_y = Space::S});
         for (std::size_t i = 0; i < model.actions.size(); ++i) {
-            ui::link_button(frame, model.actions[i].label, model.actions[i].address,
+            ui::link_button(page, model.actions[i].label, model.actions[i].address,
                             {.look = i == 0 ? ui::ButtonLook::Primary : ui::ButtonLook::Secondary});
         }
     }
     if (model.key_facts.empty()) {
         return;
     }
-    const auto facts = ui::definitions(frame, "facts",
+    const auto facts = ui::definitions(page, "facts",
                                        {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
     for (const app::FigureLine& fact : model.key_facts) {
-        const auto pair = ui::group(frame, fact.id, {.gap = Space::None});
-        ui::definition_lines(frame, fact.label, fact.values,
+        const auto pair = ui::group(page, fact.id, {.gap = Space::None});
+        ui::definition_lines(page, fact.label, fact.values,
                              {.style = ui::TextStyle::H3, .origin = fact.origin});
     }
 }
 
-void draw_differentiators(ui::Frame& frame, const OverviewModel& model) {
+void draw_differentiators(ui::Builder& page, const OverviewModel& model) {
     if (model.differentiators.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "why", "What sets it apart", {.gap = Space::L});
+    const auto section = ui::section(page, 2, "why", "What sets it apart", {.gap = Space::L});
     const auto grid =
-        ui::list(frame, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
+        ui::list(page, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
     for (const core::Passage& passage : model.differentiators) {
         const auto item = ui::item(
-            frame, {}, {.gap = Space::Xs, .surface = ui::Surface::RuleAbove, .inset_y = Space::M});
-        ui::heading(frame, 3, passage.title);
-        ui::paragraph(frame, passage.text);
+            page, {}, {.gap = Space::Xs, .surface = ui::Surface::RuleAbove, .inset_y = Space::M});
+        ui::heading(page, 3, passage.title);
+        ui::paragraph(page, passage.text);
     }
 }
 
-void draw_audience(ui::Frame& frame, const OverviewModel& model) {
+void draw_audience(ui::Builder& page, const OverviewModel& model) {
     if (model.audience.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "audience", "Who it is for");
-    ui::paragraph(frame, model.audience, {.is_prose = true});
+    const auto section = ui::section(page, 2, "audience", "Who it is for");
+    ui::paragraph(page, model.audience, {.is_prose = true});
 }
 
-void draw_roles(ui::Frame& frame, const app::TrackCard& track) {
+void draw_roles(ui::Builder& page, const app::TrackCard& track) {
     if (track.roles.empty()) {
         return;
     }
-    const auto roles = ui::list(frame, "roles", {.flow = Flow::Row, .gap = Space::Xs});
+    const auto roles = ui::list(page, "roles", {.flow = Flow::Row, .gap = Space::Xs});
     for (const std::string& role : track.roles) {
-        const auto entry = ui::item(frame);
-        ui::pill(frame, role);
+        const auto entry = ui::item(page);
+        ui::pill(page, role);
     }
 }
 
-void draw_track_cards(ui::Frame& frame, const OverviewModel& model) {
+void draw_track_cards(ui::Builder& page, const OverviewModel& model) {
     if (model.tracks.empty() && model.tracks_note.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "tracks", "Tracks");
+    const auto section = ui::section(page, 2, "tracks", "Tracks");
     if (!model.tracks_note.empty()) {
-        ui::paragraph(frame, model.tracks_note, {.is_prose = true});
+        ui::paragraph(page, model.tracks_note, {.is_prose = true});
     }
     if (model.tracks.empty()) {
         return;
     }
-    const auto grid = ui::list(frame, "tracks", {.flow = Flow::Grid, .gap = Space::M});
+    const auto grid = ui::list(page, "tracks", {.flow = Flow::Grid, .gap = Space::M});
     for (const app::TrackCard& track : model.tracks) {
         const auto item = ui::item(
-            frame, track.id, {.gap = Space::S, .surface = ui::Surface::Card, .padding = Space::L});
-        ui::heading_link(frame, 3, track.title, track.address);
-        ui::paragraph(frame, track.summary);
-        draw_roles(frame, track);
+            page, track.id, {.gap = Space::S, .surface = ui::Surface::Card, .padding = Space::L});
+        ui::heading_link(page, 3, track.title, track.address);
+        ui::paragraph(page, track.summary);
+        draw_roles(page, track);
     }
 }
 
-void draw_formats(ui::Frame& frame, const OverviewModel& model) {
+void draw_formats(ui::Builder& page, const OverviewModel& model) {
     if (model.formats.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "formats", "Ways to study");
+    const auto section = ui::section(page, 2, "formats", "Ways to study");
     {
-        ui::Table table(frame, "formats", "Ways to study",
+        ui::Table table(page, "formats", "Ways to study",
                         {{"", 2.0f}, {"Length", 1.0f}, {"Where", 1.6f}, {"Credits", 1.0f}});
         for (const app::FormatLine& format : model.formats) {
             const auto row = table.row(format.id);
@@ -114,20 +114,20 @@ void draw_formats(ui::Frame& frame, const OverviewModel& model) {
             table.text(format.credits);
         }
     }
-    ui::link(frame, model.compare_formats.label, model.compare_formats.address);
+    ui::link(page, model.compare_formats.label, model.compare_formats.address);
 }
 
-void draw_figures(ui::Frame& frame, std::string_view name, std::string_view title,
+void draw_figures(ui::Builder& page, std::string_view name, std::string_view title,
                   const std::vector<app::FigureLine>& figures) {
     if (figures.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, name, title);
+    const auto section = ui::section(page, 2, name, title);
     const auto grid =
-        ui::definitions(frame, name, {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
+        ui::definitions(page, name, {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 3}});
     for (const app::FigureLine& figure : figures) {
-        const auto pair = ui::group(frame, figure.id, {.gap = Space::None});
-        ui::definition_lines(frame, figure.label, figure.values,
+        const auto pair = ui::group(page, figure.id, {.gap = Space::None});
+        ui::definition_lines(page, figure.label, figure.values,
                              {.style = figure.is_short ? ui::TextStyle::H3 : ui::TextStyle::Body,
                               .remark = figure.remark,
                               .origin = figure.origin});
@@ -142,37 +142,37 @@ void draw_prices(ui::Table& table, const app::TuitionTable::Row& line) {
     }
 }
 
-void draw_tuition(ui::Frame& frame, const OverviewModel& model) {
+void draw_tuition(ui::Builder& page, const OverviewModel& model) {
     if (model.tuition.rows.empty() && model.tuition.remarks.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "tuition", "Tuition");
+    const auto section = ui::section(page, 2, "tuition", "Tuition");
     if (!model.tuition.rows.empty()) {
         std::vector<ui::TableColumn> columns = {{"For", 1.6f}};
         for (const std::string& year : model.tuition.years) {
             columns.push_back({year, 1.0f});
         }
-        ui::Table table(frame, "tuition", "Tuition", columns);
+        ui::Table table(page, "tuition", "Tuition", columns);
         for (const app::TuitionTable::Row& line : model.tuition.rows) {
             draw_prices(table, line);
         }
         const auto row = table.row("sources");
         table.header_text("Sources");
-        for (const std::vector<app::RichText>& sources : model.tuition.sources) {
+        for (const std::vector<core::RichText>& sources : model.tuition.sources) {
             table.rich_texts(sources);
         }
     }
     for (const std::string& remark : model.tuition.remarks) {
-        ui::paragraph(frame, remark, ui::kSmallPrint);
+        ui::paragraph(page, remark, ui::kSmallPrint);
     }
 }
 
-void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
+void draw_deadlines(ui::Builder& page, const OverviewModel& model) {
     if (model.deadlines.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "deadlines", "Deadlines");
-    ui::Table table(frame, "deadlines", "Deadlines",
+    const auto section = ui::section(page, 2, "deadlines", "Deadlines");
+    ui::Table table(page, "deadlines", "Deadlines",
                     {{"For", 2.0f},
                      {"Round", 0.9f},
                      {"Apply by", 1.1f},
@@ -188,44 +188,44 @@ void draw_deadlines(ui::Frame& frame, const OverviewModel& model) {
     }
 }
 
-void draw_next_steps(ui::Frame& frame, const OverviewModel& model) {
+void draw_next_steps(ui::Builder& page, const OverviewModel& model) {
     if (model.contacts.empty() && model.official.empty()) {
         return;
     }
-    const auto section = ui::section(frame, 2, "next", "Where to go next");
+    const auto section = ui::section(page, 2, "next", "Where to go next");
     if (!model.contacts.empty()) {
-        const auto contacts = ui::list(frame, "contacts", {.gap = Space::None});
+        const auto contacts = ui::list(page, "contacts", {.gap = Space::None});
         for (std::size_t i = 0; i < model.contacts.size(); ++i) {
-            const auto item = ui::item(frame, std::to_string(i));
-            draw_content_link(frame, model.contacts[i]);
+            const auto item = ui::item(page, std::to_string(i));
+            draw_content_link(page, model.contacts[i]);
         }
     }
     if (model.official.empty()) {
         return;
     }
     const auto grid =
-        ui::list(frame, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
+        ui::list(page, "links", {.flow = Flow::Grid, .gap = Space::Xs, .columns = {1, 2, 3}});
     for (std::size_t i = 0; i < model.official.size(); ++i) {
-        const auto item = ui::item(frame, std::to_string(i));
-        draw_content_link(frame, model.official[i]);
+        const auto item = ui::item(page, std::to_string(i));
+        draw_content_link(page, model.official[i]);
     }
 }
 
 }  // namespace
 
-void draw_overview(ui::Frame& frame, const OverviewModel& model) {
-    draw_hero(frame, model);
-    draw_differentiators(frame, model);
-    draw_audience(frame, model);
-    draw_track_cards(frame, model);
-    draw_formats(frame, model);
-    draw_figures(frame, "outcomes", "After the degree", model.outcomes);
-    draw_figures(frame, "admission", "To be admitted", model.admission);
-    draw_deadlines(frame, model);
-    draw_tuition(frame, model);
-    draw_figures(frame, "more", "More about this edition", model.more_facts);
-    draw_figures(frame, "related", "Related programmes", model.related);
-    draw_next_steps(frame, model);
+void draw_overview(ui::Builder& page, const OverviewModel& model) {
+    draw_hero(page, model);
+    draw_differentiators(page, model);
+    draw_audience(page, model);
+    draw_track_cards(page, model);
+    draw_formats(page, model);
+    draw_figures(page, "outcomes", "After the degree", model.outcomes);
+    draw_figures(page, "admission", "To be admitted", model.admission);
+    draw_deadlines(page, model);
+    draw_tuition(page, model);
+    draw_figures(page, "more", "More about this edition", model.more_facts);
+    draw_figures(page, "related", "Related programmes", model.related);
+    draw_next_steps(page, model);
 }
 
 }  // namespace view

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "app/models/overview_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
 /// The programme at a glance.
-void draw_overview(ui::Frame& frame, const app::OverviewModel& model);
+void draw_overview(ui::Builder& page, const app::OverviewModel& model);
 
 }  // namespace view

@@ -1,6 +1,6 @@
 #include "view/page.h"
 
-#include "ui/structure.h"
+#include "ui/widgets/structure.h"
 #include "view/compare.h"
 #include "view/course.h"
 #include "view/courses.h"
@@ -14,28 +14,28 @@ namespace {
 
 /// One overload for each kind of page.
 struct PageDrawer {
-    ui::Frame& frame;
+    ui::Builder& page;
     app::Actions& actions;
 
-    void operator()(const app::OverviewModel& model) const { draw_overview(frame, model); }
-    void operator()(const app::TracksModel& model) const { draw_tracks(frame, model); }
-    void operator()(const app::TrackModel& model) const { draw_track(frame, model); }
-    void operator()(const app::CompareModel& model) const { draw_compare(frame, model, actions); }
-    void operator()(const app::CoursesModel& model) const { draw_courses(frame, model, actions); }
-    void operator()(const app::CourseModel& model) const { draw_course(frame, model); }
+    void operator()(const app::OverviewModel& model) const { draw_overview(page, model); }
+    void operator()(const app::TracksModel& model) const { draw_tracks(page, model); }
+    void operator()(const app::TrackModel& model) const { draw_track(page, model); }
+    void operator()(const app::CompareModel& model) const { draw_compare(page, model, actions); }
+    void operator()(const app::CoursesModel& model) const { draw_courses(page, model, actions); }
+    void operator()(const app::CourseModel& model) const { draw_course(page, model); }
 };
 
 }  // namespace
 
-void draw_page(ui::Frame& frame, const app::SiteModel& site, const app::PageModel& page,
+void draw_page(ui::Builder& page, const app::SiteModel& site, const app::PageModel& model,
                app::Actions& actions) {
-    draw_site_top(frame, site, actions);
+    draw_site_top(page, site, actions);
     {
         const auto main = ui::main_part(
-            frame, {.gap = ui::Space::Xxl, .inset_y = ui::Space::L, .is_contained = true});
-        std::visit(PageDrawer{frame, actions}, page);
+            page, {.gap = ui::Space::Xxl, .inset_y = ui::Space::L, .is_contained = true});
+        std::visit(PageDrawer{page, actions}, model);
     }
-    draw_site_bottom(frame, site);
+    draw_site_bottom(page, site);
 }
 
 }  // namespace view

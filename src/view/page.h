@@ -3,12 +3,12 @@
 #include "app/action.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-/// A whole page: the frame of every page and what is particular to this one.
-void draw_page(ui::Frame& frame, const app::SiteModel& site, const app::PageModel& page,
+/// A whole page: the parts that every page has and what is particular to this one.
+void draw_page(ui::Builder& page, const app::SiteModel& site, const app::PageModel& model,
                app::Actions& actions);
 
 }  // namespace view

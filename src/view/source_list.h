@@ -2,12 +2,12 @@
 
 #include <span>
 
-#include "app/rich_text.h"
-#include "ui/frame.h"
+#include "core/text/rich_text.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
 /// The section of a page's sources, a line each; nothing where there are none.
-void draw_sources(ui::Frame& frame, std::span<const app::RichText> sources);
+void draw_sources(ui::Builder& page, std::span<const core::RichText> sources);
 
 }  // namespace view

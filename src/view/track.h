@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/models/track_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-void draw_track(ui::Frame& frame, const app::TrackModel& model);
+void draw_track(ui::Builder& page, const app::TrackModel& model);
 
 }  // namespace view

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/models/tracks_model.h"
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 namespace view {
 
-void draw_tracks(ui::Frame& frame, const app::TracksModel& model);
+void draw_tracks(ui::Builder& page, const app::TracksModel& model);
 
 }  // namespace view

@@ -12,7 +12,7 @@
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
-#include "ui/structure.h"
+#include "ui/widgets/structure.h"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "ui/patch.h"
+#include "ui/output/dom/patch.h"
 
 namespace fixture {
 

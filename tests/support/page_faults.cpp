@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "support/page_fixture.h"
-#include "ui/element.h"
+#include "ui/output/html/element.h"
 
 namespace fixture {
 namespace {

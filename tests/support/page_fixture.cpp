@@ -12,8 +12,8 @@
 #include "support/content_builder.h"
 #include "support/doctest.h"
 #include "tools/files/programme_folder.h"
-#include "ui/fonts.h"
-#include "ui/frame.h"
+#include "ui/layout/fonts.h"
+#include "ui/document/builder.h"
 #include "view/home.h"
 #include "view/page.h"
 

@@ -10,8 +10,8 @@
 #include "app/state.h"
 #include "core/content/read.h"
 #include "ui/input.h"
-#include "ui/node.h"
-#include "ui/paint_list.h"
+#include "ui/document/node.h"
+#include "ui/output/paint/paint_list.h"
 
 namespace fixture {
 

@@ -5,8 +5,8 @@
 
 #include "core/text/clusters.h"
 #include "support/doctest.h"
-#include "ui/fonts.h"
-#include "ui/frame.h"
+#include "ui/layout/fonts.h"
+#include "ui/document/builder.h"
 
 namespace fixture {
 

@@ -1,4 +1,4 @@
-#include "ui/controls.h"
+#include "ui/widgets/controls.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +9,7 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/stage.h"
-#include "ui/text.h"
+#include "ui/widgets/text.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "ui/element.h"
+#include "ui/output/html/element.h"
 
 #include <map>
 #include <string>
@@ -6,9 +6,9 @@
 
 #include "support/doctest.h"
 #include "support/stage.h"
-#include "ui/controls.h"
-#include "ui/html.h"
-#include "ui/structure.h"
+#include "ui/widgets/controls.h"
+#include "ui/output/html/html.h"
+#include "ui/widgets/structure.h"
 
 namespace {
 

@@ -1,11 +1,11 @@
-#include "ui/frame.h"
+#include "ui/document/builder.h"
 
 #include <string>
 #include <vector>
 
 #include "support/doctest.h"
 #include "support/stage.h"
-#include "ui/text.h"
+#include "ui/widgets/text.h"
 
 namespace {
 

@@ -1,14 +1,14 @@
-#include "ui/html.h"
+#include "ui/output/html/html.h"
 
 #include <string>
 #include <vector>
 
 #include "support/doctest.h"
 #include "support/stage.h"
-#include "ui/controls.h"
-#include "ui/structure.h"
-#include "ui/table.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/structure.h"
+#include "ui/widgets/table.h"
+#include "ui/widgets/text.h"
 
 namespace {
 

@@ -14,11 +14,11 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/stage.h"
-#include "ui/controls.h"
-#include "ui/element.h"
-#include "ui/html.h"
-#include "ui/patch.h"
-#include "ui/text.h"
+#include "ui/widgets/controls.h"
+#include "ui/output/html/element.h"
+#include "ui/output/html/html.h"
+#include "ui/output/dom/patch.h"
+#include "ui/widgets/text.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "ui/painter.h"
+#include "ui/output/paint/painter.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +15,7 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/stage.h"
-#include "ui/text.h"
+#include "ui/widgets/text.h"
 
 namespace {
 

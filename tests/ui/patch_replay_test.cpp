@@ -11,7 +11,7 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
-#include "ui/patch.h"
+#include "ui/output/dom/patch.h"
 
 namespace {
 

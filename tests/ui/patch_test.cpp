@@ -1,4 +1,4 @@
-#include "ui/patch.h"
+#include "ui/output/dom/patch.h"
 
 #include <optional>
 #include <string>

@@ -1,4 +1,4 @@
-#include "ui/table.h"
+#include "ui/widgets/table.h"
 
 #include <string>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "ui/text_layout.h"
+#include "ui/layout/text_layout.h"
 
 #include <algorithm>
 #include <initializer_list>

@@ -10,7 +10,7 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
-#include "ui/element.h"
+#include "ui/output/html/element.h"
 
 namespace {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/glyphs.h"
+#include "ui/layout/glyphs.h"
 
 namespace platform {
 

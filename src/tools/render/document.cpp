@@ -7,7 +7,7 @@
 #include "app/wording.h"
 #include "core/content/model.h"
 #include "tools/render/template.h"
-#include "ui/html.h"
+#include "ui/output/html/html.h"
 
 namespace tools {
 namespace {

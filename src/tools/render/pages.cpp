@@ -6,29 +6,20 @@
 #include "app/models/home_model.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
-#include "platform/headless/headless_glyphs.h"
-#include "ui/html.h"
+#include "ui/document/builder.h"
+#include "ui/output/html/html.h"
 #include "view/home.h"
 #include "view/page.h"
 
 namespace tools {
 namespace {
 
-/// Wide enough for every table to be one; the style sheet arranges the rest for smaller screens.
-constexpr float kPageWidth = 1280.0f;
-
-/// What `draw` draws on a plain page.
+/// What `draw` declares, as it stands in a page.
 template <typename Draw>
 std::string html_of(const std::string& prefix, const Draw& draw) {
-    platform::HeadlessGlyphs glyphs;
-    ui::Fonts fonts(glyphs);
-    ui::Input input;
-    input.width = kPageWidth;
-    input.is_plain = true;
-    ui::Frame frame(input, fonts);
-    draw(frame);
-    frame.finish();
-    return ui::to_html(frame.tree(), {prefix});
+    ui::Builder page;
+    draw(page);
+    return ui::to_html(page.finish(), {prefix});
 }
 
 }  // namespace
@@ -41,9 +32,9 @@ RenderedPage render_page(const app::Library& library, const app::State& state,
     const core::Content& content = library.content();
     return {app::address_of(state.route, content),
             app::window_title(head, content.programme, content.find_edition(state.route.edition)),
-            head.description, html_of(prefix, [&](ui::Frame& frame) {
+            head.description, html_of(prefix, [&](ui::Builder& builder) {
                 app::Actions actions;
-                view::draw_page(frame, site, page, actions);
+                view::draw_page(builder, site, page, actions);
             })};
 }
 
@@ -51,7 +42,7 @@ RenderedPage render_home(std::span<const app::Library* const> libraries, std::st
                          const std::string& prefix) {
     const app::HomeModel model = app::make_home_model(libraries, notice);
     return {"", model.head.title, model.head.description,
-            html_of(prefix, [&model](ui::Frame& frame) { view::draw_home(frame, model); })};
+            html_of(prefix, [&model](ui::Builder& page) { view::draw_home(page, model); })};
 }
 
 std::string way_to_root(std::string_view address) {

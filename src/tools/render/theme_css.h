@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "ui/theme.h"
+#include "ui/style/theme.h"
 
 namespace tools {
 

@@ -1,0 +1,102 @@
+#include "ui/document/builder.h"
+
+#include <cassert>
+#include <string>
+
+namespace ui {
+namespace {
+
+/// "#h21": told apart by role and place among the siblings (digits from the last).
+std::string ordinal_name(Role role, int ordinal) {
+    std::string name = "#";
+    name += static_cast<char>('a' + static_cast<int>(role));
+    for (; ordinal > 0; ordinal /= 10) {
+        name += static_cast<char>('0' + ordinal % 10);
+    }
+    return name;
+}
+
+}  // namespace
+
+Scope::~Scope() {
+    if (page_ != nullptr) {
+        page_->close();
+    }
+}
+
+Builder::Builder(const Setting& setting) : setting_(setting), document_(empty_document()) {
+    document_.nodes.front().layout.gap = Space::None;
+    open_.emplace_back();
+}
+
+Scope Builder::open(Role role, std::string_view name, const Layout& layout) {
+    Scope scope = open_widget(Widget::Container, role, name);
+    node().layout = layout;
+    return scope;
+}
+
+Scope Builder::open_widget(Widget widget, Role role, std::string_view name) {
+    open_.push_back({append(widget, role, name)});
+    return Scope(*this);
+}
+
+void Builder::close() {
+    assert(open_.size() > 1 && "close without open");
+    last_node_ = open_.back().node;
+    document_.nodes[last_node_].end = static_cast<std::uint32_t>(document_.nodes.size());
+    open_.pop_back();
+}
+
+Node& Builder::add(Widget widget, Role role, std::string_view name) {
+    return document_.nodes[append(widget, role, name)];
+}
+
+std::uint32_t Builder::append(Widget widget, Role role, std::string_view name) {
+    const int ordinal = ++open_.back().child_count;
+    Node node;
+    node.parent = open_.back().node;
+    node.role = role;
+    node.widget = widget;
+    node.key = unused_key(document_.nodes[node.parent].key,
+                          name.empty() ? std::string_view(ordinal_name(role, ordinal)) : name);
+    last_node_ = static_cast<std::uint32_t>(document_.nodes.size());
+    node.end = last_node_ + 1;
+    document_.nodes.push_back(node);
+    return last_node_;
+}
+
+/// Content may name two siblings alike; two nodes must never share a key.
+Key Builder::unused_key(Key parent, std::string_view name) {
+    Key key = key_of(parent, name);
+    if (keys_.insert(key).second) {
+        return key;
+    }
+    ++renamed_count_;
+    while (!keys_.insert(key).second) {
+        key = key_of(key, "again");
+    }
+    return key;
+}
+
+void Builder::set_columns(std::uint32_t table, const std::vector<float>& shares, float narrowest_px,
+                          bool has_marks) {
+    std::vector<float>& all = document_.column_shares;
+    node_at(table).table = {static_cast<std::uint32_t>(all.size()),
+                    static_cast<std::uint32_t>(shares.size()), narrowest_px, has_marks};
+    all.insert(all.end(), shares.begin(), shares.end());
+}
+
+void Builder::set_figure(const std::vector<FigureMark>& marks, float height_px) {
+    std::vector<FigureMark>& all = document_.marks;
+    node().figure = {static_cast<std::uint32_t>(all.size()),
+                     static_cast<std::uint32_t>(marks.size()), height_px};
+    all.insert(all.end(), marks.begin(), marks.end());
+}
+
+Document Builder::finish() {
+    assert(open_.size() == 1 && "an element is still open");
+    document_.nodes.front().end = static_cast<std::uint32_t>(document_.nodes.size());
+    return std::move(document_);
+}
+
+}  // namespace ui

@@ -1,0 +1,99 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+#include "ui/document/document.h"
+
+namespace ui {
+
+class Builder;
+
+/// An open element; closes when it goes out of scope.
+class [[nodiscard]] Scope {
+public:
+    explicit Scope(Builder& page) : page_(&page) {}
+    Scope(Scope&& other) noexcept : page_(std::exchange(other.page_, nullptr)) {}
+    Scope& operator=(Scope&&) = delete;
+    ~Scope();
+
+private:
+    Builder* page_;  ///< Null after a move.
+};
+
+/// Where and for whom a document is made, as far as it changes what the document says.
+struct Setting {
+    Scheme scheme = Scheme::Light;
+    bool is_framed = false;  ///< On somebody else's page: links that leave the site open outside.
+    std::string_view outside_words = {};  ///< What such links say after their name; a literal.
+
+    bool operator==(const Setting&) const = default;
+};
+
+/// Makes a document. Widgets are free functions over it: each opens an element, says what it is and
+/// how it looks, fills it, and lets the scope close it. Nobody here knows a width, and nothing is
+/// measured: see `Layout` for what may be otherwise on narrow pages.
+///
+/// The name that tells an element from its siblings comes from data, never from visible text;
+/// without one its role and its place among the siblings do.
+class Builder {
+public:
+    explicit Builder(const Setting& setting = {});
+
+    [[nodiscard]] const Setting& setting() const { return setting_; }
+
+    /// Opens a container.
+    Scope open(Role role, std::string_view name = {}, const Layout& layout = {});
+    /// Opens an element that is laid out and painted as `widget`.
+    Scope open_widget(Widget widget, Role role, std::string_view name = {});
+    void close();
+    /// Adds an element with nothing in it.
+    Node& add(Widget widget, Role role, std::string_view name = {});
+
+    /// The element that was opened, added or closed last: to set its details.
+    [[nodiscard]] Node& node() { return document_.nodes[last_node_]; }
+    /// Index of the innermost open element.
+    [[nodiscard]] std::uint32_t container() const { return open_.back().node; }
+    [[nodiscard]] Node& node_at(std::uint32_t index) { return document_.nodes[index]; }
+    [[nodiscard]] const std::vector<Node>& nodes() const { return document_.nodes; }
+    /// A copy of `text` that lives as long as the document: what texts of nodes must be.
+    [[nodiscard]] std::string_view keep(std::string_view text) {
+        return document_.texts.keep(text);
+    }
+    /// Makes the element at `table` a table of columns with these shares; see `TableShape`.
+    void set_columns(std::uint32_t table, const std::vector<float>& shares, float narrowest_px,
+                     bool has_marks);
+    /// Gives the element added last these marks.
+    void set_figure(const std::vector<FigureMark>& marks, float height_px);
+
+    /// The number of elements that are open, the root included.
+    [[nodiscard]] std::size_t depth() const { return open_.size(); }
+    /// How many elements had a name that a sibling had before and were given another one: in sound
+    /// content none.
+    [[nodiscard]] std::size_t renamed_count() const { return renamed_count_; }
+
+    /// Gives the document. To be called once, with everything but the root closed.
+    [[nodiscard]] Document finish();
+
+private:
+    struct Open {
+        std::uint32_t node = 0;
+        int child_count = 0;  ///< Names children that have no name of their own.
+    };
+
+    std::uint32_t append(Widget widget, Role role, std::string_view name);
+    [[nodiscard]] Key unused_key(Key parent, std::string_view name);
+
+    Setting setting_;
+    Document document_;
+    std::vector<Open> open_;
+    std::unordered_set<Key> keys_;  ///< Of all nodes so far.
+    std::size_t renamed_count_ = 0;
+    std::uint32_t last_node_ = 0;
+};
+
+}  // namespace ui
