@@ -32,12 +32,21 @@ function startBuild(options, progress) {
         env: { ...process.env, PROGRAM_EXPLORER_PROGRESS: "1" },
     });
     createInterface({ input: build.stdout }).on("line", progress.take);
+    let isRunning = true;
     const ended = new Promise((end) => {
         build.once("close", (code) => end(code ?? 1));
         build.once("error", () => end(1));
+    }).finally(() => {
+        isRunning = false;
     });
-    const isRunning = () => build.exitCode === null && build.signalCode === null;
-    return { ended, stop: () => isRunning() && process.kill(-build.pid, "SIGTERM") };
+    /** Until all has ended: what was just being started does not hear the first time. */
+    const stop = () => {
+        if (isRunning) {
+            setTimeout(stop, 500);
+            process.kill(-build.pid, "SIGTERM");
+        }
+    };
+    return { ended, stop };
 }
 
 function refused(port, error) {

@@ -164,7 +164,7 @@ void Program::follow_scroll(ui::Patch& patch, float scroll_y) {
     }
     std::vector<float> offsets;
     for (std::size_t i = 0; i < geometry_->stickies.size(); ++i) {
-        const ui::Sticky& sticky = geometry_->stickies[i];
+        const std::uint32_t sticky = geometry_->stickies[i];
         const ui::Document& document = shown_->document;
         offsets.push_back(ui::sticky_offset(document, *geometry_, sticky, scroll_y));
         const bool is_told = i < sticky_offsets_.size() && sticky_offsets_[i] == offsets[i];

@@ -82,7 +82,7 @@ test("serve: a build that fails ends with its exit code and what it said", async
 
 test("serve: who stops it while it builds stops all of the build", async () => {
     await start(
-        'trap "echo ended > ended; exit 1" TERM; echo "[1/2] a step"; tail -f /dev/null & wait',
+        'trap "echo ended > ended; exit 1" TERM; tail -f /dev/null & echo "[1/2] a step"; wait',
     );
     await untilSaid(/a step/);
     server.kill("SIGINT");

@@ -8,6 +8,7 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
+#include "support/program_tree.h"
 #include "support/sample_files.h"
 
 namespace {
@@ -32,7 +33,7 @@ struct Fixture {
     }
     /// Whether these words stand anywhere on the page.
     [[nodiscard]] bool shows(std::string_view words) const {
-        return ui::text_content(program.tree(), 0).find(words) != std::string::npos;
+        return fixture::text_content(fixture::tree_of(program), 0).find(words) != std::string::npos;
     }
 };
 
@@ -115,12 +116,12 @@ TEST_CASE_FIXTURE(Fixture, "broken content: what is good is shown, the rest is l
          SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)"));
     CHECK(shows("Three"));
     CHECK_FALSE(shows("should be a text"));
-    const ui::Tree& tree = program.tree();
+    const fixture::Tree tree = fixture::tree_of(program);
     const std::size_t toggle = fixture::find_node(tree, Role::Button, "Content problems (1)");
     program.press(tree.nodes[toggle].key);
     frame();
     CHECK(shows("\"title\" should be a text in quotation marks, not a number."));
-    CHECK(fixture::find_node(program.tree(), Role::Button, "Content problems (1)") != 0);
+    CHECK(fixture::find_node(fixture::tree_of(program), Role::Button, "Content problems (1)") != 0);
 }
 
 TEST_CASE_FIXTURE(Fixture, "broken content: mended, it has no problems any more") {
@@ -138,7 +139,7 @@ TEST_CASE_FIXTURE(Fixture, "broken content: any file may be cut off anywhere") {
             CAPTURE(size);
             reload(SampleFiles().set(file.name, file.text.substr(0, size)));
             CHECK(shows("Content problems"));
-            CHECK(layer.count() == program.tree().nodes.size());
+            CHECK(layer.count() == fixture::nodes_of(program).size());
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
+#include "support/program_tree.h"
 
 namespace {
 
@@ -42,7 +43,7 @@ struct Visit {
     }
     [[nodiscard]] std::set<ui::Key> keys() const {
         std::set<ui::Key> keys;
-        for (const ui::Node& node : program.tree().nodes) {
+        for (const fixture::Placed& node : fixture::nodes_of(program)) {
             keys.insert(node.key);
         }
         return keys;
@@ -71,8 +72,8 @@ TEST_CASE("identity: only differences makes nothing, all again nothing but what 
     Visit visit("aipi/compare/");
     const std::set<ui::Key> before = visit.keys();
     const ui::Key box = [&visit] {
-        const auto& nodes = visit.program.tree().nodes;
-        const auto found = std::find_if(nodes.begin(), nodes.end(), [](const ui::Node& node) {
+        const auto nodes = fixture::nodes_of(visit.program);
+        const auto found = std::find_if(nodes.begin(), nodes.end(), [](const fixture::Placed& node) {
             return node.role == ui::Role::CheckBox;
         });
         REQUIRE(found != nodes.end());
@@ -97,14 +98,14 @@ TEST_CASE("identity: another order moves the courses and makes none") {
 TEST_CASE("identity: another edition keeps header, trail and footer, and the rows of its courses") {
     Visit visit("aipi/courses/");
     std::set<ui::Key> kept;
-    for (const ui::Node& node : visit.program.tree().nodes) {
+    for (const fixture::Placed& node : fixture::nodes_of(visit.program)) {
         if (ui::is_interactive(node.role) && node.role != ui::Role::CheckBox) {
             kept.insert(node.key);
         }
     }
     REQUIRE(kept.size() > 40);
     (void)visit.after_following("aipi/2024/courses/");
-    for (const ui::Node& node : visit.program.tree().nodes) {
+    for (const fixture::Placed& node : fixture::nodes_of(visit.program)) {
         kept.erase(node.key);
     }
     CHECK(kept.empty());

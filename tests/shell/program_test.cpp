@@ -11,6 +11,7 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
+#include "support/program_tree.h"
 #include "support/sample_files.h"
 #include "ui/widgets/structure.h"
 
@@ -49,24 +50,24 @@ struct Visit {
         return frame();
     }
     [[nodiscard]] Key find(Role role, std::string_view name) const {
-        return program.tree().nodes[fixture::find_node(program.tree(), role, name)].key;
+        return fixture::nodes_of(program)[fixture::find_node(fixture::tree_of(program), role, name)].key;
     }
     [[nodiscard]] Key first(Role role) const {
-        const auto& nodes = program.tree().nodes;
+        const auto nodes = fixture::nodes_of(program);
         const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                        [role](const ui::Node& node) { return node.role == role; });
+                                        [role](const fixture::Placed& node) { return node.role == role; });
         REQUIRE(found != nodes.end());
         return found->key;
     }
     [[nodiscard]] bool has(Role role, std::string_view name) const {
-        return fixture::find_node_if_any(program.tree(), role, name) != 0;
+        return fixture::find_node_if_any(fixture::tree_of(program), role, name) != 0;
     }
     [[nodiscard]] std::string top_heading() const {
-        const auto& nodes = program.tree().nodes;
+        const auto nodes = fixture::nodes_of(program);
         const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                        [](const ui::Node& node) { return node.level == 1; });
+                                        [](const fixture::Placed& node) { return node.level == 1; });
         REQUIRE(found != nodes.end());
-        return ui::text_content(program.tree(), static_cast<std::size_t>(found - nodes.begin()));
+        return fixture::text_content(fixture::tree_of(program), static_cast<std::size_t>(found - nodes.begin()));
     }
 };
 
@@ -107,7 +108,7 @@ TEST_CASE("program: the first frame builds the page and says title, language, co
     Visit visit;
     const Lines said = visit.frame();
     CHECK(said == Lines{"title Demo | D", "language en", "clear 4294967295"});
-    CHECK(visit.layer.count() == visit.program.tree().nodes.size());
+    CHECK(visit.layer.count() == fixture::nodes_of(visit.program).size());
     CHECK_FALSE(visit.output.picture.indices.empty());
     CHECK(visit.output.document_height >= visit.input.height);
 }
@@ -251,7 +252,7 @@ TEST_CASE("program: colours that the address of no frame can carry leave it") {
     for (const std::string& order : embedded.frame()) {
         CHECK_FALSE(order.starts_with("replace"));
     }
-    for (const ui::Node& node : embedded.program.tree().nodes) {
+    for (const fixture::Placed& node : fixture::nodes_of(embedded.program)) {
         CHECK((!node.address.starts_with("demo/") ||
                node.address.find("theme=dark&embed=1") != std::string::npos));
     }
@@ -272,8 +273,8 @@ TEST_CASE("program: another width lays the same elements out anew") {
     visit.frame();
     visit.input.width = 390;
     CHECK(visit.frame().empty());
-    CHECK(visit.layer.count() == visit.program.tree().nodes.size());
-    for (const ui::Node& node : visit.program.tree().nodes) {
+    CHECK(visit.layer.count() == fixture::nodes_of(visit.program).size());
+    for (const fixture::Placed& node : fixture::nodes_of(visit.program)) {
         CHECK(node.box.right() <= 390.5f);
     }
 }

@@ -9,7 +9,7 @@ namespace fixture {
 namespace {
 
 using ui::Box;
-using ui::Node;
+using Node = Placed;
 using ui::Role;
 
 constexpr float kTolerance = 0.5f;
@@ -36,7 +36,7 @@ public:
         if (page_.depth != 1) {
             faults_.push_back(std::to_string(page_.depth - 1) + " containers are open");
         }
-        if (!ui::duplicate_keys(page_.tree).empty()) {
+        if (!ui::duplicate_keys(*page_.tree.document).empty()) {
             faults_.push_back("a key stands for more than one node");
         }
         check_headings();
@@ -161,7 +161,7 @@ private:
         }
         for (const ui::TextLine& line : nodes_[index].lines) {
             if (!is_hidden(*block) && !is_inside(line.box, block->box)) {
-                add(index, "line \"" + line.text + "\" at " + words_of(line.box) +
+                add(index, "line \"" + std::string(line.text) + "\" at " + words_of(line.box) +
                                " leaves its block at " + words_of(block->box));
             }
         }
@@ -201,10 +201,10 @@ std::vector<std::string> faults_of(const DrawnPage& page) {
     return Inspector(page).inspect();
 }
 
-std::string name_of(const ui::Tree& tree, std::size_t index) {
+std::string name_of(const Tree& tree, std::size_t index) {
     const Node& node = tree.nodes[index];
     if (!node.name.empty()) {
-        return node.name;
+        return std::string(node.name);
     }
     const bool is_field =
         node.role == Role::SearchField || node.role == Role::Select || node.role == Role::CheckBox;
@@ -221,11 +221,11 @@ std::string name_of(const ui::Tree& tree, std::size_t index) {
     if (node.labelled_by != ui::kNoKey) {
         for (std::size_t i = 0; i < tree.nodes.size(); ++i) {
             if (tree.nodes[i].key == node.labelled_by) {
-                return ui::text_content(tree, i);
+                return text_content(tree, i);
             }
         }
     }
-    return ui::text_content(tree, index);
+    return text_content(tree, index);
 }
 
 }  // namespace fixture

@@ -7,6 +7,7 @@
 #include "app/models/home_model.h"
 #include "app/models/page_model.h"
 #include "app/models/site_model.h"
+#include "app/wording.h"
 #include "core/search/browse.h"
 #include "platform/headless/headless_glyphs.h"
 #include "support/content_builder.h"
@@ -14,6 +15,7 @@
 #include "tools/files/programme_folder.h"
 #include "ui/layout/fonts.h"
 #include "ui/document/builder.h"
+#include "ui/layout/lay_out.h"
 #include "view/home.h"
 #include "view/page.h"
 
@@ -70,21 +72,24 @@ void add_editions(ContentBuilder& builder, const std::vector<core::CourseId>& co
     builder.content.programme.default_edition = "2010";
 }
 
-/// What `draw` records in one pass.
+/// What `draw` declares, laid out and painted from top to bottom.
 template <typename Draw>
 DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
+    constexpr float kEndless = 1e7f;
     platform::HeadlessGlyphs glyphs;
     ui::Fonts fonts(glyphs);
     DrawnPage drawn;
     drawn.input = input;
-    ui::Frame frame(drawn.input, fonts);
-    draw(frame, drawn.actions);
-    drawn.depth = frame.depth();
-    frame.finish();
-    drawn.renamed_nodes = frame.renamed_count();
-    drawn.paints = frame.take_paint_list();
-    drawn.stickies = frame.take_stickies();
-    drawn.tree = frame.take_tree();
+    ui::Builder page({input.scheme, input.is_framed, app::kOutsideWords});
+    draw(page, drawn.actions);
+    drawn.depth = page.depth();
+    drawn.renamed_nodes = page.renamed_count();
+    const auto document = std::make_shared<const ui::Document>(page.finish());
+    drawn.geometry = ui::lay_out(*document, ui::sheet_of(input), fonts);
+    ui::Input all = input;
+    all.sight.paint_height = kEndless;
+    drawn.paints = ui::make_paint_list(*document, drawn.geometry, all);
+    drawn.tree = placed_tree(document, drawn.geometry);
     return drawn;
 }
 
@@ -93,16 +98,16 @@ DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
 DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
     const app::PageModel page = app::make_page_model(library, state);
     const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
-    return drawn_by(input, [&](ui::Frame& frame, app::Actions& actions) {
-        view::draw_page(frame, site, page, actions);
+    return drawn_by(input, [&](ui::Builder& builder, app::Actions& actions) {
+        view::draw_page(builder, site, page, actions);
     });
 }
 
 DrawnPage draw_home(const std::vector<const app::Library*>& libraries, std::string_view notice,
                     const ui::Input& input) {
     const app::HomeModel model = app::make_home_model(libraries, notice);
-    return drawn_by(input, [&model](ui::Frame& frame, app::Actions& /*actions*/) {
-        view::draw_home(frame, model);
+    return drawn_by(input, [&model](ui::Builder& page, app::Actions& /*actions*/) {
+        view::draw_home(page, model);
     });
 }
 
@@ -217,7 +222,7 @@ std::vector<std::string> addresses_of(const core::Content& content) {
     return addresses;
 }
 
-std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role, std::string_view name) {
+std::size_t find_node_if_any(const Tree& tree, ui::Role role, std::string_view name) {
     for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
         if (tree.nodes[i].role == role && name_of(tree, i) == name) {
             return i;
@@ -226,14 +231,14 @@ std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role, std::string_vi
     return 0;
 }
 
-std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name) {
+std::size_t find_node(const Tree& tree, ui::Role role, std::string_view name) {
     const std::size_t found = find_node_if_any(tree, role, name);
     REQUIRE_MESSAGE(found != 0, "no such node: ", std::string(name));
     return found;
 }
 
 const app::Action& action_of(const DrawnPage& page, ui::Role role, std::string_view name) {
-    const ui::Node& node = page.tree.nodes[find_node(page.tree, role, name)];
+    const Placed& node = page.tree.nodes[find_node(page.tree, role, name)];
     REQUIRE(node.action != ui::kNoAction);
     return page.actions[static_cast<std::size_t>(node.action)];
 }

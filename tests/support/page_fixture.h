@@ -9,20 +9,20 @@
 #include "app/library.h"
 #include "app/state.h"
 #include "core/content/read.h"
+#include "support/placed_tree.h"
 #include "ui/input.h"
-#include "ui/document/node.h"
 #include "ui/output/paint/paint_list.h"
 
 namespace fixture {
 
-/// What one pass of the views over a page recorded.
+/// What the views declared of a page, as it is laid out and painted.
 struct DrawnPage {
     ui::Input input;
-    ui::Tree tree;
+    Tree tree;
     ui::PaintList paints;
-    std::vector<ui::Sticky> stickies;
+    ui::Geometry geometry;
     app::Actions actions;           ///< What its elements do.
-    std::size_t depth = 0;          ///< Containers open before the end: 1, the root.
+    std::size_t depth = 0;          ///< Elements open before the end: 1, the root.
     std::size_t renamed_nodes = 0;  ///< Nodes whose name another one had.
 };
 
@@ -57,9 +57,9 @@ struct DrawnPage {
 [[nodiscard]] std::vector<std::string> addresses_of(const core::Content& content);
 
 /// Index of the first node with this role and this name or text; fails the test when none has it.
-[[nodiscard]] std::size_t find_node(const ui::Tree& tree, ui::Role role, std::string_view name);
+[[nodiscard]] std::size_t find_node(const Tree& tree, ui::Role role, std::string_view name);
 /// The same, 0 (the root) when there is none.
-[[nodiscard]] std::size_t find_node_if_any(const ui::Tree& tree, ui::Role role,
+[[nodiscard]] std::size_t find_node_if_any(const Tree& tree, ui::Role role,
                                            std::string_view name);
 
 /// What the only element with this role and name does.
@@ -67,6 +67,6 @@ struct DrawnPage {
                                            std::string_view name);
 
 /// What a screen reader calls the node.
-[[nodiscard]] std::string name_of(const ui::Tree& tree, std::size_t index);
+[[nodiscard]] std::string name_of(const Tree& tree, std::size_t index);
 
 }  // namespace fixture

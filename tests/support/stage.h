@@ -5,8 +5,11 @@
 
 #include "core/text/clusters.h"
 #include "support/doctest.h"
-#include "ui/layout/fonts.h"
+#include "support/placed_tree.h"
 #include "ui/document/builder.h"
+#include "ui/layout/fonts.h"
+#include "ui/layout/lay_out.h"
+#include "ui/output/paint/paint_list.h"
 
 namespace fixture {
 
@@ -28,17 +31,17 @@ public:
     }
 };
 
-/// What one pass of some widgets recorded.
+/// What some widgets declared, as it is laid out and painted.
 struct Drawing {
-    ui::Tree tree;
+    Tree tree;
+    ui::Geometry geometry;
     ui::PaintList paints;
-    std::vector<ui::Sticky> stickies;
     std::size_t renamed = 0;
 
     /// The only node with this role; fails the test when there is none or more than one.
-    [[nodiscard]] const ui::Node& only(ui::Role role) const {
-        const ui::Node* found = nullptr;
-        for (const ui::Node& node : tree.nodes) {
+    [[nodiscard]] const Placed& only(ui::Role role) const {
+        const Placed* found = nullptr;
+        for (const Placed& node : tree.nodes) {
             if (node.role == role) {
                 REQUIRE(found == nullptr);
                 found = &node;
@@ -48,9 +51,9 @@ struct Drawing {
         return *found;
     }
     /// The nodes with this role, in reading order.
-    [[nodiscard]] std::vector<ui::Node> all(ui::Role role) const {
-        std::vector<ui::Node> found;
-        for (const ui::Node& node : tree.nodes) {
+    [[nodiscard]] std::vector<Placed> all(ui::Role role) const {
+        std::vector<Placed> found;
+        for (const Placed& node : tree.nodes) {
             if (node.role == role) {
                 found.push_back(node);
             }
@@ -76,38 +79,39 @@ public:
 
     explicit Stage(float width = 1024.0f) { input.width = width; }
 
-    /// `view` takes a `ui::Frame&`.
+    /// `view` takes a `ui::Builder&`.
     template <typename View>
     Drawing draw(const View& view) {
-        ui::Frame frame(input, fonts_);
-        view(frame);
-        REQUIRE(frame.depth() == 1);
-        frame.finish();
+        ui::Builder page({input.scheme, input.is_framed, ", leaves this site"});
+        view(page);
+        REQUIRE(page.depth() == 1);
         Drawing drawing;
-        drawing.renamed = frame.renamed_count();
-        drawing.paints = frame.take_paint_list();
-        drawing.stickies = frame.take_stickies();
-        drawing.tree = frame.take_tree();
+        drawing.renamed = page.renamed_count();
+        const auto document = std::make_shared<const ui::Document>(page.finish());
+        drawing.geometry = ui::lay_out(*document, ui::sheet_of(input), fonts_);
+        ui::Input all = input;
+        all.sight.paint_height = kEndless;
+        drawing.paints = ui::make_paint_list(*document, drawing.geometry, all);
+        drawing.tree = placed_tree(document, drawing.geometry);
         return drawing;
     }
 
 private:
+    static constexpr float kEndless = 1e6f;
+
     Typewriter glyphs_;
     ui::Fonts fonts_{glyphs_};
 };
 
-/// A leaf of this size.
-inline void block(ui::Frame& frame, float width, float height, std::string_view name = {}) {
-    const ui::Box at = frame.begin_leaf();
-    const std::uint32_t node = frame.add_node(ui::Role::Paragraph, name);
-    const ui::Box box{at.x, at.y, width, height};
-    frame.node_at(node).box = box;
-    frame.end_leaf(box);
+/// A leaf of this size; without a width as wide as there is room.
+inline void block(ui::Builder& page, float width, float height, std::string_view name = {}) {
+    page.add(ui::Widget::Figure, ui::Role::Paragraph, name);
+    page.set_figure({}, height, width);
 }
 
 /// A leaf as wide as there is room.
-inline void wide_block(ui::Frame& frame, float height) {
-    block(frame, frame.available_width(), height);
+inline void wide_block(ui::Builder& page, float height) {
+    block(page, 0.0f, height);
 }
 
 }  // namespace fixture

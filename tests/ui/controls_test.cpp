@@ -15,7 +15,7 @@ namespace {
 
 using fixture::Drawing;
 using fixture::Stage;
-using ui::Frame;
+using ui::Builder;
 using ui::Role;
 
 constexpr ui::ActionId kAct{7};
@@ -25,18 +25,18 @@ std::string name_of(const Drawing& drawing, Role role) {
 }
 
 TEST_CASE("controls: each carries its action, and nothing else does") {
-    const Drawing drawing = Stage().draw([](Frame& frame) {
+    const Drawing drawing = Stage().draw([](Builder& page) {
         const std::vector<ui::Choice> choices = {{"a", "A"}};
-        ui::button(frame, "save", "Save", ui::ActionId{0});
-        ui::disclosure(frame, "more", "More", ui::ActionId{1}, {.is_open = false});
-        ui::search_field(frame, "Search", "", ui::ActionId{2});
-        ui::select(frame, "order", "Order", {choices, "a"}, ui::ActionId{3});
-        ui::check_box(frame, "fall", "Fall", ui::ActionId{4}, {.remark = "", .is_checked = false});
-        ui::link(frame, "Home", "demo/");
-        ui::link_button(frame, "Tracks", "demo/tracks/");
+        ui::button(page, "save", "Save", ui::ActionId{0});
+        ui::disclosure(page, "more", "More", ui::ActionId{1}, {.is_open = false});
+        ui::search_field(page, "Search", "", ui::ActionId{2});
+        ui::select(page, "order", "Order", {choices, "a"}, ui::ActionId{3});
+        ui::check_box(page, "fall", "Fall", ui::ActionId{4}, {.remark = "", .is_checked = false});
+        ui::link(page, "Home", "demo/");
+        ui::link_button(page, "Tracks", "demo/tracks/");
     });
     std::vector<std::pair<Role, ui::ActionId>> actions;
-    for (const ui::Node& node : drawing.tree.nodes) {
+    for (const fixture::Placed& node : drawing.tree.nodes) {
         if (node.action != ui::kNoAction) {
             actions.emplace_back(node.role, node.action);
         }
@@ -52,8 +52,8 @@ TEST_CASE("controls: each carries its action, and nothing else does") {
 TEST_CASE("button: its label names it, or a longer name for those who hear it") {
     Stage stage;
     const auto named = [&stage](std::string_view spoken) {
-        return name_of(stage.draw([spoken](Frame& frame) {
-            ui::button(frame, "dark", "Dark", kAct, {.spoken = spoken});
+        return name_of(stage.draw([spoken](Builder& page) {
+            ui::button(page, "dark", "Dark", kAct, {.spoken = spoken});
         }),
                        Role::Button);
     };
@@ -62,7 +62,7 @@ TEST_CASE("button: its label names it, or a longer name for those who hear it") 
 }
 
 TEST_CASE("button: is of use with script only") {
-    const Drawing drawing = Stage().draw([](Frame& frame) { ui::button(frame, "a", "A", kAct); });
+    const Drawing drawing = Stage().draw([](Builder& page) { ui::button(page, "a", "A", kAct); });
     CHECK(drawing.only(Role::Button).state == ui::NodeState{.needs_script = true});
 }
 
@@ -70,19 +70,19 @@ TEST_CASE("disclosure: says whether it is open") {
     for (const bool is_open : {false, true}) {
         const ui::NodeState expected{
             .is_disclosure = true, .expanded = is_open, .needs_script = true};
-        const Drawing drawing = Stage().draw([&](Frame& frame) {
-            ui::disclosure(frame, "menu", "Menu", kAct, {.is_open = is_open});
+        const Drawing drawing = Stage().draw([&](Builder& page) {
+            ui::disclosure(page, "menu", "Menu", kAct, {.is_open = is_open});
         });
         CHECK(drawing.only(Role::Button).state == expected);
     }
 }
 
 TEST_CASE("link: has its address, its name and its states") {
-    const Drawing drawing = Stage().draw([](Frame& frame) {
-        ui::link(frame, "Here", "demo/courses/",
+    const Drawing drawing = Stage().draw([](Builder& page) {
+        ui::link(page, "Here", "demo/courses/",
                  {.spoken = "Here, all courses", .is_current = true});
     });
-    const ui::Node& link = drawing.only(Role::Link);
+    const fixture::Placed& link = drawing.only(Role::Link);
     CHECK(link.address == "demo/courses/");
     CHECK(name_of(drawing, Role::Link) == "Here, all courses");
     CHECK(link.state == ui::NodeState{.current = true});
@@ -90,7 +90,7 @@ TEST_CASE("link: has its address, its name and its states") {
 
 TEST_CASE("link: one that leaves the site says so by its own address") {
     const auto is_external = [](std::string_view address) {
-        const Drawing drawing = Stage().draw([&](Frame& frame) { ui::link(frame, "Go", address); });
+        const Drawing drawing = Stage().draw([&](Builder& page) { ui::link(page, "Go", address); });
         const ui::NodeState state = drawing.only(Role::Link).state;
         CHECK_FALSE(state.opens_outside);
         return state.external;
@@ -106,17 +106,17 @@ TEST_CASE("link: one that leaves the site says so by its own address") {
 TEST_CASE("link: in a frame what leaves the site opens outside, and its name says so") {
     Stage stage;
     stage.input.is_framed = true;
-    const Drawing drawing = stage.draw([](Frame& frame) {
-        ui::link(frame, "In", "demo/");
-        ui::link(frame, "Mail", "mailto:a@example.edu");
-        ui::link(frame, "Out", "https://example.edu/");
-        ui::link(frame, "Far", "https://example.edu/far", {.spoken = "Far out"});
-        ui::link_button(frame, "Press", "https://example.edu/press");
-        const std::array<app::RichRun, 1> run = {app::link("Source", "https://example.edu/source")};
-        ui::rich_paragraph(frame, run);
+    const Drawing drawing = stage.draw([](Builder& page) {
+        ui::link(page, "In", "demo/");
+        ui::link(page, "Mail", "mailto:a@example.edu");
+        ui::link(page, "Out", "https://example.edu/");
+        ui::link(page, "Far", "https://example.edu/far", {.spoken = "Far out"});
+        ui::link_button(page, "Press", "https://example.edu/press");
+        const std::array<core::RichRun, 1> run = {core::link("Source", "https://example.edu/source")};
+        ui::rich_paragraph(page, run);
     });
     std::vector<std::string> names;
-    for (const ui::Node& link : drawing.all(Role::Link)) {
+    for (const fixture::Placed& link : drawing.all(Role::Link)) {
         names.push_back(fixture::name_of(drawing.tree, drawing.index_of(link.key)));
         CHECK(link.state.opens_outside == link.state.external);
     }
@@ -128,30 +128,30 @@ TEST_CASE("link: in a frame what leaves the site opens outside, and its name say
 TEST_CASE("link: where it leads and what it says are no part of what it is") {
     const auto key = [](std::string_view label, std::string_view address) {
         return Stage()
-            .draw([&](Frame& frame) { ui::link(frame, label, address); })
+            .draw([&](Builder& page) { ui::link(page, label, address); })
             .only(Role::Link)
             .key;
     };
     CHECK(key("A", "x/") == key("B", "2024/x/?embed=1"));
-    const Drawing two = Stage().draw([](Frame& frame) {
-        ui::link(frame, "A", "x/");
-        ui::link(frame, "A", "x/");
+    const Drawing two = Stage().draw([](Builder& page) {
+        ui::link(page, "A", "x/");
+        ui::link(page, "A", "x/");
     });
     CHECK(two.renamed == 0);
 }
 
 TEST_CASE("link_button: is a link, not a button") {
     const Drawing drawing =
-        Stage().draw([](Frame& frame) { ui::link_button(frame, "Compare", "demo/compare/"); });
+        Stage().draw([](Builder& page) { ui::link_button(page, "Compare", "demo/compare/"); });
     CHECK(drawing.all(Role::Button).empty());
     CHECK(drawing.only(Role::Link).address == "demo/compare/");
     CHECK(drawing.only(Role::Link).state == ui::NodeState{});
 }
 
 TEST_CASE("link_block: is one link around all it holds") {
-    const Drawing drawing = Stage().draw([](Frame& frame) {
-        const auto scope = ui::link_block(frame, "x/", {.padding = ui::Space::S});
-        fixture::block(frame, 10, 40);
+    const Drawing drawing = Stage().draw([](Builder& page) {
+        const auto scope = ui::link_block(page, "x/", {.padding = ui::Space::S});
+        fixture::block(page, 10, 40);
     });
     CHECK(drawing.only(Role::Link).box.height == 56);
     CHECK(drawing.only(Role::Link).address == "x/");
@@ -159,28 +159,28 @@ TEST_CASE("link_block: is one link around all it holds") {
 
 TEST_CASE("search_field: shows its text") {
     const Drawing drawing =
-        Stage().draw([](Frame& frame) { ui::search_field(frame, "Search courses", "deep", kAct); });
+        Stage().draw([](Builder& page) { ui::search_field(page, "Search courses", "deep", kAct); });
     CHECK(drawing.only(Role::SearchField).value == "deep");
 }
 
 TEST_CASE("search_field: stands inside its label, which names it") {
     const Drawing drawing =
-        Stage().draw([](Frame& frame) { ui::search_field(frame, "Search courses", "", kAct); });
-    const ui::Node& field = drawing.only(Role::SearchField);
+        Stage().draw([](Builder& page) { ui::search_field(page, "Search courses", "", kAct); });
+    const fixture::Placed& field = drawing.only(Role::SearchField);
     CHECK(drawing.tree.nodes[field.parent].role == Role::Label);
     CHECK(drawing.tree.nodes[drawing.tree.nodes[field.parent].parent].role == Role::SearchForm);
     CHECK(name_of(drawing, Role::SearchField) == "Search courses");
     CHECK(field.state == ui::NodeState{});
 }
 
-void draw_select(Frame& frame, std::string_view value) {
+void draw_select(Builder& page, std::string_view value) {
     const std::vector<ui::Choice> choices = {{"code", "Code"}, {"title", "Title"}};
-    ui::select(frame, "sort", "Sort by", {choices, value}, kAct);
+    ui::select(page, "sort", "Sort by", {choices, value}, kAct);
 }
 
 TEST_CASE("select: marks the chosen option") {
-    const Drawing drawing = Stage().draw([](Frame& frame) { draw_select(frame, "title"); });
-    const std::vector<ui::Node> options = drawing.all(Role::Option);
+    const Drawing drawing = Stage().draw([](Builder& page) { draw_select(page, "title"); });
+    const std::vector<fixture::Placed> options = drawing.all(Role::Option);
     REQUIRE(options.size() == 2);
     CHECK(options[0].text == "Code");
     CHECK(options[0].value == "code");
@@ -191,16 +191,16 @@ TEST_CASE("select: marks the chosen option") {
 }
 
 TEST_CASE("select: a value that no option has selects none") {
-    for (const ui::Node& option :
-         Stage().draw([](Frame& frame) { draw_select(frame, "x"); }).all(Role::Option)) {
+    for (const fixture::Placed& option :
+         Stage().draw([](Builder& page) { draw_select(page, "x"); }).all(Role::Option)) {
         CHECK_FALSE(option.state.selected);
     }
 }
 
 TEST_CASE("check_box: says whether it is checked") {
     for (const bool is_checked : {false, true}) {
-        const Drawing drawing = Stage().draw([is_checked](Frame& frame) {
-            ui::check_box(frame, "fall", "Fall", kAct,
+        const Drawing drawing = Stage().draw([is_checked](Builder& page) {
+            ui::check_box(page, "fall", "Fall", kAct,
                           {.remark = "(12)", .is_checked = is_checked});
         });
         CHECK(drawing.only(Role::CheckBox).state.checked == is_checked);
@@ -208,25 +208,25 @@ TEST_CASE("check_box: says whether it is checked") {
 }
 
 TEST_CASE("check_box: label and remark name it") {
-    const Drawing drawing = Stage().draw([](Frame& frame) {
-        ui::check_box(frame, "fall", "Fall", kAct, {.remark = "(12)", .is_checked = true});
+    const Drawing drawing = Stage().draw([](Builder& page) {
+        ui::check_box(page, "fall", "Fall", kAct, {.remark = "(12)", .is_checked = true});
     });
     CHECK(name_of(drawing, Role::CheckBox) == "Fall (12)");
 }
 
-void draw_every_control(Frame& frame, std::string_view label) {
+void draw_every_control(Builder& page, std::string_view label) {
     for (const auto look : {ui::ButtonLook::Primary, ui::ButtonLook::Secondary,
                             ui::ButtonLook::Quiet, ui::ButtonLook::Chip}) {
         const std::string name = std::to_string(static_cast<int>(look));
-        ui::button(frame, name, label, kAct, {.look = look, .icon = ui::Icon::Close});
-        ui::link_button(frame, label, name, {.look = look, .style = ui::TextStyle::Caption});
+        ui::button(page, name, label, kAct, {.look = look, .icon = ui::Icon::Close});
+        ui::link_button(page, label, name, {.look = look, .style = ui::TextStyle::Caption});
     }
-    ui::disclosure(frame, "disclosure", label, kAct, {.is_open = false});
-    ui::link(frame, label, "https://example.edu/");
-    ui::search_field(frame, label, "", kAct);
+    ui::disclosure(page, "disclosure", label, kAct, {.is_open = false});
+    ui::link(page, label, "https://example.edu/");
+    ui::search_field(page, label, "", kAct);
     const std::vector<ui::Choice> choices = {{"a", std::string(label)}};
-    ui::select(frame, "select", label, {choices, "a"}, kAct);
-    ui::check_box(frame, "check", label, kAct, {.remark = "(1)", .is_checked = true});
+    ui::select(page, "select", label, {choices, "a"}, kAct);
+    ui::check_box(page, "check", label, kAct, {.remark = "(1)", .is_checked = true});
 }
 
 TEST_CASE("controls: are large enough to press, whatever their label, and stay on the page") {
@@ -238,9 +238,9 @@ TEST_CASE("controls: are large enough to press, whatever their label, and stay o
                 Stage stage(width);
                 stage.input.text_scale = text_scale;
                 const Drawing drawing =
-                    stage.draw([&](Frame& frame) { draw_every_control(frame, label); });
+                    stage.draw([&](Builder& page) { draw_every_control(page, label); });
                 const float least = width < 600 ? 44.0f : 24.0f;
-                for (const ui::Node& node : drawing.tree.nodes) {
+                for (const fixture::Placed& node : drawing.tree.nodes) {
                     if (ui::is_interactive(node.role)) {
                         CAPTURE(node.classes);
                         CAPTURE(node.box);
@@ -251,33 +251,6 @@ TEST_CASE("controls: are large enough to press, whatever their label, and stay o
             }
         }
     }
-}
-
-TEST_CASE("controls: what the pointer lights is theirs alone") {
-    const Drawing drawing = Stage().draw([](Frame& frame) {
-        ui::button(frame, "a", "A", kAct);
-        ui::button(frame, "b", "B", kAct, {.look = ui::ButtonLook::Quiet});
-        ui::search_field(frame, "Search", "", kAct);
-        ui::link(frame, "Home", "demo/", {.is_underlined = false});
-    });
-    const auto& buttons = drawing.all(Role::Button);
-    const auto& paints = drawing.paints;
-    CHECK(paints.at(0).color == ui::ColorRole::Page);
-    CHECK(paints.at(0).lit_color == ui::ColorRole::AccentSoft);
-    CHECK(paints.at(0).element == buttons.at(0).key);
-    const auto of = [&paints](ui::Key key, ui::PaintItem::Kind kind) {
-        const auto found = std::find_if(
-            paints.begin(), paints.end(),
-            [&](const ui::PaintItem& item) { return item.element == key && item.kind == kind; });
-        REQUIRE(found != paints.end());
-        return *found;
-    };
-    CHECK(of(buttons.at(1).key, ui::PaintItem::Kind::Fill).when == ui::When::Lit);
-    const ui::PaintItem edge =
-        of(drawing.only(Role::SearchField).key, ui::PaintItem::Kind::Outline);
-    CHECK(edge.lit_color == ui::ColorRole::Accent);
-    CHECK(edge.is_lit_by_focus);
-    CHECK(of(drawing.only(Role::Link).key, ui::PaintItem::Kind::Text).underline == ui::When::Lit);
 }
 
 }  // namespace

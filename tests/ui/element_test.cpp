@@ -22,6 +22,11 @@ Node node_of(Role role) {
     Node node;
     node.role = role;
     node.key = 0x00C0FFEE;
+    node.layout.gap = ui::Space::None;
+    const bool is_field = role == Role::SearchField || role == Role::Select;
+    if (role == Role::Text || role == Role::Strong || is_field) {
+        node.widget = ui::Widget::Inline;
+    }
     return node;
 }
 
@@ -82,13 +87,13 @@ TEST_CASE("element_of: each role has its tag and what belongs to it") {
         CHECK(start_tag(node_of(row.role)) == row.tag);
     }
     // All but headings, which have levels.
-    CHECK(std::size(kRows) == static_cast<std::size_t>(Role::CheckBox));
+    CHECK(std::size(kRows) == static_cast<std::size_t>(Role::Decoration) - 1);
 }
 
 TEST_CASE("element_of: headings have the tag of their level") {
     for (int level = 1; level <= 6; ++level) {
         Node node = node_of(Role::Heading);
-        node.level = level;
+        node.level = static_cast<std::uint8_t>(level);
         CHECK(start_tag(node) == "<h" + std::to_string(level) + " id='k00c0ffee'>");
     }
 }
@@ -129,13 +134,34 @@ TEST_CASE("element_of: names and relations to other elements") {
           "aria-label='Name'>");
 }
 
-TEST_CASE("element_of: classes keep their order and stand apart") {
+TEST_CASE("element_of: classes say how it looks, when it is there, and what it is known by") {
     Node node = node_of(Role::Select);
-    node.classes = "own two";
+    node.widget = ui::Widget::Inline;
+    node.layout.shown = ui::Shown::BelowWide;
+    node.css_class = "own two";
     node.state.needs_script = true;
     CHECK(start_tag(node) ==
-          "<select id='k00c0ffee' class='own two field t-body needs-script' "
+          "<select id='k00c0ffee' class='field t-body only-below-wide needs-script own two' "
           "autocomplete='off'>");
+}
+
+TEST_CASE("element_of: containers say how they arrange what is in them") {
+    Node node = node_of(Role::Group);
+    node.layout = {.flow = ui::Flow::Grid,
+                   .gap = ui::Space::L,
+                   .columns = {1, 2, 3},
+                   .surface = ui::Surface::Tinted,
+                   .padding = ui::Space::S,
+                   .inset_y = ui::Space::M,
+                   .is_contained = true};
+    CHECK(start_tag(node) == "<div class='grid c123 g4 tinted p2 y3 contained'>");
+    node.layout = {.flow = ui::Flow::Columns,
+                   .from = ui::Breakpoint::Medium,
+                   .below = ui::Flow::Row,
+                   .gap = ui::Space::None,
+                   .shares = ui::Shares::CourseRow,
+                   .in_row = ui::InRow::OwnLine};
+    CHECK(start_tag(node) == "<div class='columns from-medium else-row course-row own-line'>");
 }
 
 TEST_CASE("element_of: a cell says over how many columns it reaches, when over several") {
@@ -191,14 +217,14 @@ TEST_CASE("is_void: inputs have no end tag, everything else has one") {
 
 TEST_CASE("section: its heading names it") {
     const fixture::Drawing drawing = fixture::Stage().draw(
-        [](ui::Frame& frame) { const auto part = ui::section(frame, 2, "facts", "Facts"); });
+        [](ui::Builder& page) { const auto part = ui::section(page, 2, "facts", "Facts"); });
     CHECK(drawing.only(Role::Region).labelled_by == drawing.only(Role::Heading).key);
 }
 
 TEST_CASE("skip_link: leads to the main part, which can take focus") {
-    const fixture::Drawing drawing = fixture::Stage().draw([](ui::Frame& frame) {
-        ui::skip_link(frame, "Skip");
-        const auto main = ui::main_part(frame);
+    const fixture::Drawing drawing = fixture::Stage().draw([](ui::Builder& page) {
+        ui::skip_link(page, "Skip");
+        const auto main = ui::main_part(page);
     });
     const ui::Element main = ui::element_of(drawing.only(Role::Main), kRoot);
     CHECK(drawing.only(Role::Link).address == "#" + main.attributes.at(0).value);

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "support/doctest.h"
-#include "support/stage.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/table.h"
@@ -14,14 +13,15 @@ namespace {
 
 constexpr ui::ActionId kAct{0};
 
-using fixture::Stage;
-using ui::Frame;
+using ui::Builder;
 using ui::Role;
 
 /// The HTML of what `view` draws, without attributes that other tests hold.
 template <typename View>
 std::string html_of(const View& view, const ui::LinkBase& base = {}) {
-    return ui::to_html(Stage().draw(view).tree, base);
+    ui::Builder page;
+    view(page);
+    return ui::to_html(page.finish(), base);
 }
 
 /// `html` without the attributes of its tags.
@@ -48,12 +48,12 @@ TEST_CASE("escaped: what means something in HTML is written as an entity") {
 
 TEST_CASE("to_html: text, names, addresses and values cannot leave their place") {
     const std::string evil = R"("><script>alert(1)</script>)";
-    const std::string html = html_of([&evil](Frame& frame) {
-        ui::paragraph(frame, evil);
-        ui::link(frame, evil, "https://example.edu/" + evil, {.spoken = evil});
-        ui::search_field(frame, evil, evil, kAct);
+    const std::string html = html_of([&evil](Builder& page) {
+        ui::paragraph(page, evil);
+        ui::link(page, evil, "https://example.edu/" + evil, {.spoken = evil});
+        ui::search_field(page, evil, evil, kAct);
         const std::vector<ui::Choice> choices = {{evil, evil}};
-        ui::select(frame, "select", evil, {choices, evil}, kAct);
+        ui::select(page, "select", evil, {choices, evil}, kAct);
     });
     CHECK(html.find("<script") == std::string::npos);
     CHECK(html.find(evil) == std::string::npos);
@@ -62,17 +62,17 @@ TEST_CASE("to_html: text, names, addresses and values cannot leave their place")
 }
 
 TEST_CASE("to_html: elements are nested as the nodes are and closed in turn") {
-    const std::string html = html_of([](Frame& frame) {
-        const auto main = ui::main_part(frame);
+    const std::string html = html_of([](Builder& page) {
+        const auto main = ui::main_part(page);
         {
-            const auto part = ui::section(frame, 2, "s", "Title");
-            const auto list = ui::list(frame, "l");
+            const auto part = ui::section(page, 2, "s", "Title");
+            const auto list = ui::list(page, "l");
             for (const char* text : {"a", "b"}) {
-                const auto item = ui::item(frame);
-                ui::paragraph(frame, text);
+                const auto item = ui::item(page);
+                ui::paragraph(page, text);
             }
         }
-        ui::paragraph(frame, "end");
+        ui::paragraph(page, "end");
     });
     CHECK(bare(html) ==
           "\n<main>\n<section>\n<h2>Title</h2>\n<ul>\n<li>\n<p>a</p></li>\n<li>\n<p>b</p></li>"
@@ -80,33 +80,33 @@ TEST_CASE("to_html: elements are nested as the nodes are and closed in turn") {
 }
 
 TEST_CASE("to_html: parts of a sentence stay on its line") {
-    const std::string html = html_of([](Frame& frame) {
-        const app::RichText runs = {app::plain("Read "), app::link("this", "x/"), app::plain(", "),
-                                    app::strong("now"), app::marked("!")};
-        ui::rich_paragraph(frame, runs);
+    const std::string html = html_of([](Builder& page) {
+        const core::RichText runs = {core::plain("Read "), core::link("this", "x/"), core::plain(", "),
+                                    core::strong("now"), core::marked("!")};
+        ui::rich_paragraph(page, runs);
     });
     CHECK(bare(html) == "\n<p>Read <a>this</a>, <strong>now</strong><mark>!</mark></p>\n");
 }
 
 TEST_CASE("to_html: fields stand in their labels and have no end tags") {
-    CHECK(bare(html_of([](Frame& frame) {
-              ui::check_box(frame, "fall", "Fall", kAct, {.remark = "(2)", .is_checked = true});
+    CHECK(bare(html_of([](Builder& page) {
+              ui::check_box(page, "fall", "Fall", kAct, {.remark = "(2)", .is_checked = true});
           })) == "\n<label>\n<input>Fall (2)</label>\n");
-    CHECK(bare(html_of([](Frame& frame) { ui::search_field(frame, "Search", "", kAct); })) ==
+    CHECK(bare(html_of([](Builder& page) { ui::search_field(page, "Search", "", kAct); })) ==
           "\n<form>\n<label>Search\n<input></label></form>\n");
 }
 
 TEST_CASE("to_html: fields begin with what was chosen") {
     const auto check_box = [](bool is_checked) {
-        return html_of([is_checked](Frame& frame) {
-            ui::check_box(frame, "fall", "Fall", kAct, {.remark = "", .is_checked = is_checked});
+        return html_of([is_checked](Builder& page) {
+            ui::check_box(page, "fall", "Fall", kAct, {.remark = "", .is_checked = is_checked});
         });
     };
     CHECK(check_box(true).find(" checked>") != std::string::npos);
     CHECK(check_box(false).find(" checked") == std::string::npos);
-    const std::string select = html_of([](Frame& frame) {
+    const std::string select = html_of([](Builder& page) {
         const std::vector<ui::Choice> choices = {{"a", "A"}, {"b", "B"}};
-        ui::select(frame, "s", "S", {choices, "b"}, kAct);
+        ui::select(page, "s", "S", {choices, "b"}, kAct);
     });
     CHECK(select.find("<option value=\"a\">A</option><option value=\"b\" selected>B</option>") !=
           std::string::npos);
@@ -114,14 +114,14 @@ TEST_CASE("to_html: fields begin with what was chosen") {
 
 TEST_CASE("to_html: the search form sends what was typed, ticked and chosen") {
     const std::string html = html_of(
-        [](Frame& frame) {
+        [](Builder& page) {
             const std::vector<ui::Choice> choices = {{"a", "A"}};
-            ui::search_field(frame, "Search", "", kAct, "demo/courses/");
-            ui::select(frame, "order", "Sort by", {choices, "a"}, kAct);
-            ui::send_with_search(frame, "sort");
-            ui::check_box(frame, "fall", "Fall", kAct, {.remark = "", .is_checked = false});
-            ui::send_with_search(frame, "term", "fall");
-            ui::check_box(frame, "other", "Not sent", kAct, {.remark = "", .is_checked = false});
+            ui::search_field(page, "Search", "", kAct, "demo/courses/");
+            ui::select(page, "order", "Sort by", {choices, "a"}, kAct);
+            ui::send_with_search(page, "sort");
+            ui::check_box(page, "fall", "Fall", kAct, {.remark = "", .is_checked = false});
+            ui::send_with_search(page, "term", "fall");
+            ui::check_box(page, "other", "Not sent", kAct, {.remark = "", .is_checked = false});
         },
         {"../"});
     const std::size_t form = html.find("<form id=\"");
@@ -137,9 +137,9 @@ TEST_CASE("to_html: the search form sends what was typed, ticked and chosen") {
 
 TEST_CASE("to_html: links lead from the page to the root of the site") {
     const std::string html = html_of(
-        [](Frame& frame) {
-            ui::link(frame, "In", "demo/courses/");
-            ui::link(frame, "Out", "https://example.edu/");
+        [](Builder& page) {
+            ui::link(page, "In", "demo/courses/");
+            ui::link(page, "Out", "https://example.edu/");
         },
         {"../../"});
     CHECK(html.find(" href=\"../../demo/courses/\"") != std::string::npos);
@@ -147,19 +147,31 @@ TEST_CASE("to_html: links lead from the page to the root of the site") {
 }
 
 TEST_CASE("to_html: a table keeps its rows") {
-    const std::string html = html_of([](Frame& frame) {
-        ui::Table table(frame, "t", "T", {{"A", 1}, {"B", 1}});
+    const std::string html = html_of([](Builder& page) {
+        ui::Table table(page, "t", "T", {{"A", 1}, {"B", 1}});
         const auto row = table.row("r");
         table.header_text("x");
         table.text("y");
     });
     CHECK(bare(html) ==
           "\n<table>\n<thead>\n<tr>\n<th>\n<p>A</p></th>\n<th>\n<p>B</p></th></tr></thead>"
-          "\n<tbody>\n<tr>\n<th>\n<p>x</p></th>\n<td>\n<p>y</p></td></tr></tbody></table>\n");
+          "\n<tbody>\n<tr>\n<th>\n<p>x</p></th>\n<td>\n<p>B</p>\n<p>y</p></td></tr></tbody>"
+          "</table>\n");
 }
 
-TEST_CASE("to_html: an empty tree is an empty document") {
-    CHECK(html_of([](Frame&) {}) == "\n");
+TEST_CASE("to_html: what is for one width only is there, and its class says so") {
+    const std::string html = html_of([](Builder& page) {
+        ui::button(page, "menu", "Menu", kAct, {.shown = ui::Shown::BelowWide});
+    });
+    CHECK(html.find("only-below-wide") != std::string::npos);
+}
+
+TEST_CASE("to_html: what is painted alone is not there") {
+    CHECK(html_of([](Builder& page) { ui::chevron(page); }) == "\n");
+}
+
+TEST_CASE("to_html: an empty page is an empty document") {
+    CHECK(html_of([](Builder&) {}) == "\n");
 }
 
 }  // namespace

@@ -172,16 +172,16 @@ std::vector<std::string> targets_in(const std::string& html) {
 /// Every way in which a view makes a link.
 template <typename Address>
 fixture::Drawing links_to(const Address& address) {
-    return fixture::Stage().draw([&](ui::Frame& frame) {
-        ui::link(frame, "Out", address, {.name = "a"});
-        ui::link(frame, "In", address, {.name = "b"});
-        ui::link_button(frame, "Button", address, {});
-        const app::RichText runs = {app::plain("Read "), app::link("this", address)};
-        ui::rich_paragraph(frame, runs);
+    return fixture::Stage().draw([&](ui::Builder& page) {
+        ui::link(page, "Out", address, {.name = "a"});
+        ui::link(page, "In", address, {.name = "b"});
+        ui::link_button(page, "Button", address, {});
+        const core::RichText runs = {core::plain("Read "), core::link("this", address)};
+        ui::rich_paragraph(page, runs);
         // A block leads to a page of the site only; whatever else it is given must lead nowhere.
         if (!core::is_web_address(address)) {
-            const auto block = ui::link_block(frame, address);
-            ui::paragraph(frame, "Block");
+            const auto block = ui::link_block(page, address);
+            ui::paragraph(page, "Block");
         }
     });
 }
@@ -212,25 +212,26 @@ TEST_CASE("links: no forged address leads a browser where no link may lead") {
 
 TEST_CASE("links: no forged address gets into a static page or a patch") {
     Forger forger;
-    ui::Tree nothing;
-    nothing.nodes.emplace_back().key = ui::kRootKey;
+    const ui::Document nothing = ui::empty_document();
     int followed = 0;
     for (int i = 0; i < kTries / 20; ++i) {
         const std::string address = forger.address();
         CAPTURE(address);
         const fixture::Drawing good = links_to(std::string("https://example.edu/"));
         const fixture::Drawing drawing = links_to(address);
-        for (const std::string& target : targets_in(ui::to_html(drawing.tree, {"../"}))) {
+        for (const std::string& target : targets_in(ui::to_html(*drawing.tree.document, {"../"}))) {
             CHECK((target == "../" + address ? is_safe(address)
                                              : target == address && is_safe(target)));
             ++followed;
         }
         fixture::LayerReplay page;
         ui::Patch patch;
-        ui::append_changes(patch, nothing, good.tree, {});
-        ui::append_changes(patch, good.tree, drawing.tree, {});
+        const ui::LayerView before{*good.tree.document, &good.geometry};
+        const ui::LayerView after{*drawing.tree.document, &drawing.geometry};
+        ui::append_changes(patch, {nothing}, before, {});
+        ui::append_changes(patch, before, after, {});
         page.apply(patch);
-        for (const ui::Node& node : drawing.all(Role::Link)) {
+        for (const fixture::Placed& node : drawing.all(Role::Link)) {
             const auto& attributes = page.at(node.key).attributes;
             const auto target = attributes.find("href");
             CHECK((target == attributes.end() || is_safe(target->second)));

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstring>
 #include <set>
-#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +14,7 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/stage.h"
+#include "ui/layout/lay_out.h"
 #include "ui/widgets/text.h"
 
 namespace {
@@ -53,21 +53,25 @@ struct Studio {
     ui::Fonts fonts{glyphs};
     Input input;
     ui::Palette palette = ui::make_palette(ui::Scheme::Light, false, ui::brand_of("", ""));
-    ui::Tree tree;
+    ui::Document document;
+    ui::Geometry geometry;
 
     [[nodiscard]] std::uint32_t packed_color(ui::ColorRole role) const {
         const std::uint32_t rgb = palette[role].rgb;
         return 0xFF000000U | (rgb & 0xFFU) << 16U | (rgb & 0xFF00U) | rgb >> 16U;
     }
-    Picture paint(const ui::PaintList& items, std::span<const ui::Sticky> stickies = {}) {
-        return painter.paint(tree, items, stickies, input, palette);
+    Picture paint(const ui::PaintList& items) { return painter.paint(items, input, palette); }
+    /// Paints what `view` declares.
+    template <typename View>
+    Picture paint_page(const View& view) {
+        ui::Builder page;
+        view(page);
+        document = page.finish();
+        geometry = ui::lay_out(document, ui::sheet_of(input), fonts);
+        return paint(ui::make_paint_list(document, geometry, input));
     }
     Picture paint_text(const std::string& text) {
-        ui::Frame frame(input, fonts);
-        ui::paragraph(frame, text);
-        frame.finish();
-        tree = frame.tree();
-        return paint(frame.paint_list());
+        return paint_page([&text](ui::Builder& page) { ui::paragraph(page, text); });
     }
 };
 
@@ -144,50 +148,6 @@ TEST_CASE_FIXTURE(Studio, "painter: type larger than a glyph's room is painted a
     CHECK(bounds_of(picture).height > 30);
 }
 
-TEST_CASE_FIXTURE(Studio, "painter: sticky things are painted over all others") {
-    tree.nodes = {{.key = ui::kRootKey, .box = {0, 0, 100, 2000}},
-                  {.key = 10, .role = ui::Role::Table, .box = {0, 0, 100, 500}},
-                  {.key = 11, .parent = 1, .role = ui::Role::TableHead, .box = {0, 0, 10, 10}}};
-    PaintItem sticky = fill({0, 0, 10, 10}, ui::ColorRole::Raised);
-    sticky.sticky = 0;
-    const std::vector<ui::Sticky> stickies = {{.node = 2}};
-    input.sight.scroll_y = 100;
-    const std::vector<Vertex> vertices =
-        vertices_of(paint({sticky, fill({0, 100, 10, 10}, ui::ColorRole::Ink)}, stickies));
-    CHECK((vertices.front().color & 0xFFFFFFU) == 0x30221BU);
-    CHECK((vertices.back().color & 0xFFFFFFU) == 0xFFFFFFU);
-    CHECK(vertices.back().y < 11.0f);
-    input.sight.scroll_y = 520;
-    CHECK(paint({sticky}, stickies).indices.empty());
-}
-
-TEST_CASE_FIXTURE(Studio, "painter: what the pointer or the focus is on is lit") {
-    const auto colour = [this](PaintItem item) {
-        const auto vertices = vertices_of(paint({std::move(item)}));
-        return vertices.empty() ? 0U : vertices.front().color;
-    };
-    PaintItem other_colour = fill({0, 0, 10, 10}, ui::ColorRole::Control);
-    other_colour.lit_color = ui::ColorRole::Accent;
-    other_colour.element = 7;
-    PaintItem field = other_colour;
-    field.is_lit_by_focus = true;
-    PaintItem only_lit = fill({0, 0, 10, 10}, ui::ColorRole::AccentSoft);
-    only_lit.element = 7;
-    only_lit.when = ui::When::Lit;
-    const std::uint32_t usual = packed_color(ui::ColorRole::Control);
-    const std::uint32_t lit = packed_color(ui::ColorRole::Accent);
-    const std::uint32_t soft = packed_color(ui::ColorRole::AccentSoft);
-
-    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
-          std::array{usual, usual, 0U});
-    input.sight.hovered = 7;
-    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
-          std::array{lit, lit, soft});
-    input.sight = {.focused = 7};
-    CHECK(std::array{colour(other_colour), colour(field), colour(only_lit)} ==
-          std::array{usual, lit, 0U});
-}
-
 TEST_CASE_FIXTURE(Studio, "painter: a rule is one device pixel high") {
     for (const float density : {1.0f, 2.0f}) {
         input.density = density;
@@ -242,18 +202,14 @@ TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line
         const fixture::DrawnPage page = fixture::draw_page(library, address, input);
         std::size_t expected = 0;
         for (const PaintItem& item : page.paints) {
-            const bool is_link =
-                item.kind == PaintItem::Kind::Text && item.underline == ui::When::Always;
-            for (const ui::TextLine& line : page.tree.nodes[item.node].lines) {
-                expected += is_link && item.color == ui::ColorRole::Link && line.box.width > 0;
-            }
+            expected += item.is_underlined && item.color == ui::ColorRole::Link &&
+                        item.box.width > 0;
         }
         REQUIRE(expected > 3);
         for (const float density : kDensities) {
             CAPTURE(density);
             input.density = density;
-            const std::vector<Box> lines = underlines_of(
-                painter.paint(page.tree, page.paints, page.stickies, input, palette), link);
+            const std::vector<Box> lines = underlines_of(paint(page.paints), link);
             CHECK(lines.size() == expected);
             for (const Box& line : lines) {
                 REQUIRE(pixel_rows(line.y, line.bottom(), density) >= 1);
@@ -337,12 +293,9 @@ TEST_CASE_FIXTURE(
     CHECK(paint_text("\U0001F393").indices.empty());
     CHECK(paint_text("e\u0301 and more").indices.empty());
     CHECK(paint_text("\u05e2\u05d1\u05e8").indices.empty());
-    const std::array<app::RichRun, 2> runs = {app::plain("See "), app::link("\U0001F393", "demo/")};
-    ui::Frame frame(input, fonts);
-    ui::rich_paragraph(frame, runs);
-    frame.finish();
-    tree = frame.tree();
-    const Picture picture = paint(frame.paint_list());
+    const std::array<core::RichRun, 2> runs = {core::plain("See "), core::link("\U0001F393", "demo/")};
+    const Picture picture =
+        paint_page([&runs](ui::Builder& page) { ui::rich_paragraph(page, runs); });
     CHECK(picture.indices.size() == (3 + 1) * 6);
     CHECK(underlines_of(picture, packed_color(ui::ColorRole::Link)).size() == 1);
 }
@@ -425,7 +378,7 @@ TEST_CASE_FIXTURE(Studio, "painter: each hue has a shape of its own") {
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: every icon paints something inside its box") {
-    for (int icon = 1; icon <= static_cast<int>(ui::Icon::Plus); ++icon) {
+    for (int icon = 1; icon <= static_cast<int>(ui::Icon::Unequal); ++icon) {
         CAPTURE(icon);
         PaintItem item = fill({10, 10, 16, 16});
         item.kind = PaintItem::Kind::Icon;

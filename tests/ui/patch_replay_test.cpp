@@ -17,10 +17,10 @@ namespace {
 
 using fixture::LayerReplay;
 using ui::Key;
-using ui::Node;
+using Node = fixture::Placed;
 using ui::Patch;
 using ui::Role;
-using ui::Tree;
+using fixture::Tree;
 
 Tree root_only() {
     Tree tree;
@@ -31,7 +31,9 @@ Tree root_only() {
 
 Patch changes(const Tree& before, const Tree& after) {
     Patch patch;
-    ui::append_changes(patch, before, after, {});
+    const fixture::Taken old(before);
+    const fixture::Taken now(after);
+    ui::append_changes(patch, old.view(), now.view(), {});
     return patch;
 }
 
@@ -85,17 +87,22 @@ public:
 
 private:
     std::size_t below(std::size_t limit) { return limit == 0 ? 0 : random_() % limit; }
-    std::string word() { return std::string(below(3), static_cast<char>('a' + below(3))); }
+    std::string_view word() {
+        return texts_.keep(std::string(below(3), static_cast<char>('a' + below(3))));
+    }
 
     void change(Node& node) {
         constexpr Role kRoles[] = {Role::Group,       Role::Item, Role::Heading,  Role::Link,
                                    Role::SearchField, Role::Cell, Role::CheckBox, Role::Text,
                                    Role::Text,        Role::Text};
-        node = {.key = node.key, .role = kRoles[below(std::size(kRoles))]};
-        node.level = node.role == Role::Heading ? 1 + static_cast<int>(below(3)) : 0;
-        node.column_span = 1 + static_cast<int>(below(3));
+        const Key key = node.key;
+        node = {};
+        node.key = key;
+        node.role = kRoles[below(std::size(kRoles))];
+        node.level = static_cast<std::uint8_t>(node.role == Role::Heading ? 1 + below(3) : 0);
+        node.column_span = static_cast<std::uint8_t>(1 + below(3));
         node.box = {static_cast<float>(below(3)), static_cast<float>(below(3)), 10.0f, 5.0f};
-        node.classes = word();
+        node.css_class = word();
         node.name = word();
         node.value = word();
         node.address = word();
@@ -121,13 +128,13 @@ private:
                 node.box.x += 7.0f;
                 break;
             case 2:
-                node.column_span = 1 + node.column_span % 3;
+                node.column_span = static_cast<std::uint8_t>(1 + node.column_span % 3);
                 break;
             case 3:
                 node.state.checked = !node.state.checked;
                 break;
             case 4:
-                node.value += 'v';
+                node.value = texts_.keep(std::string(node.value) + 'v');
                 break;
             default:
                 node.lines.assign(node.role == Role::Text ? 1 : 0, {node.box, word()});
@@ -147,6 +154,7 @@ private:
     }
 
     std::mt19937 random_;
+    ui::TextStore texts_;
     Key last_key_ = ui::kRootKey;
 };
 

@@ -15,10 +15,10 @@ namespace {
 using fixture::LayerReplay;
 using ui::Box;
 using ui::Key;
-using ui::Node;
+using Node = fixture::Placed;
 using ui::Patch;
 using ui::Role;
-using ui::Tree;
+using fixture::Tree;
 using Lines = std::vector<std::string>;
 
 Tree root_only() {
@@ -41,8 +41,8 @@ std::uint32_t add(Tree& tree, std::uint32_t parent, Role role, Key key, Box box 
 
 void add_text(Tree& tree, std::uint32_t parent, Key key, const std::string& text, Box box = {}) {
     Node& node = tree.nodes[add(tree, parent, Role::Text, key, box)];
-    node.text = text;
-    node.lines = {{box, text}};
+    node.text = tree.keep(text);
+    node.lines = {{box, node.text}};
 }
 
 /// Paragraphs 10, 20, 30 …, each with its text 11, 21, 31 … and 10 px high.
@@ -58,7 +58,9 @@ Tree paragraphs(const std::vector<std::pair<Key, std::string>>& entries, float t
 
 Patch changes(const Tree& before, const Tree& after) {
     Patch patch;
-    ui::append_changes(patch, before, after, {});
+    const fixture::Taken old(before);
+    const fixture::Taken now(after);
+    ui::append_changes(patch, old.view(), now.view(), {});
     return patch;
 }
 
@@ -124,7 +126,7 @@ TEST_CASE("patch: an element whose role or level changed is made anew under its 
     const auto with = [](Role role, int level) {
         Tree tree = paragraphs({{10, "a"}});
         tree.nodes[1].role = role;
-        tree.nodes[1].level = level;
+        tree.nodes[1].level = static_cast<std::uint8_t>(level);
         return tree;
     };
     const Lines anew = {"remove 10",   "create 10 h2", "attributes 10",
@@ -148,7 +150,7 @@ Lines told_of_change(Role role, const Change& change) {
 
 TEST_CASE("patch: every property that is an attribute is told when it changes") {
     const Lines attributes = {"attributes 10"};
-    CHECK(told_of_change(Role::Group, [](Node& n) { n.classes = "c"; }) == attributes);
+    CHECK(told_of_change(Role::Group, [](Node& n) { n.css_class = "c"; }) == attributes);
     CHECK(told_of_change(Role::Group, [](Node& n) { n.name = "n"; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.address = "a/"; }) == attributes);
     CHECK(told_of_change(Role::Group, [](Node& n) { n.labelled_by = 7; }) == attributes);
@@ -180,7 +182,9 @@ TEST_CASE("patch: an option's text is told without a place of its own") {
 TEST_CASE("patch: links lead from where the page's links start") {
     Patch patch;
     const Tree tree = one(Role::Link, [](Node& n) { n.address = "demo/"; });
-    ui::append_changes(patch, root_only(), tree, {"../"});
+    const fixture::Taken nothing(root_only());
+    const fixture::Taken page(tree);
+    ui::append_changes(patch, nothing.view(), page.view(), {"../"});
     LayerReplay layer;
     layer.apply(patch);
     CHECK(layer.at(10).attributes.at("href") == "../demo/");
@@ -216,24 +220,61 @@ TEST_CASE("patch: a line that is not painted is told with its colour, and when t
 
 TEST_CASE("patch: what stays in view is told where it is, and what it covers how far") {
     Tree tree = root_only();
-    tree.nodes.push_back({.key = 10, .role = Role::Table, .box = {5, 100, 90, 300}});
-    tree.nodes.push_back(
-        {.key = 11, .parent = 1, .role = Role::TableHead, .box = {5, 100, 90, 40}});
-    tree.nodes.push_back({.key = 12, .parent = 2, .role = Role::Row, .box = {5, 100, 90, 40}});
-    tree.nodes.push_back(
-        {.key = 13, .parent = 1, .role = Role::TableBody, .box = {5, 140, 90, 260}});
-    tree.nodes.push_back({.key = 14, .parent = 4, .role = Role::Row, .box = {5, 140, 90, 20}});
-    tree.nodes.push_back({.key = 20, .role = Role::Paragraph, .box = {5, 400, 90, 20}});
+    const std::uint32_t table = add(tree, 0, Role::Table, 10, {5, 100, 90, 300});
+    const std::uint32_t head = add(tree, table, Role::TableHead, 11, {5, 100, 90, 40});
+    add(tree, head, Role::Row, 12, {5, 100, 90, 40});
+    add(tree, add(tree, table, Role::TableBody, 13, {5, 140, 90, 260}), Role::Row, 14,
+        {5, 140, 90, 20});
+    add(tree, 0, Role::Paragraph, 20, {5, 400, 90, 20});
     LayerReplay layer;
     layer.apply(changes(root_only(), tree));
+    const fixture::Taken page(tree);
     Patch patch;
-    ui::append_sticky(patch, tree, {.node = 2}, 12.5f);
+    ui::append_sticky(patch, page.document, page.geometry, head, 12.5f);
     CHECK(layer.apply(patch).changes == Lines{"position 11", "covered 13 12.5"});
     CHECK(layer.at(11).box == "0 12.5 90 40");
     Patch back;
-    ui::append_sticky(back, tree, {.node = 2}, 0.0f);
+    ui::append_sticky(back, page.document, page.geometry, head, 0.0f);
     CHECK(layer.apply(back).changes == Lines{"position 11", "covered 13 0"});
     CHECK(layer.at(11).box == "0 0 90 40");
+}
+
+TEST_CASE("patch: what is not shown is not in the layer, and comes and goes with its children") {
+    const Tree tree = paragraphs({{10, "a"}, {20, "b"}});
+    const fixture::Taken nothing(root_only());
+    fixture::Taken page(tree);
+    fixture::Taken without(tree);
+    without.geometry.is_shown = {1, 1, 1, 0, 0};
+    LayerReplay layer;
+    Patch first;
+    ui::append_changes(first, nothing.view(), without.view(), {});
+    layer.apply(first);
+    CHECK(layer.count() == 3);
+    Patch shown;
+    ui::append_changes(shown, without.view(), page.view(), {});
+    CHECK(layer.apply(shown).changes == Lines{"create 20 p", "attributes 20", "position 20",
+                                              "create 21 span", "attributes 21", "lines 21",
+                                              "children 20", "children 1"});
+    Patch hidden;
+    ui::append_changes(hidden, page.view(), without.view(), {});
+    CHECK(layer.apply(hidden).changes == Lines{"remove 20", "remove 21", "children 1"});
+}
+
+TEST_CASE("patch: without a geometry all is told, nothing is placed, and a text is one line") {
+    const Tree tree = paragraphs({{10, "a"}});
+    const fixture::Taken nothing(root_only());
+    fixture::Taken page(tree);
+    page.geometry.is_shown = {1, 0, 0};
+    LayerReplay layer;
+    Patch patch;
+    ui::append_changes(patch, nothing.view(), {page.document}, {});
+    CHECK(layer.apply(patch).changes == Lines{"create 10 p", "attributes 10", "create 11 span",
+                                              "attributes 11", "lines 11", "children 10",
+                                              "children 1"});
+    CHECK(layer.at(11).lines == Lines{"0 0 0 0 a"});
+    Patch again;
+    ui::append_changes(again, {page.document}, {page.document}, {});
+    CHECK(again.is_empty());
 }
 
 TEST_CASE("patch: texts of any script and faulty bytes arrive whole, counted in UTF-16 units") {

@@ -7,12 +7,13 @@
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "support/stage.h"
+#include "ui/widgets/text.h"
 
 namespace {
 
 using fixture::Drawing;
 using fixture::Stage;
-using ui::Frame;
+using ui::Builder;
 using ui::Role;
 using ui::Table;
 using Lines = std::vector<std::string>;
@@ -29,8 +30,8 @@ void add_row(Table& table, std::string_view name) {
 Drawing draw_table(float width, const ui::TableOptions& options = {}, float text_scale = 1.0f) {
     Stage stage(width);
     stage.input.text_scale = text_scale;
-    return stage.draw([&](Frame& frame) {
-        Table table(frame, "courses", "Courses", kColumns, options);
+    return stage.draw([&](Builder& page) {
+        Table table(page, "courses", "Courses", kColumns, options);
         add_row(table, "c-1");
         add_row(table, "c-2");
     });
@@ -38,15 +39,15 @@ Drawing draw_table(float width, const ui::TableOptions& options = {}, float text
 
 Lines texts(const Drawing& drawing, Role role) {
     Lines result;
-    for (const ui::Node& node : drawing.all(role)) {
-        result.push_back(ui::text_content(drawing.tree, drawing.index_of(node.key)));
+    for (const fixture::Placed& node : drawing.all(role)) {
+        result.push_back(fixture::text_content(drawing.tree, drawing.index_of(node.key)));
     }
     return result;
 }
 
 TEST_CASE("table: is a native one with a name, a head and a body") {
     const Drawing drawing = draw_table(1024);
-    const ui::Node& table = drawing.only(Role::Table);
+    const fixture::Placed& table = drawing.only(Role::Table);
     CHECK(table.name == "Courses");
     CHECK(drawing.tree.nodes[drawing.only(Role::TableHead).parent].key == table.key);
     CHECK(drawing.tree.nodes[drawing.only(Role::TableBody).parent].key == table.key);
@@ -61,9 +62,9 @@ TEST_CASE("table: a column without a label has a cell at its head, not an empty 
 
 TEST_CASE("table: the cells of a column stand below its header") {
     const Drawing drawing = draw_table(1024);
-    const std::vector<ui::Node> headers = drawing.all(Role::ColumnHeader);
-    const std::vector<ui::Node> row_headers = drawing.all(Role::RowHeader);
-    const std::vector<ui::Node> cells = drawing.all(Role::Cell);
+    const std::vector<fixture::Placed> headers = drawing.all(Role::ColumnHeader);
+    const std::vector<fixture::Placed> row_headers = drawing.all(Role::RowHeader);
+    const std::vector<fixture::Placed> cells = drawing.all(Role::Cell);
     for (std::size_t row = 0; row < 2; ++row) {
         CHECK(row_headers[row].box.x == headers[0].box.x);
         CHECK(row_headers[row].box.width == headers[0].box.width);
@@ -74,8 +75,8 @@ TEST_CASE("table: the cells of a column stand below its header") {
 }
 
 TEST_CASE("table: the cells of a row end together") {
-    const Drawing drawing = Stage(700).draw([](Frame& frame) {
-        Table table(frame, "t", "T", kColumns);
+    const Drawing drawing = Stage(700).draw([](Builder& page) {
+        Table table(page, "t", "T", kColumns);
         const auto row = table.row("r");
         table.header_text("short");
         table.text(std::string(200, 'x'));
@@ -111,22 +112,21 @@ TEST_CASE("table: stacked cells stand below each other") {
 }
 
 TEST_CASE("table: the head sticks to the top of the window when asked to") {
-    CHECK(draw_table(1024).stickies.empty());
+    CHECK(draw_table(1024).geometry.stickies.empty());
     const Drawing drawing = draw_table(1024, {.has_sticky_header = true});
-    REQUIRE(drawing.stickies.size() == 1);
-    CHECK(drawing.tree.nodes[drawing.stickies[0].node].role == Role::TableHead);
-    CHECK(drawing.stickies[0].top == 0.0f);
+    REQUIRE(drawing.geometry.stickies.size() == 1);
+    CHECK(drawing.tree.document->nodes[drawing.geometry.stickies[0]].role == Role::TableHead);
 }
 
 TEST_CASE("table: a heading row is one cell across all columns") {
     for (const float width : {390.0f, 1024.0f}) {
-        const Drawing drawing = Stage(width).draw([](Frame& frame) {
-            Table table(frame, "t", "T", kColumns);
+        const Drawing drawing = Stage(width).draw([](Builder& page) {
+            Table table(page, "t", "T", kColumns);
             table.heading_row("fall", 3, "Fall");
             add_row(table, "c-1");
         });
-        const ui::Node& heading = drawing.only(Role::Heading);
-        const ui::Node& cell = drawing.tree.nodes[heading.parent];
+        const fixture::Placed& heading = drawing.only(Role::Heading);
+        const fixture::Placed& cell = drawing.tree.nodes[heading.parent];
         CHECK(heading.level == 3);
         CHECK(cell.role == Role::Cell);
         CHECK(cell.column_span == 3);
@@ -135,12 +135,13 @@ TEST_CASE("table: a heading row is one cell across all columns") {
 }
 
 Drawing draw_wide_row(float width) {
-    return Stage(width).draw([](Frame& frame) {
-        Table table(frame, "t", "T", kColumns);
+    return Stage(width).draw([](Builder& page) {
+        Table table(page, "t", "T", kColumns);
         {
-            const auto row = table.wide_row("wide");
+            const auto row = table.row("wide");
             table.header_text("Summary");
-            table.text("all the rest");
+            const auto cell = table.wide_cell();
+            ui::paragraph(page, "all the rest");
         }
         add_row(table, "usual");
     });
@@ -148,8 +149,8 @@ Drawing draw_wide_row(float width) {
 
 TEST_CASE("table: the cell of a wide row reaches across all columns but the first") {
     const Drawing drawing = draw_wide_row(1024);
-    const std::vector<ui::Node> cells = drawing.all(Role::Cell);
-    const std::vector<ui::Node> headers = drawing.all(Role::RowHeader);
+    const std::vector<fixture::Placed> cells = drawing.all(Role::Cell);
+    const std::vector<fixture::Placed> headers = drawing.all(Role::RowHeader);
     CHECK(cells.at(1).column_span == 2);
     CHECK(cells.at(1).box.x == cells.at(2).box.x);
     CHECK(cells.at(1).box.right() == doctest::Approx(1024).epsilon(0.005));
@@ -163,8 +164,8 @@ TEST_CASE("table: after a wide row the others have their columns again") {
 
 TEST_CASE("table: a column with a mark is marked at its head, or in each stacked cell") {
     const auto shapes_at = [](float width) {
-        const Drawing drawing = Stage(width).draw([](Frame& frame) {
-            Table table(frame, "t", "T", {{"", 1}, {"Track", 1, 3}});
+        const Drawing drawing = Stage(width).draw([](Builder& page) {
+            Table table(page, "t", "T", {{"", 1}, {"Track", 1, 3}});
             for (const char* name : {"a", "b"}) {
                 const auto row = table.row(name);
                 table.header_text(name);
@@ -187,21 +188,21 @@ TEST_CASE("table: a column with a mark is marked at its head, or in each stacked
 
 TEST_CASE("table: stays on the page with long words, at every width") {
     for (const float width : {320.0f, 600.0f, 1440.0f}) {
-        const Drawing drawing = Stage(width).draw([](Frame& frame) {
-            Table table(frame, "t", "T", kColumns);
+        const Drawing drawing = Stage(width).draw([](Builder& page) {
+            Table table(page, "t", "T", kColumns);
             const auto row = table.row("r");
             table.header_text(std::string(100, 'x'));
             table.text(std::string(300, 'y'));
-            table.rich_texts(std::vector<app::RichText>{{app::strong(std::string(90, 'z'))}});
+            table.rich_texts(std::vector<core::RichText>{{core::strong(std::string(90, 'z'))}});
         });
-        for (const ui::Node& node : drawing.tree.nodes) {
+        for (const fixture::Placed& node : drawing.tree.nodes) {
             CHECK(node.box.right() <= width);
         }
     }
 }
 
 TEST_CASE("table: without columns or rows there is still a table") {
-    const Drawing drawing = Stage().draw([](Frame& frame) { Table(frame, "t", "T", {}); });
+    const Drawing drawing = Stage().draw([](Builder& page) { Table(page, "t", "T", {}); });
     CHECK(drawing.only(Role::Table).name == "T");
     CHECK(drawing.only(Role::TableBody).box.height == 0);
 }

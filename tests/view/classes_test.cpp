@@ -10,12 +10,12 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
-#include "ui/output/html/element.h"
+#include "ui/output/html/classes.h"
 
 namespace {
 
 /// Classes that look like nothing in particular: the base styles are right for them.
-const std::set<std::string> kPlain = {"n3", "n4", "raised"};
+const std::set<std::string> kPlain = {"raised", "from-medium"};
 
 std::string text_of(const std::string& name) {
     std::ifstream stream(PROGRAM_EXPLORER_ROOT "/web/" + name, std::ios::binary);
@@ -33,10 +33,10 @@ bool has_rule(const std::string& sheet, const std::string& name) {
     return false;
 }
 
-std::set<std::string> classes_of(const ui::Tree& tree) {
+std::set<std::string> all_classes(const ui::Document& document) {
     std::set<std::string> classes;
-    for (const ui::Node& node : tree.nodes) {
-        std::istringstream words(node.classes);
+    for (const ui::Node& node : document.nodes) {
+        std::istringstream words(ui::classes_of(node));
         for (std::string word; words >> word;) {
             classes.insert(word);
         }
@@ -50,7 +50,7 @@ TEST_CASE("classes: each that a page gives has a rule in a style sheet") {
     const app::Library library = fixture::read_library(fixture::shipped_files());
     std::string without;
     for (const std::string& address : fixture::addresses_of(library.content())) {
-        for (const std::string& name : classes_of(fixture::draw_page(library, address, {}).tree)) {
+        for (const std::string& name : all_classes(*fixture::draw_page(library, address, {}).tree.document)) {
             if (!kPlain.contains(name) && !has_rule(sheet, name)) {
                 without += name + " on " + address + "\n";
             }

@@ -29,7 +29,7 @@ TEST_CASE("courses page: a filter's box sets the value it is for") {
 
 TEST_CASE("courses page: a chip is called what it shows, then what it does") {
     const app::Library library = library_with_one_course();
-    const ui::Tree tree = fixture::draw_page(library, "demo/courses/?term=fall", {}).tree;
+    const fixture::Tree tree = fixture::draw_page(library, "demo/courses/?term=fall", {}).tree;
     CHECK(fixture::find_node_if_any(tree, ui::Role::Link, "Fall, remove filter") != 0);
 }
 

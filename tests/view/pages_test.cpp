@@ -145,7 +145,7 @@ TEST_CASE("pages: the list of programmes is sound, whatever is in them") {
                 const fixture::DrawnPage home = fixture::draw_home(site, notice, input);
                 CHECK(faults_in(home) == "");
                 CHECK(home.renamed_nodes == 0);
-                for (const ui::Node& node : home.tree.nodes) {
+                for (const fixture::Placed& node : home.tree.nodes) {
                     CHECK((node.role != ui::Role::Text || !node.text.empty()));
                 }
             }
@@ -170,7 +170,7 @@ TEST_CASE("pages: all that can be pressed or changed does something, each its ow
         CAPTURE(address);
         const fixture::DrawnPage page = fixture::draw_page(library, address, {});
         std::size_t next = 0;
-        for (const ui::Node& node : page.tree.nodes) {
+        for (const ui::Node& node : page.tree.document->nodes) {
             if (ui::is_interactive(node.role) && node.role != ui::Role::Link) {
                 CHECK(node.action == ui::ActionId(next++));
             } else {

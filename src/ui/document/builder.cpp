@@ -86,10 +86,10 @@ void Builder::set_columns(std::uint32_t table, const std::vector<float>& shares,
     all.insert(all.end(), shares.begin(), shares.end());
 }
 
-void Builder::set_figure(const std::vector<FigureMark>& marks, float height_px) {
+void Builder::set_figure(const std::vector<FigureMark>& marks, float height_px, float width_px) {
     std::vector<FigureMark>& all = document_.marks;
     node().figure = {static_cast<std::uint32_t>(all.size()),
-                     static_cast<std::uint32_t>(marks.size()), height_px};
+                     static_cast<std::uint32_t>(marks.size()), height_px, width_px};
     all.insert(all.end(), marks.begin(), marks.end());
 }
 

@@ -68,7 +68,7 @@ public:
     void set_columns(std::uint32_t table, const std::vector<float>& shares, float narrowest_px,
                      bool has_marks);
     /// Gives the element added last these marks.
-    void set_figure(const std::vector<FigureMark>& marks, float height_px);
+    void set_figure(const std::vector<FigureMark>& marks, float height_px, float width_px = 0.0f);
 
     /// The number of elements that are open, the root included.
     [[nodiscard]] std::size_t depth() const { return open_.size(); }

@@ -129,6 +129,7 @@ struct Figure {
     std::uint32_t first_mark = 0;  ///< In `Document::marks`.
     std::uint32_t mark_count = 0;
     float height_px = 0.0f;
+    float width_px = 0.0f;  ///< 0: as wide as there is room.
 
     bool operator==(const Figure&) const = default;
 };

@@ -5,12 +5,12 @@
 
 namespace ui {
 
-float sticky_offset(const Document& document, const Geometry& geometry, const Sticky& sticky,
+float sticky_offset(const Document& document, const Geometry& geometry, std::uint32_t sticky,
                     float scroll_y) {
-    const Box own = geometry.box_of(sticky.node);
-    const Box around = geometry.box_of(document.nodes[sticky.node].parent);
+    const Box own = geometry.box_of(sticky);
+    const Box around = geometry.box_of(document.nodes[sticky].parent);
     const float lowest = around.bottom() - own.height;
-    const float y = std::max(own.y, std::min(scroll_y + sticky.top, lowest));
+    const float y = std::max(own.y, std::min(scroll_y, lowest));
     return std::floor(y - own.y + 0.5f);
 }
 

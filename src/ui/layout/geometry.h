@@ -23,14 +23,6 @@ struct TextLine {
     bool operator==(const TextLine&) const = default;
 };
 
-/// Something that stays in view, `top` px below the upper edge of the window, as long as the
-/// element around it is in view. Its box is that of its own place: how far it has moved from there
-/// follows from where the page is looked at.
-struct Sticky {
-    std::uint32_t node = 0;
-    float top = 0.0f;
-};
-
 /// A point in CSS px from the upper left corner of the document.
 struct Point {
     float x = 0.0f;
@@ -46,7 +38,9 @@ struct Geometry {
     std::vector<std::uint8_t> is_shown;
     std::vector<TextLine> lines;            ///< Of all texts.
     std::vector<std::uint32_t> first_line;  ///< In `lines`, of each node; one more at the end.
-    std::vector<Sticky> stickies;
+    /// Nodes that stay at the upper edge of the window as long as the element around them is in
+    /// view. Their boxes are those of their own places.
+    std::vector<std::uint32_t> stickies;
     float height = 0.0f;  ///< Of the document.
 
     /// The box of the node at `index`, in the document.
@@ -60,8 +54,8 @@ struct Geometry {
     }
 };
 
-/// How many px below its own place `sticky` is, in a window scrolled to `scroll_y`.
+/// How many px below its own place the node `sticky` is, in a window scrolled to `scroll_y`.
 [[nodiscard]] float sticky_offset(const Document& document, const Geometry& geometry,
-                                  const Sticky& sticky, float scroll_y);
+                                  std::uint32_t sticky, float scroll_y);
 
 }  // namespace ui

@@ -103,7 +103,8 @@ void Placer::place(std::uint32_t index, float width) {
             place_check(index, width);
             break;
         case Widget::Figure:
-            box(index) = {0, 0, width, placed.figure.height_px};
+            box(index) = {0, 0, placed.figure.width_px > 0.0f ? placed.figure.width_px : width,
+                          placed.figure.height_px};
             break;
         case Widget::Glyph:
             box(index) = {0, 0, kMarkSize, kMarkSize};
@@ -202,7 +203,7 @@ void Placer::place_container(std::uint32_t index, float width, const Arrangement
                   hugs ? std::max(0.0f, used.right() + arrangement.padding) : width,
                   used.bottom() + top};
     if (layout.is_sticky) {
-        geometry_.stickies.push_back({index, 0.0f});
+        geometry_.stickies.push_back(index);
     }
 }
 

@@ -300,11 +300,11 @@ void append_changes(Patch& patch, const LayerView& before, const LayerView& afte
 }
 
 void append_sticky(Patch& patch, const Document& document, const Geometry& geometry,
-                   const Sticky& sticky, float offset) {
-    append_position(patch, document, geometry, sticky.node, offset);
-    const std::uint32_t around = document.nodes[sticky.node].parent;
-    const float bottom = geometry.boxes[sticky.node].bottom() + offset;
-    for (std::uint32_t i = document.nodes[sticky.node].end; i < document.nodes[around].end;
+                   std::uint32_t sticky, float offset) {
+    append_position(patch, document, geometry, sticky, offset);
+    const std::uint32_t around = document.nodes[sticky].parent;
+    const float bottom = geometry.boxes[sticky].bottom() + offset;
+    for (std::uint32_t i = document.nodes[sticky].end; i < document.nodes[around].end;
          i = document.nodes[i].end) {
         if (geometry.is_shown[i] == 0 || document.nodes[i].role == Role::Decoration) {
             continue;

@@ -67,9 +67,9 @@ struct LayerView {
 void append_changes(Patch& patch, const LayerView& before, const LayerView& after,
                     const LinkBase& base);
 
-/// Appends where `sticky` is, `offset` px below its own place, and how much it covers of what comes
+/// Appends where the node `sticky` is, `offset` px below its own place, and how much it covers of what comes
 /// after it in the same element.
 void append_sticky(Patch& patch, const Document& document, const Geometry& geometry,
-                   const Sticky& sticky, float offset);
+                   std::uint32_t sticky, float offset);
 
 }  // namespace ui

@@ -24,9 +24,9 @@ public:
 
     PaintList list() {
         add_inside(0, static_cast<std::uint32_t>(document_.nodes.size()), true);
-        for (const Sticky& sticky : geometry_.stickies) {
+        for (const std::uint32_t sticky : geometry_.stickies) {
             offset_ = sticky_offset(document_, geometry_, sticky, sight_.scroll_y);
-            add_inside(sticky.node, document_.nodes[sticky.node].end, false);
+            add_inside(sticky, document_.nodes[sticky].end, false);
         }
         return std::move(items_);
     }

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/document/document.h"
+#include "ui/layout/geometry.h"
+#include "ui/output/dom/patch.h"
+
+namespace fixture {
+
+/// An element and where it stands, in the document.
+struct Placed : ui::Node {
+    ui::Box box;
+    std::string classes;              ///< All that its element has.
+    std::vector<ui::TextLine> lines;  ///< Of texts, in the document too.
+};
+
+/// What is shown of a document at one width, in reading order, the root first.
+struct Tree {
+    std::vector<Placed> nodes;
+    std::shared_ptr<const ui::Document> document;  ///< Owns the texts of a tree that was laid out.
+    std::shared_ptr<ui::TextStore> texts =
+        std::make_shared<ui::TextStore>();  ///< Of one made by hand.
+
+    [[nodiscard]] std::string_view keep(std::string_view text) const { return texts->keep(text); }
+};
+
+/// The tree of `document` as `geometry` places it.
+[[nodiscard]] Tree placed_tree(std::shared_ptr<const ui::Document> document,
+                               const ui::Geometry& geometry);
+/// The same for a document that outlives the tree.
+[[nodiscard]] Tree placed_tree(const ui::Document& document, const ui::Geometry& geometry);
+
+/// A tree made by hand as a document and where it stands; outlived by the tree.
+struct Taken {
+    ui::Document document;
+    ui::Geometry geometry;
+
+    explicit Taken(const Tree& tree);
+    [[nodiscard]] ui::LayerView view() const { return {document, &geometry}; }
+};
+
+/// The text of a node and everything in it.
+[[nodiscard]] std::string text_content(const Tree& tree, std::size_t index);
+
+}  // namespace fixture
