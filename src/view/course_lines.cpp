@@ -29,7 +29,7 @@ void draw_list(ui::Builder& page, std::string_view name, std::span<const CourseE
 
 /// Small text on the baseline of a link beside it, which has room to be pressed around it.
 void draw_beside_link(ui::Builder& page, const std::string& text) {
-    const auto room = ui::group(page, "room", {.gap = Space::None, .is_beside_link = true});
+    const auto room = ui::group(page, "room", {.gap = Space::None, .beside = ui::Beside::Link});
     ui::paragraph(page, text, ui::kSmallPrint);
 }
 

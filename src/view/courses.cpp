@@ -103,7 +103,13 @@ void draw_layout_links(ui::Builder& page, const CoursesModel& model) {
 
 /// A cell of small print beside a larger title.
 ui::Scope small_cell(ui::Builder& page, std::string_view name, ui::InRow in_row) {
-    return ui::group(page, name, {.gap = Space::None, .inset_y = Space::Xs, .in_row = in_row});
+    return ui::group(page, name,
+                     {.from = ui::Breakpoint::Medium,
+                      .below = Flow::Row,
+                      .gap = Space::M,
+                      .beside = ui::Beside::Text,
+                      .in_row = in_row,
+                      .has_close_lines = true});
 }
 
 /// All of a course: on one line of columns, or on a phone on a few lines.

@@ -15,7 +15,7 @@
 namespace {
 
 /// Classes that look like nothing in particular: the base styles are right for them.
-const std::set<std::string> kPlain = {"raised", "from-medium"};
+const std::set<std::string> kPlain = {"raised", "from-medium", "beside-link"};
 
 std::string text_of(const std::string& name) {
     std::ifstream stream(PROGRAM_EXPLORER_ROOT "/web/" + name, std::ios::binary);

@@ -150,6 +150,18 @@ bool Placer::is_pushed(const Layout& layout) const {
             measures_.breakpoint() == Breakpoint::Wide);
 }
 
+/// Base lines of small print are a px higher than those of larger print around the same middle.
+float Placer::inset_beside(Beside beside) const {
+    const float line = measures_.text(TextStyle::Caption).line_height;
+    if (beside == Beside::Link) {
+        return std::floor((measures_.target_height() - line) / 2) + 1.0f;
+    }
+    const bool is_in_columns = around_ != Flow::Stack && around_ != Flow::Row;
+    return beside == Beside::Text && is_in_columns
+               ? std::floor((measures_.text(TextStyle::Body).line_height - line) / 2) + 1.0f
+               : 0.0f;
+}
+
 Placer::Arrangement Placer::arrangement_of(const Node& node) const {
     const Layout& layout = node.layout;
     const bool has_own_flow = measures_.breakpoint() >= first_breakpoint(layout);
@@ -162,11 +174,7 @@ Placer::Arrangement Placer::arrangement_of(const Node& node) const {
     how.inset_y = px(layout.inset_y);
     how.line_gap = layout.has_close_lines ? 0.0f : how.gap;
     how.is_at_end = layout.is_at_end;
-    if (layout.is_beside_link) {
-        // On its base line, which is a px lower than that of smaller print in the middle.
-        const float line = measures_.text(TextStyle::Caption).line_height;
-        how.inset_y = std::floor((measures_.target_height() - line) / 2) + 1.0f;
-    }
+    how.inset_y += inset_beside(layout.beside);
     if (node.widget == Widget::TableCell && !is_stacked()) {
         how.inset_y += px(Space::S);
     }
@@ -216,7 +224,7 @@ Box Placer::stack(std::uint32_t index, const Box& content, const Arrangement& ho
         if (!is_shown(node(child).layout)) {
             continue;
         }
-        y += is_first ? 0.0f : how.gap;
+        y += is_first ? 0.0f : how.line_gap;
         is_first = false;
         place(child, content.width);
         box(child).x += content.x;
@@ -379,6 +387,7 @@ void Placer::place_table_row(std::uint32_t index, float width) {
     if (is_stacked()) {
         // Labels with a mark stand above their values: more room tells the pairs apart.
         how.gap = px(table_->has_marks ? Space::M : Space::S);
+        how.line_gap = how.gap;
         how.inset_y = px(Space::M);
     } else {
         how.flow = Flow::Columns;

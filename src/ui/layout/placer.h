@@ -76,6 +76,7 @@ private:
     [[nodiscard]] bool stands_alone(const Layout& layout) const;
     [[nodiscard]] bool is_pushed(const Layout& layout) const;
     [[nodiscard]] bool is_stacked() const { return table_ != nullptr && table_->is_stacked; }
+    [[nodiscard]] float inset_beside(Beside beside) const;
     [[nodiscard]] Arrangement arrangement_of(const Node& node) const;
     [[nodiscard]] std::vector<float> column_widths(const Layout& layout, float gap,
                                                    float width) const;

@@ -43,6 +43,13 @@ enum class Shown : std::uint8_t {
     WhenInColumns,  ///< In a table that has its columns.
 };
 
+/// What small print stands beside: it gets as much room above and below as brings it onto that line.
+enum class Beside : std::uint8_t {
+    Nothing,
+    Text,  ///< In columns.
+    Link,
+};
+
 /// How a container stands among its siblings in a row.
 enum class InRow : std::uint8_t {
     Flows,
@@ -66,13 +73,13 @@ struct Layout {
     Surface surface = Surface::None;
     Space padding = Space::None;     ///< On all sides.
     Space inset_y = Space::None;     ///< Above and below, added to `padding`.
+    Beside beside = Beside::Nothing;
     InRow in_row = InRow::Flows;
     Shown shown = Shown::Always;
     bool is_at_end = false;        ///< Of rows: push the children to the right edge.
-    bool has_close_lines = false;  ///< Of rows: no gap between lines.
+    bool has_close_lines = false;  ///< `gap` is for what stands side by side alone.
     bool is_contained = false;       ///< Keep to the content column of the page.
     bool is_framed_below_wide = false;  ///< `surface` and `padding` are for narrower pages alone.
-    bool is_beside_link = false;     ///< As much room above and below as a link has.
     bool is_row_when_stacked = false;  ///< In a table whose rows are blocks of lines.
     bool is_sticky = false;  ///< Stays in view as long as the container around it is in view.
 

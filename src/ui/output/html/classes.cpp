@@ -19,6 +19,7 @@ constexpr std::array<std::string_view, 8> kInsets = {"",   "y1", "y2", "y3",
 constexpr std::array<std::string_view, 3> kFrom = {"", "from-medium", "from-wide"};
 constexpr std::array<std::string_view, 6> kShown = {
     "", "only-from-medium", "only-from-wide", "only-below-wide", "when-stacked", "when-in-columns"};
+constexpr std::array<std::string_view, 3> kBeside = {"", "beside-text", "beside-link"};
 constexpr std::array<std::string_view, 5> kInRow = {"", "at-end", "own-line", "own-line-below-wide",
                                                       "at-end-from-wide"};
 constexpr std::array<std::string_view, 4> kButtons = {"button primary", "button", "button quiet",
@@ -60,6 +61,7 @@ void add_arrangement(ClassList& classes, const Layout& layout) {
     classes.add(kSurfaces, layout.surface);
     classes.add(kPaddings, layout.padding);
     classes.add(kInsets, layout.inset_y);
+    classes.add(kBeside, layout.beside);
     classes.add(layout.is_framed_below_wide ? "framed-below-wide" : "");
     classes.add(layout.is_contained ? "contained" : "");
     classes.add(layout.is_at_end ? "end" : "");
