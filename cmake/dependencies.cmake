@@ -127,4 +127,4 @@ target_link_libraries(imgui PRIVATE build_options)
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_OBSOLETE_FUNCTIONS
     IMGUI_DISABLE_FILE_FUNCTIONS IMGUI_DISABLE_TIME_FUNCTIONS IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
-    IMGUI_DISABLE_DEFAULT_FONT IMGUI_ENABLE_FREETYPE) # Not FreeType, but our own loader: src/ui/glyph_loader.cpp
+    IMGUI_DISABLE_DEFAULT_FONT IMGUI_ENABLE_FREETYPE) # Not FreeType, but our own loader: src/ui/output/paint/glyph_loader.cpp

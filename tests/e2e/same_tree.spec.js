@@ -59,6 +59,10 @@ function bothTrees(page) {
     return page.evaluate(async () => {
         const html = await (await fetch(location.href)).text();
         const sent = new DOMParser().parseFromString(html, "text/html");
+        // What is for narrower windows than this one.
+        for (const element of sent.querySelectorAll(".only-below-wide, .when-stacked")) {
+            element.remove();
+        }
         return {
             sent: window.linesOf(sent.getElementById("layer")),
             live: window.linesOf(document.getElementById("layer")),
