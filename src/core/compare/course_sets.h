@@ -16,8 +16,15 @@ struct Track;
 /// The courses named by the core groups of an edition, in order, each once.
 [[nodiscard]] std::vector<CourseId> core_courses(const Edition& edition);
 
-/// How large the core is: "14 courses, choices included". A course with several numbers counts
-/// once, a choice with each of its courses.
+/// How large the core of an edition is. A course with several numbers counts once, a choice with
+/// each of its courses.
+struct CoreSize {
+    std::size_t courses = 0;
+    bool has_choices = false;
+};
+[[nodiscard]] CoreSize core_size(const Content& content, const Edition& edition);
+
+/// The same in words: "14 courses, choices included".
 [[nodiscard]] std::string core_size_text(const Content& content, const Edition& edition);
 
 /// The core, then the track's own electives, each once. A track open to any elective adds none.
