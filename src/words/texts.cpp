@@ -7,6 +7,15 @@
 namespace words {
 namespace {
 
+std::string joined(const Words& words, std::span<const std::string> items,
+                   Message<WithFirstLast> joint) {
+    std::string text;
+    for (const std::string& item : items) {
+        text = &item == items.data() ? item : words.say(joint, {.first = text, .last = item});
+    }
+    return text;
+}
+
 /// A day of the calendar in words.
 struct DateWords {
     std::string day;
@@ -36,13 +45,12 @@ std::string list_text(const Words& words, std::span<const std::string> items) {
     return words.say(Msg::list_end, {.first = first, .last = items.back()});
 }
 
+std::string choice_text(const Words& words, std::span<const std::string> items) {
+    return joined(words, items, Msg::list_of_choices);
+}
+
 std::string row_text(const Words& words, std::span<const std::string> items) {
-    std::string text;
-    for (const std::string& item : items) {
-        text = &item == items.data() ? item
-                                     : words.say(Msg::list_middle, {.first = text, .last = item});
-    }
-    return text;
+    return joined(words, items, Msg::list_middle);
 }
 
 std::string money_text(const Words& words, std::string_view currency, Number amount) {

@@ -13,6 +13,9 @@ namespace words {
 /// "a", "a and b", "a, b and c".
 [[nodiscard]] std::string list_text(const Words& words, std::span<const std::string> items);
 
+/// "a or b", "a or b or c".
+[[nodiscard]] std::string choice_text(const Words& words, std::span<const std::string> items);
+
 /// "a, b, c", for values that are not said to be all or one of several.
 [[nodiscard]] std::string row_text(const Words& words, std::span<const std::string> items);
 

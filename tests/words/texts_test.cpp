@@ -26,6 +26,12 @@ TEST_CASE("texts: values in a row are no sentence") {
     CHECK(words::row_text(words, List{"a", "b", "c"}) == "a, b, c");
 }
 
+TEST_CASE("texts: one of several is a choice") {
+    const words::Words words = words::built_in();
+    CHECK(words::choice_text(words, List{"a"}) == "a");
+    CHECK(words::choice_text(words, List{"a", "b", "c"}) == "a or b or c");
+}
+
 TEST_CASE("texts: money is grouped and has its currency") {
     CHECK(words::money_text(words::built_in(), "US$", 31760) == "US$31,760");
 }

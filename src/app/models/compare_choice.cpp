@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "app/models/comparables.h"
 #include "app/models/compare_words.h"
-#include "core/compare/comparables.h"
 
 namespace app {
 namespace {
@@ -102,14 +102,13 @@ std::vector<core::Comparable> comparables(const Library& library, const Route& r
     for (const std::size_t position : choice.chosen) {
         switch (route.compare_kind) {
             case CompareKind::Tracks:
-                things.push_back(
-                    core::comparable_track(content, edition, edition.tracks[position]));
+                things.push_back(comparable_track(library, edition, edition.tracks[position]));
                 break;
             case CompareKind::Formats:
-                things.push_back(core::comparable_format(content, edition.formats[position]));
+                things.push_back(comparable_format(library, edition.formats[position]));
                 break;
             case CompareKind::Editions:
-                things.push_back(core::comparable_edition(content, content.editions[position]));
+                things.push_back(comparable_edition(library, content.editions[position]));
                 break;
         }
     }

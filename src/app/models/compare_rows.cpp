@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "app/address.h"
+#include "app/models/comparables.h"
 #include "app/wording.h"
-#include "core/compare/comparables.h"
 
 namespace app {
 namespace {
@@ -18,8 +18,17 @@ using core::ComparedRow;
 using core::Comparison;
 using core::Sharing;
 
-constexpr std::array kFirstSections = {core::kGlanceSection, core::kCoursesSection,
-                                       core::kCreditsSection, core::kOutcomesSection};
+/// What is said of an aspect.
+struct AspectWords {
+    std::string_view name;  ///< In the names of rows.
+    words::Message<> title;
+};
+
+constexpr std::array<AspectWords, core::kAspectCount> kAspects = {
+    AspectWords{"glance", Msg::at_a_glance},
+    {"courses", Msg::courses},
+    {"credits", Msg::credits_title},
+    {"outcomes", Msg::outcomes}};
 
 ComparedCell worded(const words::Words& words, const core::CreditsCell& credits) {
     ComparedCell cell{{}, credits.inferred};
@@ -34,7 +43,7 @@ ComparedCell worded(const words::Words& words, const core::CreditsCell& credits)
 
 /// The values of a row of credits in words, marked like those of any other row.
 ComparedRow worded(const words::Words& words, const core::CreditsRow& credits) {
-    ComparedRow row{std::string(core::kCreditsSection), credits.group, {}, credits.differs};
+    ComparedRow row{core::Aspect::Credits, credits.group, {}, credits.differs};
     for (const core::CreditsCell& cell : credits.cells) {
         row.cells.push_back(worded(words, cell));
         const auto same =
@@ -94,10 +103,10 @@ public:
     RowMaker(const Comparison& comparison, const CompareContext& context)
         : comparison_(comparison), context_(context), words_(context.library.words()) {
         for (const core::Course& course : context.library.content().courses) {
-            course_ids_.emplace(core::course_name(course), course.id);
+            course_ids_.emplace(course_name(course), course.id);
         }
-        for (const std::string_view title : kFirstSections) {
-            sections_.push_back({std::string(title), {}});
+        for (const AspectWords& aspect : kAspects) {
+            sections_.push_back({words_.say(aspect.title), {}});
         }
     }
 
@@ -117,23 +126,17 @@ public:
 
 private:
     /// A new row at the end of its section; valid until the next one.
-    CompareRow& add_row(std::string_view section, std::string label) {
-        auto found = std::find_if(
-            sections_.begin(), sections_.end(),
-            [section](const CompareSection& candidate) { return candidate.title == section; });
-        if (found == sections_.end()) {
-            found = sections_.insert(sections_.end(), {std::string(section), {}});
-        }
+    CompareRow& add_row(core::Aspect aspect, std::string label) {
+        const auto place = static_cast<std::size_t>(aspect);
         CompareRow row;
-        row.name = found->title + '/' + label;
+        row.name = std::string(kAspects[place].name) + '/' + label;
         row.label = std::move(label);
-        found->rows.push_back(std::move(row));
-        return found->rows.back();
+        sections_[place].rows.push_back(std::move(row));
+        return sections_[place].rows.back();
     }
 
     void add_summaries() {
-        ComparedRow summaries{
-            std::string(core::kGlanceSection), words_.say(Msg::in_short), {}, false};
+        ComparedRow summaries{core::Aspect::Glance, words_.say(Msg::in_short), {}, false};
         for (const Comparison::Heading& thing : comparison_.things) {
             ComparedCell cell;
             if (!thing.summary.empty()) {
@@ -149,10 +152,10 @@ private:
     }
 
     CompareRow& add(const ComparedRow& compared) {
-        CompareRow& row = add_row(compared.section, compared.label);
+        CompareRow& row = add_row(compared.aspect, compared.label);
         row.differs = compared.differs;
         for (const ComparedCell& cell : compared.cells) {
-            row.cells.push_back(cell.values.empty() ? missing_cell(missing_words(compared.section))
+            row.cells.push_back(cell.values.empty() ? missing_cell(missing_words(compared.aspect))
                                                     : cell_of(cell));
         }
         if (!compared.differs || !has_common_value(compared)) {
@@ -167,9 +170,9 @@ private:
     }
 
     /// What stands in a cell without values. The courses of editions are stated group by group.
-    [[nodiscard]] std::string missing_words(std::string_view section) const {
-        const bool is_group = context_.route.compare_kind == CompareKind::Editions &&
-                              section == core::kCoursesSection;
+    [[nodiscard]] std::string missing_words(core::Aspect aspect) const {
+        const bool is_group =
+            context_.route.compare_kind == CompareKind::Editions && aspect == core::Aspect::Courses;
         return words_.say(is_group ? Msg::no_such_group : Msg::not_stated_alone);
     }
 
@@ -205,7 +208,7 @@ private:
     void add_shared() {
         const auto& shared = comparison_.shared_by_all;
         if (!shared.empty()) {
-            CompareRow& row = add_row(core::kCoursesSection, words_.say(Msg::shared_courses));
+            CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::shared_courses));
             const std::size_t things = comparison_.with_courses;
             row.remark = things == 2 ? words_.say(Msg::courses_in_both, {.count = shared.size()})
                                      : words_.say(Msg::courses_in_all,
@@ -219,7 +222,7 @@ private:
         if (shared.empty()) {
             return;
         }
-        CompareRow& row = add_row(core::kCoursesSection, words_.say(Msg::partly_shared_courses));
+        CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::partly_shared_courses));
         row.remark = words_.say(Msg::courses_counted, {.count = shared.size()});
         row.differs = true;
         for (const core::PartlySharedCourse& course : shared) {
@@ -231,7 +234,7 @@ private:
 
     void add_unshared() {
         const auto& unshared = comparison_.only_in;
-        CompareRow& row = add_row(core::kCoursesSection, words_.say(Msg::only_here));
+        CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::only_here));
         row.differs = std::any_of(unshared.begin(), unshared.end(),
                                   [](const auto& courses) { return !courses.empty(); });
         for (std::size_t i = 0; i < unshared.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "app/address.h"
 #include "app/query_string.h"
 #include "app/wording.h"
+#include "core/content/reader/json_scalars.h"
 
 namespace app {
 namespace {
@@ -86,6 +87,14 @@ private:
         return words_.say(kFacetTitles[static_cast<std::size_t>(facet)]);
     }
 
+    [[nodiscard]] std::string label_of(Facet facet, const core::FacetValue& value) const {
+        if (value.id == core::kNotStated) {
+            return words_.say(Msg::not_stated_alone);
+        }
+        const auto credits = facet == Facet::Credits ? core::to_number(value.label) : std::nullopt;
+        return credits ? credits_words(words_, {.value = credits}) : value.label;
+    }
+
     void add_head() {
         const std::size_t found = result_.hits.size();
         const std::size_t total = result_.total;
@@ -145,7 +154,7 @@ private:
                 ++hidden;
                 continue;
             }
-            group.values.push_back({value.value->id, value.value->label,
+            group.values.push_back({value.value->id, label_of(facet.facet, *value.value),
                                     words_.say(Msg::count_alone, {.count = value.count}),
                                     value.is_selected});
         }
@@ -180,7 +189,7 @@ private:
         chip.name = std::string(core::facet_name(facet)) + "=" + value.id;
         chip.label = value.id == core::kNotStated
                          ? words_.say(Msg::facet_not_stated, {.facet = facet_title(facet)})
-                         : value.label;
+                         : label_of(facet, value);
         chip.spoken = words_.say(Msg::remove_filter, {.filter = chip.label});
         chip.address = address_with(without(facet, value.id));
         model_.chips.push_back(std::move(chip));

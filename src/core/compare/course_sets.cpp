@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <string>
 #include <utility>
 
 #include "core/content/course_list.h"
 #include "core/content/model.h"
-#include "core/text/number_text.h"
 
 namespace core {
 
@@ -38,11 +36,6 @@ CoreSize core_size(const Content& content, const Edition& edition) {
         edition.groups.begin(), edition.groups.end(),
         [](const auto& group) { return !group.is_elective && has_choice(group.needs); });
     return {without_doubles(content, core_courses(edition)).size(), has_choices};
-}
-
-std::string core_size_text(const Content& content, const Edition& edition) {
-    const CoreSize size = core_size(content, edition);
-    return count_text(size.courses, "course") + (size.has_choices ? ", choices included" : "");
 }
 
 std::vector<CourseId> track_courses(const Edition& edition, const Track& track) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 #include "core/content/ids.h"
@@ -21,11 +20,10 @@ struct Track;
 struct CoreSize {
     std::size_t courses = 0;
     bool has_choices = false;
+
+    bool operator==(const CoreSize&) const = default;
 };
 [[nodiscard]] CoreSize core_size(const Content& content, const Edition& edition);
-
-/// The same in words: "14 courses, choices included".
-[[nodiscard]] std::string core_size_text(const Content& content, const Edition& edition);
 
 /// The core, then the track's own electives, each once. A track open to any elective adds none.
 [[nodiscard]] std::vector<CourseId> track_courses(const Edition& edition, const Track& track);
