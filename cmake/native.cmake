@@ -11,7 +11,7 @@ function(add_tool name folder)
     target_link_libraries(${name} PRIVATE library_code ${ARGN})
 endfunction()
 
-add_tool(program-explorer-check check tools_files core)
+add_tool(program-explorer-check check tools_files words)
 add_tool(program-explorer-render render tools_files platform_headless shell)
 add_tool(program-explorer-bench bench/native tools_bench tools_files)
 # All that serving the site needs.

@@ -10,14 +10,15 @@ from pathlib import Path
 # What the files of a folder may include, besides their own folder. The longest prefix counts.
 ARROWS = {
     "core": [],
-    "app": ["core"],
+    "words": ["core"],
+    "app": ["core", "words"],
     "ui": ["core"],
-    "view": ["core", "app", "ui"],
-    "shell": ["core", "app", "ui", "view"],
-    "platform/headless": ["core", "app", "ui", "view", "shell"],
-    "platform/web": ["core", "app", "ui", "view", "shell"],
+    "view": ["core", "words", "app", "ui"],
+    "shell": ["core", "words", "app", "ui", "view"],
+    "platform/headless": ["core", "words", "app", "ui", "view", "shell"],
+    "platform/web": ["core", "words", "app", "ui", "view", "shell"],
     "tools/files": ["core"],
-    "tools": ["core", "app", "ui", "view", "shell", "platform/headless"],
+    "tools": ["core", "words", "app", "ui", "view", "shell", "platform/headless"],
 }
 
 # Rules on lines: (what is wrong, pattern, folders it holds for, paths it does not hold for).

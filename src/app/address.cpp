@@ -90,7 +90,8 @@ int read_page_number(std::string_view text) {
 
 class Parser {
 public:
-    Parser(std::string_view address, const Content& content) : content_(content) {
+    Parser(std::string_view address, const Content& content, const words::Words& words)
+        : content_(content), words_(words) {
         const std::size_t mark = address.find('#');
         address = address.substr(0, mark);
         const std::size_t query = address.find('?');
@@ -113,6 +114,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string quoted(std::string_view text) const {
+        return words::quoted(words_, text);
+    }
+
     void note(std::string sentence) {
         if (result_.notice.empty()) {
             result_.notice = std::move(sentence);
@@ -121,7 +126,8 @@ private:
 
     void note_spelling(const std::string& given, const std::string& meant) {
         if (given != meant) {
-            note(quoted(given) + " is spelled " + quoted(meant) + " here. This is that page.");
+            note(words_.say(Msg::spelled_otherwise,
+                            {.given = quoted(given), .meant = quoted(meant)}));
         }
     }
 
@@ -159,8 +165,10 @@ private:
     void note_unknown_edition() {
         if (unknown_edition_) {
             const std::string& shown = result_.route.edition;
-            note("There is no edition " + quoted(*unknown_edition_) + ". This is " +
-                 (shown.empty() ? "the usual one" : quoted(shown)) + ".");
+            const std::string given = quoted(*unknown_edition_);
+            note(shown.empty() ? words_.say(Msg::no_edition_but_usual, {.given = given})
+                               : words_.say(Msg::no_edition_but_this,
+                                            {.given = given, .shown = quoted(shown)}));
         }
     }
 
@@ -172,8 +180,7 @@ private:
             return;
         }
         if (!is_alike(parts_.front(), content_.programme.id)) {
-            note("There is no page " + quoted(join_list(parts_, "/")) +
-                 " here. This is the start page.");
+            note(words_.say(Msg::no_page, {.given = quoted(join_list(parts_, "/"))}));
             return;
         }
         note_spelling(take_part(), content_.programme.id);
@@ -216,14 +223,14 @@ private:
         const std::string given = take_part();
         const PageKind* kind = find_page(core::slug(given));
         if (kind == nullptr) {
-            note("There is no page " + quoted(given) + " here. This is the start page.");
+            note(words_.say(Msg::no_page, {.given = quoted(given)}));
             return;
         }
         result_.route.page = kind->page;
         read_thing(*kind);
         note_spelling(given, std::string(kind->path));
         if (!parts_.empty()) {
-            note("The end of the address is unknown here. This is the nearest page.");
+            note(words_.say(Msg::end_of_address_unknown));
         }
     }
 
@@ -263,9 +270,8 @@ private:
                 return;
             }
         }
-        const std::string name(kind.name);
-        note("There is no " + name + " " + quoted(given) + " in this edition. These are the " +
-             name + "s it has.");
+        // Tracks are the only things of editions that have pages.
+        note(words_.say(Msg::no_track, {.given = quoted(given)}));
     }
 
     void read_course(const std::string& id) {
@@ -279,14 +285,13 @@ private:
         if (const auto nearest = is_known ? nearest_course(id, content_) : std::nullopt) {
             route.page = Page::Course;
             route.id = *nearest;
-            note("There is no course " + quoted(id) + ". This is the nearest one.");
+            note(words_.say(Msg::no_course_but_nearest, {.given = quoted(id)}));
             return;
         }
         route.browse.text = id;
         std::replace(route.browse.text.begin(), route.browse.text.end(), '-', ' ');
-        note(is_known ? "There is no course " + quoted(id) +
-                            ". These are the courses that match its name."
-                      : "The course " + quoted(id) + " is not among those that could be read.");
+        note(is_known ? words_.say(Msg::no_course_but_matches, {.given = quoted(id)})
+                      : words_.say(Msg::course_not_read, {.given = quoted(id)}));
     }
 
     void read_parameter(const std::string& name, const std::string& value) {
@@ -321,6 +326,7 @@ private:
     }
 
     const Content& content_;
+    const words::Words& words_;
     bool has_edition_ = false;
     std::optional<std::string> unknown_edition_;
     std::vector<std::string> parts_;  ///< Of the path, what is not read yet.
@@ -330,8 +336,9 @@ private:
 
 }  // namespace
 
-ParsedAddress parse_address(std::string_view address, const Content& content) {
-    return Parser(address, content).parse();
+ParsedAddress parse_address(std::string_view address, const Content& content,
+                            const words::Words& words) {
+    return Parser(address, content, words).parse();
 }
 
 }  // namespace app

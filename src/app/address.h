@@ -9,6 +9,9 @@
 namespace core {
 struct Content;
 }
+namespace words {
+class Words;
+}
 
 namespace app {
 
@@ -23,7 +26,8 @@ struct ParsedAddress {
 
 /// Reads an address relative to the site's root, such as "aipi/2024/courses/?q=vision". Never
 /// fails: an unknown or stale part gives the nearest page there is and a notice that says so.
-[[nodiscard]] ParsedAddress parse_address(std::string_view address, const core::Content& content);
+[[nodiscard]] ParsedAddress parse_address(std::string_view address, const core::Content& content,
+                                          const words::Words& words);
 
 /// The address of `route` relative to the site's root. What is as usual is left out, so that equal
 /// routes have equal addresses.

@@ -6,10 +6,11 @@
 namespace app {
 
 Library::Library(core::Content content, std::vector<core::Problem> problems,
-                 std::vector<std::string> unread)
+                 std::vector<std::string> unread, words::Words words)
     : content_(std::move(content)),
       problems_(std::move(problems)),
       unread_(std::move(unread)),
+      words_(std::move(words)),
       index_(content_) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);

@@ -9,6 +9,8 @@
 #include "core/content/problem.h"
 #include "core/search/facets.h"
 #include "core/search/search.h"
+#include "words/built_in.h"
+#include "words/words.h"
 
 namespace app {
 
@@ -16,9 +18,10 @@ namespace app {
 /// `content` never changes; a reload makes a new library.
 class Library {
 public:
-    /// `unread` names the files that could not be read, as core::Reading does.
+    /// `unread` names the files that could not be read, as core::Reading does; `words` are what is
+    /// said around the content.
     Library(core::Content content, std::vector<core::Problem> problems,
-            std::vector<std::string> unread = {});
+            std::vector<std::string> unread = {}, words::Words words = words::built_in());
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
@@ -27,6 +30,7 @@ public:
     [[nodiscard]] bool has_lost(std::string_view file) const;
     /// The same of some file that courses stand in.
     [[nodiscard]] bool has_lost_courses() const;
+    [[nodiscard]] const words::Words& words() const { return words_; }
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
     [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;
@@ -38,6 +42,7 @@ private:
     core::Content content_;
     std::vector<core::Problem> problems_;
     std::vector<std::string> unread_;
+    words::Words words_;
     core::SearchIndex index_;
     core::Edition no_edition_;
     mutable std::vector<std::unique_ptr<core::FacetTable>> facets_;  ///< Made when first asked for.

@@ -31,20 +31,20 @@ using IdsOf = std::vector<std::string> (*)(const core::Content&, const core::Edi
 /// What the program, the renderer and the tests know of a kind of page.
 struct PageKind {
     Page page;
-    std::string_view name;             ///< In lists of addresses, and what one is called.
-    std::string_view path;             ///< Its part of the address; the start page has none.
-    std::string_view label = {};       ///< In the navigation; empty: it is not there.
+    std::string_view name;  ///< In lists of addresses.
+    std::string_view path;  ///< Its part of the address; the start page has none.
+    bool is_in_navigation = false;
     IdsOf ids = nullptr;               ///< One page for each of these, below `path`.
     bool is_same_in_editions = false;  ///< Every edition's copy says the same.
 };
 
 /// The one list of pages, in the order of `Page` and of the navigation.
 inline constexpr std::array kPages = {
-    PageKind{.page = Page::Overview, .name = "overview", .path = "", .label = "Overview"},
-    PageKind{.page = Page::Tracks, .name = "tracks", .path = "tracks", .label = "Tracks"},
+    PageKind{.page = Page::Overview, .name = "overview", .path = "", .is_in_navigation = true},
+    PageKind{.page = Page::Tracks, .name = "tracks", .path = "tracks", .is_in_navigation = true},
     PageKind{.page = Page::Track, .name = "track", .path = "tracks", .ids = track_ids},
-    PageKind{.page = Page::Compare, .name = "compare", .path = "compare", .label = "Compare"},
-    PageKind{.page = Page::Courses, .name = "courses", .path = "courses", .label = "Courses"},
+    PageKind{.page = Page::Compare, .name = "compare", .path = "compare", .is_in_navigation = true},
+    PageKind{.page = Page::Courses, .name = "courses", .path = "courses", .is_in_navigation = true},
     PageKind{.page = Page::Course,
              .name = "course",
              .path = "courses",

@@ -12,7 +12,8 @@ namespace {
 /// One overload for each action.
 class Updater {
 public:
-    Updater(State& state, const core::Content& content) : state_(state), content_(content) {}
+    Updater(State& state, const core::Content& content, const words::Words& words)
+        : state_(state), content_(content), words_(words) {}
 
     void operator()(const Navigate& action) {
         const Route before = state_.route;
@@ -64,7 +65,7 @@ private:
     void add(Effect::Kind kind, std::string text) { effects_.push_back({kind, std::move(text)}); }
 
     void enter(const std::string& address) {
-        ParsedAddress parsed = parse_address(address, content_);
+        ParsedAddress parsed = parse_address(address, content_, words_);
         state_.route = std::move(parsed.route);
         state_.notice = std::move(parsed.notice);
         state_.menu_is_open = false;
@@ -101,13 +102,15 @@ private:
 
     State& state_;
     const core::Content& content_;
+    const words::Words& words_;
     std::vector<Effect> effects_;
 };
 
 }  // namespace
 
-std::vector<Effect> update(State& state, const Action& action, const core::Content& content) {
-    Updater updater(state, content);
+std::vector<Effect> update(State& state, const Action& action, const core::Content& content,
+                           const words::Words& words) {
+    Updater updater(state, content, words);
     std::visit(updater, action);
     return updater.take_effects();
 }

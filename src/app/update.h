@@ -10,6 +10,9 @@
 namespace core {
 struct Content;
 }
+namespace words {
+class Words;
+}
 
 namespace app {
 
@@ -30,6 +33,6 @@ struct Effect {
 
 /// Carries out `action` and gives what remains for the platform.
 [[nodiscard]] std::vector<Effect> update(State& state, const Action& action,
-                                         const core::Content& content);
+                                         const core::Content& content, const words::Words& words);
 
 }  // namespace app

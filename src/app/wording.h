@@ -1,65 +1,63 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "app/rich_text.h"
 #include "core/content/model.h"
-#include "core/text/words.h"
+#include "words/messages.h"
+#include "words/texts.h"
+#include "words/words.h"
 
 namespace app {
 
-/// What stands where no source says anything.
-inline constexpr std::string_view kNotStatedText = "not stated";
+using words::Msg;
+
 /// Said after the name of a link that leaves the site while the site is in a frame: how it opens
 /// there is for the frame's sandbox to say.
 inline constexpr std::string_view kOutsideWords = ", leaves this site";
-/// What marks a value that was worked out and not said by a source.
-inline constexpr std::string_view kOurReading = "our reading";
 
 /// "3 credits", "1.5 credits (our reading)", "credits not stated".
-[[nodiscard]] std::string credits_words(const core::Credits& credits);
+[[nodiscard]] std::string credits_words(const words::Words& words, const core::Credits& credits);
 
 /// "a, b, c", or "not stated"; inferred values say so.
-[[nodiscard]] std::string fact_words(const core::Fact& fact);
+[[nodiscard]] std::string fact_words(const words::Words& words, const core::Fact& fact);
+
+/// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated".
+[[nodiscard]] std::string price_words(const words::Words& words, const core::Price& price);
+
+/// `text`, said to be worked out where no source states it.
+[[nodiscard]] std::string with_certainty(const words::Words& words, std::string text,
+                                         core::Certainty certainty);
 
 /// Where a figure comes from, small print: "2023, programme site" with the site linked.
-[[nodiscard]] RichText origin(const core::Content& content,
+[[nodiscard]] RichText origin(const words::Words& words, const core::Content& content,
                               const std::vector<core::SourceId>& sources, std::string_view year);
 
 /// The name of a source without the list of pages after its colon.
 [[nodiscard]] std::string short_source(const core::Source& source);
 
 /// Each source as a line of its own: "2023-04, Programme site: home" with the title linked.
-[[nodiscard]] std::vector<RichText> source_lines(const core::Content& content,
+[[nodiscard]] std::vector<RichText> source_lines(const words::Words& words,
+                                                 const core::Content& content,
                                                  const std::vector<core::SourceId>& sources);
 
-/// "a", "a and b", "a, b and c".
-[[nodiscard]] std::string sentence_list(const std::vector<std::string>& parts);
+/// A sentence with what takes the place of its slots.
+[[nodiscard]] RichText filled(const std::vector<words::Piece>& pieces,
+                              const std::vector<RichText>& slots);
 
-/// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated".
-[[nodiscard]] std::string price_words(const core::Price& price);
+/// "a, b" for texts that are richer than that.
+[[nodiscard]] RichText rich_row(const words::Words& words, const std::vector<RichText>& items);
 
-/// The texts that say anything, with `separator` between them.
-[[nodiscard]] std::string joined(const std::vector<std::string>& texts, std::string_view separator);
+/// Those of `texts` that say anything, in a row.
+[[nodiscard]] std::string stated_row(const words::Words& words, std::vector<std::string> texts);
 
-/// "three"; digits from eleven on.
-[[nodiscard]] std::string number_words(std::size_t number);
+/// `text`, or that it is not stated, as it stands alone.
+[[nodiscard]] std::string stated(const words::Words& words, const std::string& text);
 
-/// “text”, cut short where it is long: what a visitor wrote may be of any length.
-[[nodiscard]] std::string quoted(std::string_view text);
-
-/// "22 November 2026" for "2026-11-22"; other texts as they are.
-[[nodiscard]] std::string date_words(std::string_view date);
-
-/// "31,760"
-[[nodiscard]] std::string grouped_number(long value);
-
-using core::capitalized;
-
-/// Each of `texts` with its first letter as a capital.
-[[nodiscard]] std::vector<std::string> capitalized_all(const std::vector<std::string>& texts);
+/// Each of `texts` as it begins where it stands alone.
+[[nodiscard]] std::vector<std::string> capitalized_all(const words::Words& words,
+                                                       const std::vector<std::string>& texts);
 
 }  // namespace app

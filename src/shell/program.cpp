@@ -56,7 +56,7 @@ UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     UnreadFiles unread = unread_files(reading, address);
     library_ = std::make_unique<app::Library>(
         std::move(reading.content), std::move(reading.problems), std::move(reading.unread));
-    app::ParsedAddress parsed = app::parse_address(address, library_->content());
+    app::ParsedAddress parsed = app::parse_address(address, library_->content(), library_->words());
     if (!has_drawn_) {
         effects_.clear();  // What less content made of the address.
     }
@@ -183,7 +183,8 @@ void Program::forget_textures() {
 
 void Program::carry_out_queued() {
     for (const Queued& queued : std::exchange(queued_, {})) {
-        for (app::Effect& effect : app::update(state_, queued.action, library_->content())) {
+        for (app::Effect& effect :
+             app::update(state_, queued.action, library_->content(), library_->words())) {
             effects_.push_back(std::move(effect));
         }
     }
@@ -267,7 +268,7 @@ ui::Palette Program::palette_of(const ui::Input& input) const {
 
 std::string Program::window_title() const {
     const core::Content& content = library_->content();
-    return app::window_title(app::head_of(*page_), content.programme,
+    return app::window_title(library_->words(), app::head_of(*page_), content.programme,
                              content.find_edition(state_.route.edition));
 }
 

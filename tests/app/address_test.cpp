@@ -7,6 +7,7 @@
 #include "app/query_string.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "words/built_in.h"
 
 namespace {
 
@@ -32,7 +33,7 @@ struct Fixture {
     }
 
     [[nodiscard]] ParsedAddress parse(std::string_view address) const {
-        return app::parse_address(address, builder.content);
+        return app::parse_address(address, builder.content, words::built_in());
     }
     [[nodiscard]] std::string format(const Route& route) const {
         return app::address_of(route, builder.content);
@@ -359,9 +360,9 @@ TEST_CASE_FIXTURE(Fixture, "address: without a default edition the first one is 
 
 TEST_CASE("address: content without anything in it has a start page") {
     const core::Content empty;
-    CHECK(app::parse_address("", empty).notice == "");
-    CHECK(app::parse_address("", empty).route == Route{});
-    CHECK(app::parse_address("demo/tracks/x/", empty).notice != "");
+    CHECK(app::parse_address("", empty, words::built_in()).notice == "");
+    CHECK(app::parse_address("", empty, words::built_in()).route == Route{});
+    CHECK(app::parse_address("demo/tracks/x/", empty, words::built_in()).notice != "");
 }
 
 }  // namespace

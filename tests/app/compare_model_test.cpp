@@ -128,7 +128,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: without ids the first three stand sid
     CHECK(model.head.title == "Compare tracks");
     CHECK(model.head.description ==
           "One, Two and Three side by side: what they share and where they differ.");
-    CHECK(model.lead == "Three tracks share 1 of 3 courses and differ in 4 points.");
+    CHECK(model.lead == "Three tracks share 1 of 3 courses. They differ in 4 points.");
     CHECK(sections(model) == Texts{"At a glance", "Courses", "Credits", "Outcomes"});
 }
 
@@ -250,7 +250,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: says so when only differences are wan
     const CompareModel model = compare(CompareKind::Tracks, {"three", "four"});
     CHECK(model.sections.empty());
     CHECK(model.nothing_differs == "Nothing differs between these tracks.");
-    CHECK(model.lead == "Two tracks share 1 of 1 course and differ in nothing.");
+    CHECK(model.lead == "Two tracks share 1 of 1 course. They differ in nothing.");
 }
 
 TEST_CASE_FIXTURE(Fixture, "compare model: too few things are explained, with ways out") {

@@ -30,7 +30,7 @@ struct Fixture {
 
     [[nodiscard]] CoursesModel at(const std::string& address) const {
         app::State state;
-        state.route = app::parse_address(address, builder.content).route;
+        state.route = app::parse_address(address, builder.content, words::built_in()).route;
         return app::make_courses_model(app::Library(builder.content, {}), state);
     }
 };

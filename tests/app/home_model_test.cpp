@@ -15,7 +15,7 @@ using fixture::SampleFiles;
 TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
     const app::Library library = fixture::read_library(SampleFiles().all());
     const std::vector<const app::Library*> all = {&library};
-    const app::HomeModel model = app::make_home_model(all, "Odd.");
+    const app::HomeModel model = app::make_home_model(all, "Odd.", library.words());
     CHECK(model.notice == "Odd.");
     CHECK(model.head.description == "What tells them apart, and a way into each: Demo.");
     REQUIRE(model.cards.size() == 1);
@@ -37,7 +37,7 @@ TEST_CASE("home: a programme with nothing but its id has a card") {
     content.programme.id = "demo";
     const app::Library library(std::move(content), {});
     const std::vector<const app::Library*> all = {&library};
-    const app::HomeModel model = app::make_home_model(all, "");
+    const app::HomeModel model = app::make_home_model(all, "", library.words());
     REQUIRE(model.cards.size() == 1);
     CHECK(model.cards.front().title == "demo");
     REQUIRE(model.cards.front().facts.size() == 1);

@@ -2,12 +2,15 @@
 
 #include "core/content/model.h"
 #include "support/doctest.h"
+#include "words/built_in.h"
 
 TEST_CASE("window title: the page's, with the programme's short name where there is one") {
     core::Programme programme;
-    CHECK(app::window_title({.title = "Courses"}, programme, nullptr) == "Courses");
+    CHECK(app::window_title(words::built_in(), {.title = "Courses"}, programme, nullptr) ==
+          "Courses");
     programme.short_title = "AIPI";
-    CHECK(app::window_title({.title = "Courses"}, programme, nullptr) == "Courses | AIPI");
+    CHECK(app::window_title(words::built_in(), {.title = "Courses"}, programme, nullptr) ==
+          "Courses | AIPI");
 }
 
 TEST_CASE(
@@ -16,5 +19,6 @@ TEST_CASE(
     programme.short_title = "AIPI";
     core::Edition edition;
     edition.title = "2024";
-    CHECK(app::window_title({.title = "Courses"}, programme, &edition) == "Courses, 2024 | AIPI");
+    CHECK(app::window_title(words::built_in(), {.title = "Courses"}, programme, &edition) ==
+          "Courses, 2024 | AIPI");
 }

@@ -7,6 +7,7 @@
 
 #include "core/content/model.h"
 #include "support/doctest.h"
+#include "words/built_in.h"
 
 namespace {
 
@@ -22,7 +23,7 @@ core::Price price(std::string item, std::string year, std::optional<double> usd,
 TuitionTable table_of(std::vector<core::Price> prices) {
     core::Content content;
     content.admissions.tuition = std::move(prices);
-    return app::make_tuition_table(content);
+    return app::make_tuition_table(words::built_in(), content);
 }
 
 TEST_CASE("tuition: items stand down, years across, gaps are not stated") {
@@ -65,7 +66,7 @@ TEST_CASE("tuition: each source of a year is named once, with its date") {
     for (core::Price& each : content.admissions.tuition) {
         each.sources = {static_cast<core::SourceId>(0)};
     }
-    const TuitionTable table = app::make_tuition_table(content);
+    const TuitionTable table = app::make_tuition_table(words::built_in(), content);
     REQUIRE(table.sources.size() == 1);
     CHECK(table.sources[0] ==
           std::vector<app::RichText>{{app::link("Site 2023-04", "https://example.edu/")}});

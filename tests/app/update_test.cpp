@@ -6,6 +6,7 @@
 
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "words/built_in.h"
 
 namespace {
 
@@ -26,7 +27,9 @@ struct Fixture {
         builder.edition("2024").tracks = {fixture::track("Open", {})};
     }
 
-    Effects act(const app::Action& action) { return app::update(state, action, builder.content); }
+    Effects act(const app::Action& action) {
+        return app::update(state, action, builder.content, words::built_in());
+    }
 
     /// As after a visit to `address`.
     void be_at(const std::string& address) {

@@ -18,8 +18,13 @@ const programmes = readdirSync(data).filter((name) =>
     existsSync(join(data, name, "programme.json")),
 );
 
-/** Every content file with the schema it is held against. */
-const files = programmes.flatMap((programme) => {
+const words = readdirSync(join(data, "words")).map((name) => ({
+    name: `words/${name}`,
+    schema: "words.schema.json",
+    content: readJson(join(data, "words", name)),
+}));
+
+const content = programmes.flatMap((programme) => {
     const editions = readdirSync(join(data, programme, "editions"));
     return [
         ...readdirSync(join(data, programme)).filter((name) => name.endsWith(".json")),
@@ -32,6 +37,9 @@ const files = programmes.flatMap((programme) => {
         content: readJson(join(data, programme, name)),
     }));
 });
+
+/** Every file with the schema it is held against. */
+const files = [...content, ...words];
 
 function makeAjv() {
     const ajv = new Ajv({
@@ -140,6 +148,10 @@ const wrongs = [
     { file: "aipi/editions/2024.json", path: ["formats", 0, "months"], value: 0 },
     { file: "aipi/editions/2024.json", path: ["groups", 0, "needs"], value: 5 },
     { file: "aipi/editions/2023.json", path: ["tracks", 0, "electives"], value: "any" },
+    { file: "words/en.json", path: ["language"], value: undefined },
+    { file: "words/en.json", path: ["formats", "months"], value: ["January"] },
+    { file: "words/en.json", path: ["messages", "credits"], value: { one: "a credit" } },
+    { file: "words/en.json", path: ["messages", "money"], value: 3 },
 ];
 
 for (const { file, path, value } of wrongs) {

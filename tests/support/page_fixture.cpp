@@ -105,14 +105,14 @@ DrawnPage draw_page(const app::Library& library, const app::State& state, const 
 
 DrawnPage draw_home(const std::vector<const app::Library*>& libraries, std::string_view notice,
                     const ui::Input& input) {
-    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const app::HomeModel model = app::make_home_model(libraries, notice, words::built_in());
     return drawn_by(input, [&model](ui::Builder& page, app::Actions& /*actions*/) {
         view::draw_home(page, model);
     });
 }
 
 DrawnPage draw_page(const app::Library& library, std::string_view address, const ui::Input& input) {
-    app::ParsedAddress parsed = app::parse_address(address, library.content());
+    app::ParsedAddress parsed = app::parse_address(address, library.content(), library.words());
     app::State state;
     state.route = std::move(parsed.route);
     state.notice = std::move(parsed.notice);

@@ -1,6 +1,7 @@
 // Runs the command itself: what it prints and how it exits is what editors and CI rely on.
 
 #include <filesystem>
+#include <fstream>
 #include <string>
 
 #include "support/doctest.h"
@@ -100,6 +101,22 @@ TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") 
     CHECK(outcome.out.starts_with((second / "courses.json").string() + ":" + fault().text() +
                                   ": error: "));
     CHECK(outcome.err == "14 files, 1 problem\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: the page's own words are held against its messages") {
+    write(SampleFiles(), "demo");
+    fs::create_directory(folder() / "words");
+    const fs::path english = PROGRAM_EXPLORER_ROOT "/data/words/en.json";
+    fs::copy_file(english, folder() / "words" / "en.json");
+    CHECK(check(folder()).err == "8 files, 0 problems\n");
+    fs::copy_file(english, folder() / "words" / "es.json");
+    CHECK(check(folder()).out.starts_with((folder() / "words" / "es.json").string() +
+                                          ":1:1: error: The name of this file is not its "));
+    std::ofstream(folder() / "words" / "es.json") << R"({"language": "es", "messages": {}})";
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.find("es.json:1:32: error: The message \"list_of_two\" is missing. ") !=
+          std::string::npos);
 }
 
 TEST_CASE_FIXTURE(CheckPlace, "check: a programme with another's id is an error, told once") {

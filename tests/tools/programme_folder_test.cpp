@@ -115,7 +115,7 @@ TEST_CASE_FIXTURE(fixture::Workplace,
                   "read_site: a folder without programme.json is told, unless it is none of ours") {
     (void)write(sample("demo"), "demo");
     (void)write(SampleFiles().remove("programme.json"), "new");
-    for (const char* name : {"empty", "schema", ".git"}) {
+    for (const char* name : {"empty", "schema", "words", ".git"}) {
         std::filesystem::create_directory(folder() / name);
     }
     constexpr char kMissing[] =

@@ -56,7 +56,8 @@ TEST_CASE("pages: every page of the one list is among those that are drawn") {
         CAPTURE(kind.name);
         const std::vector<std::string> drawn = fixture::addresses_of(library.content());
         CHECK(std::any_of(drawn.begin(), drawn.end(), [&](const std::string& address) {
-            return app::parse_address(address, library.content()).route.page == kind.page;
+            return app::parse_address(address, library.content(), library.words()).route.page ==
+                   kind.page;
         }));
     }
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/compare/comparables.h"
-#include "core/text/number_text.h"
+#include "app/models/comparables.h"
+#include "app/models/compare_words.h"
 
 namespace app {
 namespace {
@@ -29,39 +29,20 @@ void add_up_to(CompareChoice& choice, std::size_t count) {
     }
 }
 
-void add_notes(CompareChoice& choice, const Route& route, const core::Edition& edition,
-               std::size_t unknown, std::size_t surplus) {
-    const std::string_view noun = noun_of(route.compare_kind);
-    if (unknown > 0) {
-        const std::string owner = route.compare_kind == CompareKind::Editions
-                                      ? "that this programme does not have"
-                                      : "that edition " + edition.title + " does not have";
-        choice.notes.push_back("The address names " + core::count_text(unknown, noun) + ' ' +
-                               owner + (unknown == 1 ? "; it was" : "; they were") + " left out.");
+std::string unknown_note(const Library& library, const Route& route, std::size_t count) {
+    const words::Words& words = library.words();
+    if (route.compare_kind == CompareKind::Editions) {
+        return words.say(words::Msg::unknown_editions, {.count = count});
     }
-    if (surplus > 0) {
-        choice.notes.push_back("Four at most can be compared; " +
-                               core::count_text(surplus, std::string("further ") += noun) +
-                               (surplus == 1 ? " was" : " were") + " left out.");
-    }
+    return words.say(route.compare_kind == CompareKind::Tracks ? words::Msg::unknown_tracks
+                                                               : words::Msg::unknown_formats,
+                     {.count = count, .edition = library.edition(route.edition).title});
 }
 
 }  // namespace
 
 bool CompareChoice::is_chosen(std::size_t position) const {
     return std::find(chosen.begin(), chosen.end(), position) != chosen.end();
-}
-
-std::string_view noun_of(CompareKind kind) {
-    switch (kind) {
-        case CompareKind::Tracks:
-            return "track";
-        case CompareKind::Formats:
-            return "format";
-        case CompareKind::Editions:
-            break;
-    }
-    return "edition";
 }
 
 std::vector<Candidate> candidates(const core::Content& content, const core::Edition& edition,
@@ -102,7 +83,13 @@ CompareChoice choose(const Library& library, const Route& route) {
             choice.chosen.push_back(position);
         }
     }
-    add_notes(choice, route, edition, unknown, surplus);
+    if (unknown > 0) {
+        choice.notes.push_back(unknown_note(library, route, unknown));
+    }
+    if (surplus > 0) {
+        choice.notes.push_back(library.words().say(of_kind(route.compare_kind, kTooMany),
+                                                   {.count = surplus, .most = kMostCompared}));
+    }
     add_up_to(choice, choice.chosen.empty() ? kUsuallyCompared : kLeastCompared);
     return choice;
 }
@@ -115,14 +102,13 @@ std::vector<core::Comparable> comparables(const Library& library, const Route& r
     for (const std::size_t position : choice.chosen) {
         switch (route.compare_kind) {
             case CompareKind::Tracks:
-                things.push_back(
-                    core::comparable_track(content, edition, edition.tracks[position]));
+                things.push_back(comparable_track(library, edition, edition.tracks[position]));
                 break;
             case CompareKind::Formats:
-                things.push_back(core::comparable_format(content, edition.formats[position]));
+                things.push_back(comparable_format(library, edition.formats[position]));
                 break;
             case CompareKind::Editions:
-                things.push_back(core::comparable_edition(content, content.editions[position]));
+                things.push_back(comparable_edition(library, content.editions[position]));
                 break;
         }
     }

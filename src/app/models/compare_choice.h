@@ -30,9 +30,6 @@ struct CompareChoice {
     [[nodiscard]] bool is_chosen(std::size_t position) const;
 };
 
-/// "track", "format", "edition".
-[[nodiscard]] std::string_view noun_of(CompareKind kind);
-
 /// The things of `kind` that there are in `edition`, in the order of the content.
 [[nodiscard]] std::vector<Candidate> candidates(const core::Content& content,
                                                 const core::Edition& edition, CompareKind kind);

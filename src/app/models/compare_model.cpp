@@ -6,17 +6,13 @@
 
 #include "app/address.h"
 #include "app/models/compare_choice.h"
+#include "app/models/compare_words.h"
 #include "app/wording.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
 
 constexpr std::array kKinds = {CompareKind::Tracks, CompareKind::Formats, CompareKind::Editions};
-
-std::string plural_of(CompareKind kind) {
-    return std::string(noun_of(kind)) + 's';
-}
 
 std::size_t row_count(const std::vector<CompareSection>& sections) {
     std::size_t count = 0;
@@ -39,13 +35,13 @@ public:
     CompareMaker(const Library& library, const State& state)
         : library_(library),
           content_(library.content()),
+          words_(library.words()),
           route_(state.route),
           edition_(library.edition(state.route.edition)),
-          plural_(plural_of(state.route.compare_kind)),
           choice_(choose(library, state.route)) {}
 
     CompareModel make() {
-        model_.head.title = "Compare " + plural_;
+        model_.head.title = of_its_kind(kTitles);
         add_kinds();
         if (choice_.chosen.empty()) {
             explain();
@@ -58,16 +54,20 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string of_its_kind(const OfKind<>& messages) const {
+        return words_.say(of_kind(route_.compare_kind, messages));
+    }
+
     void add_kinds() {
         for (const CompareKind kind : kKinds) {
-            Route route = of_kind(kind);
+            Route route = route_of(kind);
             route.only_differences = route_.only_differences;
-            model_.kinds.push_back({capitalized(plural_of(kind)), address_of(route, content_),
+            model_.kinds.push_back({words_.say(of_kind(kind, kNames)), address_of(route, content_),
                                     kind == route_.compare_kind});
         }
     }
 
-    [[nodiscard]] Route of_kind(CompareKind kind) const {
+    [[nodiscard]] Route route_of(CompareKind kind) const {
         Route route = route_to(route_, Page::Compare);
         route.compare_kind = kind;
         return route;
@@ -88,15 +88,16 @@ private:
         }
         const bool is_full = choice_.chosen.size() == kMostCompared;
         if (is_full && choice_.available.size() > kMostCompared) {
-            model_.others_remark = "Four at most: remove one to add another.";
+            model_.others_remark = words_.say(Msg::compare_is_full, {.most = kMostCompared});
         }
         model_.head.description =
-            sentence_list(titles) + " side by side: what they share and where they differ.";
+            words_.say(Msg::compare_description, {.named = words::list_text(words_, titles)});
     }
 
     [[nodiscard]] CompareChip removable(std::size_t position) const {
         const Candidate& thing = choice_.available[position];
-        CompareChip chip{thing.id, thing.title, thing.title + ", remove", {}};
+        CompareChip chip{
+            thing.id, thing.title, words_.say(Msg::remove_thing, {.title = thing.title}), {}};
         if (choice_.chosen.size() > kLeastCompared) {
             std::vector<std::size_t> rest = choice_.chosen;
             std::erase(rest, position);
@@ -109,7 +110,8 @@ private:
         const Candidate& thing = choice_.available[position];
         std::vector<std::size_t> more = choice_.chosen;
         more.push_back(position);
-        return {thing.id, thing.title, thing.title + ", add", address_with(more)};
+        return {thing.id, thing.title, words_.say(Msg::add_thing, {.title = thing.title}),
+                address_with(more)};
     }
 
     /// The address of this page with other things.
@@ -129,10 +131,10 @@ private:
         for (std::size_t i = 0; i < comparison.things.size(); ++i) {
             model_.columns.push_back({comparison.things[i].title, hue_of(i)});
         }
-        model_.overlap = overlap_of(comparison);
+        model_.overlap = overlap_of(words_, comparison);
         model_.sections = compare_sections(comparison, {library_, route_, pages()});
         add_differences(comparison);
-        model_.table_caption = capitalized(plural_) + " side by side";
+        model_.table_caption = of_its_kind(kCaptions);
     }
 
     /// The page of each thing that has one.
@@ -148,13 +150,14 @@ private:
             if (route_.compare_kind == CompareKind::Editions) {
                 route = route_to(in_edition(thing.id), Page::Overview);
             }
-            pages.push_back({"More about " + thing.title, address_of(route, content_)});
+            pages.push_back(
+                {words_.say(Msg::more_about, {.title = thing.title}), address_of(route, content_)});
         }
         return pages;
     }
 
     [[nodiscard]] Route in_edition(const std::string& id) const {
-        Route route = of_kind(CompareKind::Tracks);
+        Route route = route_of(CompareKind::Tracks);
         route.edition = edition_in_route(content_, id);
         return route;
     }
@@ -166,47 +169,68 @@ private:
         const std::size_t different = row_count(differing);
         model_.only_differences = route_.only_differences;
         model_.differences_remark =
-            "(" + std::to_string(different) + " of " + core::count_text(all, "row") + ")";
+            words_.say(Msg::rows_that_differ, {.count = different, .total = all});
         model_.lead = lead(comparison, different);
         if (route_.only_differences) {
             model_.sections = std::move(differing);
-            model_.nothing_differs = "Nothing differs between these " + plural_ + ".";
+            model_.nothing_differs = of_its_kind(kNothingDiffers);
         }
     }
 
-    /// "Three tracks share 14 of 27 courses and differ in 9 points."
+    /// "Three tracks share 14 of 27 courses. They differ in 9 points."
     [[nodiscard]] std::string lead(const core::Comparison& comparison,
                                    std::size_t different) const {
-        const std::string things =
-            capitalized(number_words(comparison.things.size())) + ' ' + plural_;
-        const std::string differ =
-            " differ in " + (different == 0 ? "nothing" : core::count_text(different, "point"));
-        const std::string share = " share " + std::to_string(comparison.shared_by_all.size()) +
-                                  " of " + core::count_text(comparison.course_count, "course");
-        if (comparison.with_courses < 2) {
-            return things + differ + ".";
+        const CompareKind kind = route_.compare_kind;
+        const std::size_t things = comparison.things.size();
+        const std::size_t shared = comparison.shared_by_all.size();
+        const std::size_t all = comparison.course_count;
+        if (comparison.with_courses == things) {
+            const std::string share = words_.say(of_kind(kind, kSharing),
+                                                 {.count = shared, .things = things, .total = all});
+            const std::string differ = different == 0
+                                           ? words_.say(Msg::they_agree)
+                                           : words_.say(Msg::they_differ, {.count = different});
+            return words_.say(Msg::two_sentences, {.first = share, .last = differ});
         }
-        return comparison.with_courses == comparison.things.size()
-                   ? things + share + " and" + differ + "."
-                   : things + differ + ". Those that name courses" + share + ".";
+        const std::string differ =
+            different == 0
+                ? words_.say(of_kind(kind, kAgreeing), {.things = things})
+                : words_.say(of_kind(kind, kDiffering), {.count = different, .things = things});
+        if (comparison.with_courses < 2) {
+            return differ;
+        }
+        const std::string share = words_.say(Msg::some_share, {.count = shared, .total = all});
+        return words_.say(Msg::two_sentences, {.first = differ, .last = share});
     }
 
     // Nothing to compare
 
     void explain() {
-        const std::string owner = route_.compare_kind == CompareKind::Editions
-                                      ? "This programme"
-                                      : "Edition " + edition_.title;
-        model_.lead = choice_.available.empty()
-                          ? owner + " names no " + plural_ + ", so there is nothing to compare."
-                          : owner + " has one " + std::string(noun_of(route_.compare_kind)) +
-                                " only, " + choice_.available.front().title +
-                                ": there is nothing to compare it with.";
+        model_.lead = choice_.available.empty() ? none_to_compare() : one_to_compare();
         model_.head.description = model_.lead;
         if (route_.compare_kind == CompareKind::Tracks) {
             model_.note = edition_.tracks_note;
         }
         add_ways_out();
+    }
+
+    [[nodiscard]] std::string none_to_compare() const {
+        if (route_.compare_kind == CompareKind::Editions) {
+            return words_.say(Msg::no_editions_to_compare);
+        }
+        return words_.say(route_.compare_kind == CompareKind::Tracks ? Msg::no_tracks_to_compare
+                                                                     : Msg::no_formats_to_compare,
+                          {.edition = edition_.title});
+    }
+
+    [[nodiscard]] std::string one_to_compare() const {
+        const std::string& title = choice_.available.front().title;
+        if (route_.compare_kind == CompareKind::Editions) {
+            return words_.say(Msg::one_edition_to_compare, {.title = title});
+        }
+        return words_.say(route_.compare_kind == CompareKind::Tracks ? Msg::one_track_to_compare
+                                                                     : Msg::one_format_to_compare,
+                          {.edition = edition_.title, .title = title});
     }
 
     void add_ways_out() {
@@ -216,15 +240,20 @@ private:
             if (&other != &edition_ && has_several) {
                 Route route = in_edition(other.id);
                 route.compare_kind = route_.compare_kind;
-                add_way_out("Compare the " + plural_ + " of edition " + other.title, route);
+                // Editions are not a matter of an edition: they never come here.
+                add_way_out(words_.say(route_.compare_kind == CompareKind::Tracks
+                                           ? Msg::compare_tracks_of_edition
+                                           : Msg::compare_formats_of_edition,
+                                       {.edition = other.title}),
+                            route);
             }
         }
         for (const CompareKind kind : kKinds) {
             if (candidates(content_, edition_, kind).size() >= kLeastCompared) {
-                add_way_out("Compare the " + plural_of(kind), of_kind(kind));
+                add_way_out(words_.say(of_kind(kind, kWaysTo)), route_of(kind));
             }
         }
-        add_way_out("Browse all courses", route_to(route_, Page::Courses));
+        add_way_out(words_.say(Msg::browse_all_courses), route_to(route_, Page::Courses));
     }
 
     void add_way_out(std::string label, const Route& route) {
@@ -233,9 +262,9 @@ private:
 
     const Library& library_;
     const core::Content& content_;
+    const words::Words& words_;
     const Route& route_;
     const core::Edition& edition_;
-    std::string plural_;
     CompareChoice choice_;
     CompareModel model_;
 };

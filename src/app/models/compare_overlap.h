@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/compare/compare.h"
+#include "words/words.h"
 
 namespace app {
 
@@ -23,7 +24,7 @@ struct Overlap {
     std::vector<std::string> remarks;  ///< Of each two of three or more; of things without courses.
 };
 
-[[nodiscard]] Overlap overlap_of(const core::Comparison& comparison);
+[[nodiscard]] Overlap overlap_of(const words::Words& words, const core::Comparison& comparison);
 
 /// The group colour of the thing at this position.
 [[nodiscard]] int hue_of(std::size_t position);

@@ -7,9 +7,8 @@
 #include <utility>
 
 #include "app/address.h"
+#include "app/models/comparables.h"
 #include "app/wording.h"
-#include "core/compare/comparables.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
@@ -19,30 +18,39 @@ using core::ComparedRow;
 using core::Comparison;
 using core::Sharing;
 
-constexpr std::array kFirstSections = {core::kGlanceSection, core::kCoursesSection,
-                                       core::kCreditsSection, core::kOutcomesSection};
+/// What is said of an aspect.
+struct AspectWords {
+    std::string_view name;  ///< In the names of rows.
+    words::Message<> title;
+};
 
-constexpr std::string_view kNoGroup = "No such group";
+constexpr std::array<AspectWords, core::kAspectCount> kAspects = {
+    AspectWords{"glance", Msg::at_a_glance},
+    {"courses", Msg::courses},
+    {"credits", Msg::credits_title},
+    {"outcomes", Msg::outcomes}};
 
-ComparedCell worded(const core::CreditsCell& credits) {
-    ComparedCell words{{}, credits.inferred};
+ComparedCell worded(const words::Words& words, const core::CreditsCell& credits) {
+    ComparedCell cell{{}, credits.inferred};
     if (!credits.present) {
-        words.values.push_back({std::string(kNoGroup), Sharing::OnlyHere});
+        cell.values.push_back({words.say(Msg::no_such_group), Sharing::OnlyHere});
     } else if (credits.known) {
-        words.values.push_back({core::credits_text(credits.credits), Sharing::OnlyHere});
+        cell.values.push_back(
+            {credits_words(words, {.value = credits.credits}), Sharing::OnlyHere});
     }
-    return words;
+    return cell;
 }
 
 /// The values of a row of credits in words, marked like those of any other row.
-ComparedRow worded(const core::CreditsRow& credits) {
-    ComparedRow row{std::string(core::kCreditsSection), credits.group, {}, credits.differs};
+ComparedRow worded(const words::Words& words, const core::CreditsRow& credits) {
+    ComparedRow row{core::Aspect::Credits, credits.group, {}, credits.differs};
     for (const core::CreditsCell& cell : credits.cells) {
-        row.cells.push_back(worded(cell));
-        const auto same = std::count_if(credits.cells.begin(), credits.cells.end(),
-                                        [words = row.cells.back()](const core::CreditsCell& other) {
-                                            return worded(other).values == words.values;
-                                        });
+        row.cells.push_back(worded(words, cell));
+        const auto same =
+            std::count_if(credits.cells.begin(), credits.cells.end(),
+                          [&words, &row](const core::CreditsCell& other) {
+                              return worded(words, other).values == row.cells.back().values;
+                          });
         for (core::ComparedValue& value : row.cells.back().values) {
             value.sharing = same > 1 ? Sharing::Some : Sharing::OnlyHere;
         }
@@ -56,11 +64,6 @@ bool has_common_value(const ComparedRow& row) {
         return std::any_of(cell.values.begin(), cell.values.end(),
                            [](const auto& value) { return value.sharing != Sharing::OnlyHere; });
     });
-}
-
-/// "both" or "all three"
-std::string all_of(std::size_t count) {
-    return count <= 2 ? "both" : "all " + number_words(count);
 }
 
 bool are_alike(const std::vector<CompareCell>& cells) {
@@ -85,24 +88,25 @@ void unmark(CompareRow& row) {
 }
 
 /// "ML Engineering and Data Science"
-std::string titles_at(const Comparison& comparison, const std::vector<std::uint32_t>& things) {
+std::string titles_at(const words::Words& words, const Comparison& comparison,
+                      const std::vector<std::uint32_t>& things) {
     std::vector<std::string> titles;
     titles.reserve(things.size());
     for (const std::uint32_t thing : things) {
         titles.push_back(comparison.things[thing].title);
     }
-    return sentence_list(titles);
+    return words::list_text(words, titles);
 }
 
 class RowMaker {
 public:
     RowMaker(const Comparison& comparison, const CompareContext& context)
-        : comparison_(comparison), context_(context) {
+        : comparison_(comparison), context_(context), words_(context.library.words()) {
         for (const core::Course& course : context.library.content().courses) {
-            course_ids_.emplace(core::course_name(course), course.id);
+            course_ids_.emplace(course_name(course), course.id);
         }
-        for (const std::string_view title : kFirstSections) {
-            sections_.push_back({std::string(title), {}});
+        for (const AspectWords& aspect : kAspects) {
+            sections_.push_back({words_.say(aspect.title), {}});
         }
     }
 
@@ -113,7 +117,7 @@ public:
         }
         add_courses();
         for (const core::CreditsRow& row : comparison_.credits) {
-            add(worded(row));
+            add(worded(words_, row));
         }
         std::erase_if(sections_,
                       [](const CompareSection& section) { return section.rows.empty(); });
@@ -122,22 +126,17 @@ public:
 
 private:
     /// A new row at the end of its section; valid until the next one.
-    CompareRow& add_row(std::string_view section, std::string label) {
-        auto found = std::find_if(
-            sections_.begin(), sections_.end(),
-            [section](const CompareSection& candidate) { return candidate.title == section; });
-        if (found == sections_.end()) {
-            found = sections_.insert(sections_.end(), {std::string(section), {}});
-        }
+    CompareRow& add_row(core::Aspect aspect, std::string label) {
+        const auto place = static_cast<std::size_t>(aspect);
         CompareRow row;
-        row.name = found->title + '/' + label;
+        row.name = std::string(kAspects[place].name) + '/' + label;
         row.label = std::move(label);
-        found->rows.push_back(std::move(row));
-        return found->rows.back();
+        sections_[place].rows.push_back(std::move(row));
+        return sections_[place].rows.back();
     }
 
     void add_summaries() {
-        ComparedRow summaries{std::string(core::kGlanceSection), "In short", {}, false};
+        ComparedRow summaries{core::Aspect::Glance, words_.say(Msg::in_short), {}, false};
         for (const Comparison::Heading& thing : comparison_.things) {
             ComparedCell cell;
             if (!thing.summary.empty()) {
@@ -153,36 +152,38 @@ private:
     }
 
     CompareRow& add(const ComparedRow& compared) {
-        CompareRow& row = add_row(compared.section, compared.label);
+        CompareRow& row = add_row(compared.aspect, compared.label);
         row.differs = compared.differs;
         for (const ComparedCell& cell : compared.cells) {
-            row.cells.push_back(cell.values.empty() ? missing_cell(missing_words(compared.section))
+            row.cells.push_back(cell.values.empty() ? missing_cell(missing_words(compared.aspect))
                                                     : cell_of(cell));
         }
         if (!compared.differs || !has_common_value(compared)) {
             unmark(row);
         }
         if (are_alike(row.cells)) {
-            row.agreement = "same in " + all_of(row.cells.size());
+            row.agreement = row.cells.size() == 2
+                                ? words_.say(Msg::same_in_both)
+                                : words_.say(Msg::same_in_all, {.things = row.cells.size()});
         }
         return row;
     }
 
     /// What stands in a cell without values. The courses of editions are stated group by group.
-    [[nodiscard]] std::string missing_words(std::string_view section) const {
-        const bool is_group = context_.route.compare_kind == CompareKind::Editions &&
-                              section == core::kCoursesSection;
-        return is_group ? std::string(kNoGroup) : capitalized(kNotStatedText);
+    [[nodiscard]] std::string missing_words(core::Aspect aspect) const {
+        const bool is_group =
+            context_.route.compare_kind == CompareKind::Editions && aspect == core::Aspect::Courses;
+        return words_.say(is_group ? Msg::no_such_group : Msg::not_stated_alone);
     }
 
     [[nodiscard]] CompareCell cell_of(const ComparedCell& compared) const {
         CompareCell cell;
         for (const core::ComparedValue& value : compared.values) {
-            cell.lines.push_back({capitalized(value.text), course_address(value.text),
+            cell.lines.push_back({words_.capitalized(value.text), course_address(value.text),
                                   value.sharing == Sharing::OnlyHere, false});
         }
         if (compared.inferred) {
-            cell.remark = kOurReading;
+            cell.remark = words_.say(Msg::our_reading);
         }
         return cell;
     }
@@ -207,9 +208,11 @@ private:
     void add_shared() {
         const auto& shared = comparison_.shared_by_all;
         if (!shared.empty()) {
-            CompareRow& row = add_row(core::kCoursesSection, "Shared courses");
-            row.remark = core::count_text(shared.size(), "course") + " in " +
-                         all_of(comparison_.with_courses);
+            CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::shared_courses));
+            const std::size_t things = comparison_.with_courses;
+            row.remark = things == 2 ? words_.say(Msg::courses_in_both, {.count = shared.size()})
+                                     : words_.say(Msg::courses_in_all,
+                                                  {.count = shared.size(), .things = things});
             row.across = course_entries(context_.library, context_.route, shared);
         }
     }
@@ -219,27 +222,28 @@ private:
         if (shared.empty()) {
             return;
         }
-        CompareRow& row = add_row(core::kCoursesSection, "Shared by some");
-        row.remark = core::count_text(shared.size(), "course");
+        CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::partly_shared_courses));
+        row.remark = words_.say(Msg::courses_counted, {.count = shared.size()});
         row.differs = true;
         for (const core::PartlySharedCourse& course : shared) {
             row.across.push_back(course_entry(context_.library, context_.route, course.course));
-            row.across.back().remark = "in " + titles_at(comparison_, course.things);
+            row.across.back().remark =
+                words_.say(Msg::in_these, {.named = titles_at(words_, comparison_, course.things)});
         }
     }
 
     void add_unshared() {
         const auto& unshared = comparison_.only_in;
-        CompareRow& row = add_row(core::kCoursesSection, "Only here");
+        CompareRow& row = add_row(core::Aspect::Courses, words_.say(Msg::only_here));
         row.differs = std::any_of(unshared.begin(), unshared.end(),
                                   [](const auto& courses) { return !courses.empty(); });
         for (std::size_t i = 0; i < unshared.size(); ++i) {
             CompareCell cell;
             cell.courses = course_entries(context_.library, context_.route, unshared[i]);
             if (comparison_.things[i].course_count == 0) {
-                cell.lines.push_back({"No courses named", {}, false, true});
+                cell.lines.push_back({words_.say(Msg::no_courses_named), {}, false, true});
             } else if (unshared[i].empty()) {
-                cell.lines.push_back({"None", {}, false, true});
+                cell.lines.push_back({words_.say(Msg::none), {}, false, true});
             }
             row.cells.push_back(std::move(cell));
         }
@@ -247,6 +251,7 @@ private:
 
     const Comparison& comparison_;
     const CompareContext& context_;
+    const words::Words& words_;
     std::unordered_map<std::string, std::string> course_ids_;  ///< By what values call them.
     std::vector<CompareSection> sections_;
 };

@@ -4,20 +4,16 @@
 
 #include "app/address.h"
 #include "app/wording.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
 
-std::string credits_figure(const core::Credits& credits) {
+std::string credits_figure(const words::Words& words, const core::Credits& credits) {
     if (!credits.value) {
-        return std::string(kNotStatedText);
+        return words.say(Msg::not_stated);
     }
-    std::string figure = core::number_text(*credits.value);
-    if (credits.certainty == core::Certainty::Inferred) {
-        figure += " (" + std::string(kOurReading) + ")";
-    }
-    return figure;
+    return with_certainty(words, words.say(Msg::count_alone, {.count = *credits.value}),
+                          credits.certainty);
 }
 
 }  // namespace
@@ -33,7 +29,7 @@ CourseEntry course_entry(const Library& library, const Route& now, core::CourseI
             course.code,
             course.title,
             address_of(route_to(now, Page::Course, course.id), content),
-            credits_figure(course.credits),
+            credits_figure(library.words(), course.credits),
             {}};
 }
 

@@ -11,83 +11,87 @@
 namespace app {
 namespace {
 
-CourseFactLine not_stated() {
-    return {{plain(capitalized(kNotStatedText))}, {}};
+CourseFactLine not_stated(const words::Words& words) {
+    return {{plain(words.say(Msg::not_stated_alone))}, {}};
 }
 
 RichText small_print(const std::string& text) {
     return text.empty() ? RichText{} : RichText{plain(text)};
 }
 
-std::string all_topics(const core::Course& course) {
-    const std::string topics = joined(course.topics, ", ");
-    return capitalized(topics.empty() ? kNotStatedText : topics);
+std::string all_topics(const words::Words& words, const core::Course& course) {
+    return stated(words, words.capitalized(stated_row(words, course.topics)));
 }
 
-CourseFact credits_fact(const core::Course& course) {
-    CourseFactLine line = not_stated();
+CourseFact credits_fact(const words::Words& words, const core::Course& course) {
+    CourseFactLine line = not_stated(words);
     if (course.credits.value) {
-        line.text = {plain(credits_words(course.credits))};
+        line.text = {plain(credits_words(words, course.credits))};
     }
     line.remark = small_print(course.credits.note);
-    return {"credits", "Credits", {std::move(line)}};
+    return {"credits", words.say(Msg::credits_title), {std::move(line)}};
 }
 
 /// One line an audience: "Campus: fall", "Online: spring (year 1)".
-CourseFact terms_fact(const core::Course& course) {
-    CourseFact fact{"terms", "Terms", {}};
+CourseFact terms_fact(const words::Words& words, const core::Course& course) {
+    CourseFact fact{"terms", words.say(Msg::terms), {}};
     if (course.offered) {
         for (const core::Offering& offering : *course.offered) {
-            const std::string terms = offering.terms.empty() ? std::string(kNotStatedText)
-                                                             : sentence_list(offering.terms);
-            const std::string audience =
-                offering.audience.empty() ? "" : capitalized(offering.audience) + ": ";
-            fact.lines.push_back({{plain(capitalized(audience + terms))}, {}});
+            const std::string terms = offering.terms.empty()
+                                          ? words.say(Msg::not_stated)
+                                          : words::list_text(words, offering.terms);
+            const std::string said =
+                offering.audience.empty()
+                    ? terms
+                    : words.say(Msg::labelled, {.label = offering.audience, .text = terms});
+            fact.lines.push_back({{plain(words.capitalized(said))}, {}});
         }
     }
     if (fact.lines.empty()) {
-        fact.lines.push_back(not_stated());
+        fact.lines.push_back(not_stated(words));
     }
     return fact;
 }
 
-CourseFact delivery_fact(const core::Course& course) {
-    CourseFactLine line = not_stated();
+CourseFact delivery_fact(const words::Words& words, const core::Course& course) {
+    CourseFactLine line = not_stated(words);
     if (course.delivery && !course.delivery->empty()) {
-        line.text = {plain(capitalized(sentence_list(*course.delivery)))};
+        line.text = {plain(words.capitalized(words::list_text(words, *course.delivery)))};
     }
     line.remark = small_print(course.delivery_note);
-    return {"delivery", "Delivery", {std::move(line)}};
+    return {"delivery", words.say(Msg::delivery), {std::move(line)}};
 }
 
 /// Where it is from that someone taught `course`: "2024, Faculty profiles". The full title where
 /// the short one is the code of this very page.
-RichText teaching_origin(const core::Content& content, const core::Course& course,
+RichText teaching_origin(const Library& library, const core::Course& course,
                          const core::Teaching& teaching) {
-    RichText text = origin(content, teaching.sources, teaching.years);
+    const core::Content& content = library.content();
+    RichText text = origin(library.words(), content, teaching.sources, teaching.years);
     if (!text.empty() && text.back().text == course.code) {
         text.back().text = content.source(teaching.sources.front()).title;
     }
     return text;
 }
 
-CourseFact instructors_fact(const core::Content& content, const core::Course& course) {
-    CourseFact fact{"taught-by", "Taught by", {}};
+CourseFact instructors_fact(const Library& library, const core::Course& course) {
+    const words::Words& words = library.words();
+    CourseFact fact{"taught-by", words.say(Msg::taught_by), {}};
     for (const core::Teaching& teaching : course.taught_by) {
-        CourseFactLine line{{plain(teaching.name)}, teaching_origin(content, course, teaching)};
+        CourseFactLine line{{plain(teaching.name)}, teaching_origin(library, course, teaching)};
         if (fact.lines.empty() || !(fact.lines.back() == line)) {
             fact.lines.push_back(std::move(line));
         }
     }
     if (fact.lines.empty()) {
-        fact.lines.push_back(not_stated());
+        fact.lines.push_back(not_stated(words));
     }
     return fact;
 }
 
 /// "Same course as EGRMGMT 590.05 Software Business Management"
 RichText other_numbers(const Library& library, const Route& now, core::CourseId id) {
-    RichText text;
+    std::vector<RichText> courses;
     std::vector<core::CourseId> named = {id};
     for (const core::CourseId other : library.content().course(id).same_as) {
         if (std::find(named.begin(), named.end(), other) != named.end()) {
@@ -95,20 +99,34 @@ RichText other_numbers(const Library& library, const Route& now, core::CourseId 
         }
         named.push_back(other);
         const CourseEntry entry = course_entry(library, now, other);
-        text.push_back(plain(text.empty() ? "Same course as " : ", "));
-        text.push_back(link(entry.code + " " + entry.title, entry.address));
+        courses.push_back({link(entry.code + " " + entry.title, entry.address)});
     }
-    return text;
+    if (courses.empty()) {
+        return {};
+    }
+    const words::Words& words = library.words();
+    return filled(words.pieces(Msg::same_course_as, {.courses = words::Slot{0}}),
+                  {rich_row(words, courses)});
 }
 
-std::string certainty_words(core::Certainty certainty) {
+std::string also_called(const words::Words& words, const core::Course& course) {
+    std::string titles;
+    for (const std::string& title : course.other_titles) {
+        titles = titles.empty() || title.empty()
+                     ? titles + title
+                     : words.say(Msg::list_of_phrases, {.first = titles, .last = title});
+    }
+    return words.say(Msg::also_called, {.titles = titles});
+}
+
+std::string certainty_words(const words::Words& words, core::Certainty certainty) {
     switch (certainty) {
         case core::Certainty::Stated:
             return {};
         case core::Certainty::Inferred:
-            return capitalized(kOurReading) + ": worked out from what sources say of other things.";
+            return words.say(Msg::worked_out);
         case core::Certainty::Unknown:
-            return "No source says whether this course is given.";
+            return words.say(Msg::no_source_says);
     }
     return {};
 }
@@ -117,27 +135,31 @@ std::vector<RichText> remarks_on(const Library& library, const Route& now, core:
     const core::Course& course = library.content().course(id);
     std::vector<RichText> remarks = {other_numbers(library, now, id)};
     if (!course.other_titles.empty()) {
-        remarks.push_back({plain("Also called " + joined(course.other_titles, "; "))});
+        remarks.push_back({plain(also_called(library.words(), course))});
     }
-    remarks.push_back(small_print(certainty_words(course.certainty)));
+    remarks.push_back(small_print(certainty_words(library.words(), course.certainty)));
     std::erase_if(remarks, [](const RichText& remark) { return remark.empty(); });
     return remarks;
 }
 
 /// Courses of the same kind, then all of them.
-std::vector<NamedLink> ways_on(const core::Content& content, const Route& now,
+std::vector<NamedLink> ways_on(const Library& library, const Route& now,
                                const core::CourseKind& kind) {
+    const core::Content& content = library.content();
     const Route all = route_to(now, Page::Courses);
     Route alike = all;
     alike.browse.selection.of(core::Facet::Kind) = {kind.id};
-    return {{"Courses in this group", address_of(alike, content)},
-            {"All courses", address_of(all, content)}};
+    return {{library.words().say(Msg::courses_in_group), address_of(alike, content)},
+            {library.words().say(Msg::all_courses), address_of(all, content)}};
 }
 
-void add_head(CourseModel& model, const core::Content& content, const Route& now) {
-    model.head.title = "Course";
-    model.head.crumbs = {{"Overview", address_of(route_to(now, Page::Overview), content)},
-                         {"Courses", address_of(route_to(now, Page::Courses), content)}};
+void add_head(CourseModel& model, const Library& library, const Route& now) {
+    const words::Words& words = library.words();
+    const core::Content& content = library.content();
+    model.head.title = words.say(Msg::course);
+    model.head.crumbs = {
+        {words.say(Msg::overview), address_of(route_to(now, Page::Overview), content)},
+        {words.say(Msg::courses), address_of(route_to(now, Page::Courses), content)}};
     model.title = model.head.title;
 }
 
@@ -145,8 +167,9 @@ void add_head(CourseModel& model, const core::Content& content, const Route& now
 
 CourseModel make_course_model(const Library& library, const State& state) {
     const core::Content& content = library.content();
+    const words::Words& words = library.words();
     CourseModel model;
-    add_head(model, content, state.route);
+    add_head(model, library, state.route);
     const auto id = content.find_course(state.route.id);
     if (!id) {
         return model;
@@ -158,17 +181,17 @@ CourseModel make_course_model(const Library& library, const State& state) {
     model.title = course.title.empty() ? course.code : course.title;
     model.lead = course.summary;
     model.remarks = remarks_on(library, state.route, *id);
-    model.topics = all_topics(course);
+    model.topics = all_topics(words, course);
     const core::CourseKind& kind = content.kind(course.kind);
     model.group = {kind.title, kind.hue};
-    model.ways_on = ways_on(content, state.route, kind);
-    model.facts = {credits_fact(course), terms_fact(course), delivery_fact(course),
-                   instructors_fact(content, course)};
+    model.ways_on = ways_on(library, state.route, kind);
+    model.facts = {credits_fact(words, course), terms_fact(words, course),
+                   delivery_fact(words, course), instructors_fact(library, course)};
     model.before = courses_before(library, state.route, *id);
     model.after = courses_after(library, state.route, *id);
     model.places = places_of(library, state.route, *id);
     model.notes = course.notes;
-    model.sources = source_lines(content, course.sources);
+    model.sources = source_lines(words, content, course.sources);
     return model;
 }
 

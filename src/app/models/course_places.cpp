@@ -1,20 +1,17 @@
 #include "app/models/course_places.h"
 
 #include <algorithm>
-#include <optional>
 #include <utility>
 
 #include "app/address.h"
 #include "app/models/course_entry.h"
+#include "app/wording.h"
 #include "core/compare/course_sets.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
 
 using core::Condition;
-
-constexpr const char* kRequired = "Required";
 
 std::size_t count_different(std::vector<core::CourseId> courses) {
     std::sort(courses.begin(), courses.end());
@@ -22,60 +19,73 @@ std::size_t count_different(std::vector<core::CourseId> courses) {
 }
 
 /// "Required", or "One of 6 (Departmental elective)".
-std::string role_in_plan(const core::PlanItem& item) {
+std::string role_in_plan(const words::Words& words, const core::PlanItem& item) {
     const std::size_t choices = count_different(item.courses);
     if (choices < 2) {
-        return kRequired;
+        return words.say(Msg::required);
     }
-    const std::string role = "One of " + std::to_string(choices);
-    return item.label.empty() ? role : role + " (" + item.label + ")";
+    return item.label.empty()
+               ? words.say(Msg::one_of_many, {.count = choices})
+               : words.say(Msg::one_of_many_named, {.count = choices, .name = item.label});
 }
 
-std::string role_of_part(const Condition& condition) {
-    const std::string parts = std::to_string(condition.parts.size());
-    const bool is_choice = condition.parts.size() > 1;
-    switch (condition.kind) {
-        case Condition::Kind::AnyOf:
-            return is_choice ? "One of " + parts : kRequired;
+/// What a condition makes of a course that it names: where it leaves a choice, that is said.
+std::string role_words(const words::Words& words, const Condition* choice) {
+    if (choice == nullptr) {
+        return words.say(Msg::required);
+    }
+    const std::size_t parts = choice->parts.size();
+    switch (choice->kind) {
         case Condition::Kind::AtLeast:
-            return "At least " + std::to_string(condition.count) + " of " + parts;
+            return words.say(Msg::at_least_of_many, {.count = choice->count, .total = parts});
         case Condition::Kind::CreditsFrom:
-            return core::credits_text(condition.credits) + " from a list of " + parts;
+            return words.say(Msg::credits_from_list, {.count = choice->credits, .total = parts});
         default:
-            return kRequired;
+            return words.say(Msg::one_of_many, {.count = parts});
     }
 }
 
-/// The role of the course in the requirement. The nearest choice around it says most, unless that
-/// is but a part of a choice of so many. Nothing when the course is not named.
-std::optional<std::string> role_in(const Condition& condition, core::CourseId id) {
+/// How a requirement names a course.
+struct Naming {
+    bool is_there = false;
+    const Condition* choice = nullptr;  ///< That says most of its role; null: it is required.
+};
+
+/// The nearest choice around the course says most, unless that is but a part of a choice of so
+/// many.
+Naming find_naming(const Condition& condition, core::CourseId id) {
     if (condition.kind == Condition::Kind::Course) {
-        return condition.course == id ? std::optional<std::string>(kRequired) : std::nullopt;
+        return {condition.course == id};
     }
     const bool has_number = condition.kind == Condition::Kind::AtLeast ||
                             condition.kind == Condition::Kind::CreditsFrom;
+    const bool is_choice =
+        has_number || (condition.kind == Condition::Kind::AnyOf && condition.parts.size() > 1);
     for (const Condition& part : condition.parts) {
-        if (auto role = role_in(part, id)) {
-            return has_number || *role == kRequired ? role_of_part(condition) : role;
+        const Naming inside = find_naming(part, id);
+        if (inside.is_there) {
+            const bool says_most = has_number || (is_choice && inside.choice == nullptr);
+            return {true, says_most ? &condition : inside.choice};
         }
     }
-    return std::nullopt;
+    return {};
 }
 
 /// Collects the places of one course in one edition.
 class Collector {
 public:
     Collector(const Library& library, const Route& now, core::CourseId id)
-        : content_(library.content()), now_(now), course_(id) {}
+        : content_(library.content()), words_(library.words()), now_(now), course_(id) {}
 
     EditionPlaces collect(const core::Edition& edition) {
-        found_ = {
-            edition.id, "Edition " + edition.title, "Places in edition " + edition.title, {}, {}};
+        found_ = {.id = edition.id,
+                  .title = words_.say(Msg::edition, {.edition = edition.title}),
+                  .caption = words_.say(Msg::places_in_edition, {.edition = edition.title})};
         add_plans(edition);
         add_tracks(edition);
         add_requirements(edition);
         if (found_.places.empty()) {
-            found_.remark = "No plan, track or requirement of this edition names it.";
+            found_.remark = words_.say(Msg::no_places);
         }
         return std::move(found_);
     }
@@ -100,7 +110,7 @@ private:
     void add_item(const std::string& id, const std::string& plan, const std::string& term,
                   const core::PlanItem& item) {
         if (names(item.courses, course_)) {
-            add({id + "/" + term, {plain(plan)}, term, role_in_plan(item)});
+            add({id + "/" + term, {plain(plan)}, term, role_in_plan(words_, item)});
         }
     }
 
@@ -109,7 +119,10 @@ private:
             return;
         }
         if (names(core::core_courses(edition), course_)) {
-            add({"core", {plain("Every track")}, "Track", "Shared core"});
+            add({"core",
+                 {plain(words_.say(Msg::every_track))},
+                 words_.say(Msg::track),
+                 words_.say(Msg::shared_core)});
         }
         Route route = route_to(now_, Page::Track);
         route.edition = edition_in_route(content_, edition.id);
@@ -118,16 +131,20 @@ private:
                 route.id = track.id;
                 add({"track/" + track.id,
                      {link(track.title, address_of(route, content_))},
-                     "Track",
-                     "Elective"});
+                     words_.say(Msg::track),
+                     words_.say(Msg::elective)});
             }
         }
     }
 
     void add_requirements(const core::Edition& edition) {
         for (const core::RequirementGroup& group : edition.groups) {
-            if (auto role = role_in(group.needs, course_)) {
-                add({"group/" + group.id, {plain(group.title)}, "Requirement", std::move(*role)});
+            const Naming naming = find_naming(group.needs, course_);
+            if (naming.is_there) {
+                add({"group/" + group.id,
+                     {plain(group.title)},
+                     words_.say(Msg::requirement),
+                     role_words(words_, naming.choice)});
             }
         }
     }
@@ -146,6 +163,7 @@ private:
     }
 
     const core::Content& content_;
+    const words::Words& words_;
     const Route& now_;
     core::CourseId course_;
     EditionPlaces found_;

@@ -8,31 +8,31 @@
 
 #include "app/models/course_entry.h"
 #include "app/wording.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
 
 using core::Condition;
 
-constexpr std::string_view kUsualOrderRemark =
-    "Read from the plans of study: not a stated prerequisite.";
-
-std::string words_of(const Condition& condition) {
+std::string words_of(const words::Words& words, const Condition& condition) {
     switch (condition.kind) {
         case Condition::Kind::Course:
         case Condition::Kind::Text:
             return {};
         case Condition::Kind::AllOf:
-            return "All of:";
+            return words.say(Msg::all_of);
         case Condition::Kind::AnyOf:
-            return "One of:";
+            return words.say(Msg::one_of);
         case Condition::Kind::AtLeast:
-            return "At least " + std::to_string(condition.count) + " of:";
+            return words.say(Msg::at_least_of, {.count = condition.count});
         case Condition::Kind::CreditsFrom:
-            return "At least " + core::credits_text(condition.credits) + " from:";
+            return words.say(Msg::credits_from, {.count = condition.credits});
     }
     return {};
+}
+
+bool is_leaf(const Condition& condition) {
+    return condition.kind == Condition::Kind::Course || condition.kind == Condition::Kind::Text;
 }
 
 void add_once(Relation& relation, RelationLine line) {
@@ -45,7 +45,8 @@ void add_once(Relation& relation, RelationLine line) {
 /// Makes the words and links of one page.
 class Writer {
 public:
-    Writer(const Library& library, const Route& now) : library_(library), now_(now) {}
+    Writer(const Library& library, const Route& now)
+        : library_(library), words_(library.words()), now_(now) {}
 
     [[nodiscard]] RelationLine line(core::CourseId id) const {
         const CourseEntry entry = course_entry(library_, now_, id);
@@ -56,74 +57,74 @@ public:
         if (condition.kind == Condition::Kind::Course) {
             return line(condition.course);
         }
-        RelationLine result;
-        append(result.text, condition);
-        return result;
+        if (condition.kind == Condition::Kind::Text) {
+            return {{}, {}, {plain(words_.capitalized(condition.text))}};
+        }
+        return {{}, {}, choice_text(condition)};
     }
 
     /// The uppermost level of `condition` as lines.
     [[nodiscard]] Relation required(const Condition& condition) const {
-        Relation relation{"required", "Stated prerequisites", {}, {}, {}};
-        const bool is_leaf = words_of(condition).empty();
-        if (is_leaf) {
+        Relation relation{"required", words_.say(Msg::stated_prerequisites), {}, {}, {}};
+        if (is_leaf(condition)) {
             relation.lines = {line(condition)};
             return relation;
         }
         if (condition.parts.size() != 1 || condition.kind == Condition::Kind::CreditsFrom) {
-            relation.words = words_of(condition);
+            relation.words = words_of(words_, condition);
         }
         for (const Condition& part : condition.parts) {
             add_once(relation, line(part));
         }
         if (relation.lines.empty()) {
             const bool is_free = condition.kind == Condition::Kind::AllOf;
-            relation.words = is_free ? "None: nothing has to come before it." : "Not stated.";
+            relation.words = words_.say(is_free ? Msg::nothing_before : Msg::not_stated_sentence);
         }
         return relation;
     }
 
 private:
-    void append(RichText& text, const Condition& condition) const {
-        switch (condition.kind) {
-            case Condition::Kind::Course: {
-                RelationLine named = line(condition.course);
-                text.push_back(link(std::move(named.course), std::move(named.address)));
-                return;
-            }
-            case Condition::Kind::Text:
-                text.push_back(plain(text.empty() ? capitalized(condition.text) : condition.text));
-                return;
-            default:
-                append_parts(text, condition);
+    /// "One of: C 1, C 2"
+    [[nodiscard]] RichText choice_text(const Condition& condition) const {
+        std::vector<RichText> parts;
+        parts.reserve(condition.parts.size());
+        for (const Condition& part : condition.parts) {
+            parts.push_back(part_text(part));
         }
+        return filled(words_.pieces(Msg::parts_of_choice, {.choice = words_of(words_, condition),
+                                                           .parts = words::Slot{0}}),
+                      {rich_row(words_, parts)});
     }
 
-    void append_parts(RichText& text, const Condition& condition) const {
-        const bool is_nested = !text.empty();
-        const std::string words = words_of(condition) + " ";
-        text.push_back(plain(is_nested ? "(" + words : words));
-        for (std::size_t i = 0; i < condition.parts.size(); ++i) {
-            if (i > 0) {
-                text.push_back(plain(", "));
-            }
-            append(text, condition.parts[i]);
+    [[nodiscard]] RichText part_text(const Condition& condition) const {
+        if (condition.kind == Condition::Kind::Course) {
+            RelationLine named = line(condition.course);
+            return {link(std::move(named.course), std::move(named.address))};
         }
-        if (is_nested) {
-            text.push_back(plain(")"));
+        if (condition.kind == Condition::Kind::Text) {
+            return {plain(condition.text)};
         }
+        return filled(words_.pieces(Msg::in_brackets, {.text = words::Slot{0}}),
+                      {choice_text(condition)});
     }
 
     const Library& library_;
+    const words::Words& words_;
     const Route& now_;
 };
 
 /// "Before (2)"; no number where nothing is listed.
-std::string counted(const std::string& title, const std::vector<Relation>& relations) {
+std::string counted(const words::Words& words, const std::string& title,
+                    const std::vector<Relation>& relations) {
     std::size_t count = 0;
     for (const Relation& relation : relations) {
         count += relation.lines.size();
     }
-    return count == 0 ? title : title + " (" + std::to_string(count) + ")";
+    return count == 0 ? title : words.say(Msg::with_count, {.count = count, .label = title});
+}
+
+Relation usual_order(const words::Words& words) {
+    return {"usual", words.say(Msg::usual_order), {}, {}, words.say(Msg::usual_order_remark)};
 }
 
 void add_if_any(CourseRelations& all, Relation relation) {
@@ -137,28 +138,30 @@ void add_if_any(CourseRelations& all, Relation relation) {
 CourseRelations courses_before(const Library& library, const Route& now, core::CourseId id) {
     const core::Course& course = library.content().course(id);
     const Writer writer(library, now);
+    const words::Words& words = library.words();
     CourseRelations before;
     if (course.prerequisites) {
         before.relations.push_back(writer.required(*course.prerequisites));
     } else {
         before.relations.push_back(
-            {"required", "Stated prerequisites", capitalized(kNotStatedText), {}, {}});
+            {"required", words.say(Msg::stated_prerequisites), stated(words, {}), {}, {}});
     }
-    Relation usual{"usual", "Usual order", {}, {}, std::string(kUsualOrderRemark)};
+    Relation usual = usual_order(words);
     for (const core::CourseId other : course.usually_after) {
         if (other != id) {
             add_once(usual, writer.line(other));
         }
     }
     add_if_any(before, std::move(usual));
-    before.title = counted("Before", before.relations);
+    before.title = counted(words, words.say(Msg::before), before.relations);
     return before;
 }
 
 CourseRelations courses_after(const Library& library, const Route& now, core::CourseId id) {
     const Writer writer(library, now);
-    Relation required{"required", "Prerequisite for", {}, {}, {}};
-    Relation usual{"usual", "Usual order", {}, {}, std::string(kUsualOrderRemark)};
+    const words::Words& words = library.words();
+    Relation required{"required", words.say(Msg::prerequisite_for), {}, {}, {}};
+    Relation usual = usual_order(words);
     const std::vector<core::Course>& courses = library.content().courses;
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const auto other = static_cast<core::CourseId>(i);
@@ -175,9 +178,10 @@ CourseRelations courses_after(const Library& library, const Route& now, core::Co
     CourseRelations after;
     add_if_any(after, std::move(required));
     add_if_any(after, std::move(usual));
-    after.title = counted("After", after.relations);
+    after.title = counted(words, words.say(Msg::after), after.relations);
     if (after.relations.empty()) {
-        after.relations.push_back({"required", "Leads to", capitalized(kNotStatedText), {}, {}});
+        after.relations.push_back(
+            {"required", words.say(Msg::leads_to), stated(words, {}), {}, {}});
     }
     return after;
 }

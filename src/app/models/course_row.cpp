@@ -4,12 +4,10 @@
 #include <string_view>
 
 #include "app/address.h"
-#include "app/query_string.h"
 #include "app/wording.h"
 #include "core/content/model.h"
 #include "core/search/matches.h"
 #include "core/text/clusters.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
@@ -21,34 +19,33 @@ using core::TextRange;
 constexpr std::size_t kLineBytes = 62;  ///< About what fits beside a code on a wide page.
 
 /// As many topics as fit on a line.
-std::string first_topics(const core::Course& course) {
+std::string first_topics(const words::Words& words, const core::Course& course) {
     std::string line;
     for (const std::string& topic : course.topics) {
         if (!line.empty() && line.size() + topic.size() > kLineBytes) {
             break;
         }
-        line += line.empty() ? "" : ", ";
-        line += topic;
+        line = line.empty() ? topic : words.say(Msg::list_middle, {.first = line, .last = topic});
     }
     return line;
 }
 
-std::string_view field_label(SearchField field) {
+words::Message<words::WithText> found_in(SearchField field) {
     switch (field) {
         case SearchField::Code:
-            return "Code";
+            return Msg::found_in_code;
         case SearchField::Title:
-            return "Title";
+            return Msg::found_in_title;
         case SearchField::Topics:
-            return "Topic";
+            return Msg::found_in_topics;
         case SearchField::Summary:
-            return "Description";
+            return Msg::found_in_summary;
         case SearchField::Instructor:
-            return "Taught by";
+            return Msg::found_in_instructor;
         case SearchField::OtherTitle:
-            return "Also called";
+            break;
     }
-    return {};
+    return Msg::found_in_other_title;
 }
 
 std::string_view field_text(const core::Course& course, const FieldMatch& match) {
@@ -81,38 +78,39 @@ RichText marked_field(std::string_view text, SearchField field,
     return marked_text(text, std::move(ranges));
 }
 
-void append(RichText& text, RichText more) {
-    text.insert(text.end(), more.begin(), more.end());
-}
-
-RichText described_match(const core::Course& course, const FieldMatch& match) {
-    RichText text = {plain(std::string(field_label(match.field)) + ": ")};
+RichText marked_match(const core::Course& course, const FieldMatch& match) {
     const std::string_view whole = field_text(course, match);
     if (whole.size() <= kLineBytes || match.ranges.empty()) {
-        append(text, marked_text(whole, match.ranges));
-        return text;
+        return marked_text(whole, match.ranges);
     }
     TextRange range = match.ranges.front();
     const std::string part = excerpt(whole, kLineBytes, range);
-    append(text, marked_text(part, {range}));
-    return text;
+    return marked_text(part, {range});
+}
+
+RichText described_match(const words::Words& words, const core::Course& course,
+                         const FieldMatch& match) {
+    return filled(words.pieces(found_in(match.field), {.text = words::Slot{0}}),
+                  {marked_match(course, match)});
 }
 
 /// Names the field that matched. Code and title are marked where they stand; of the others the
 /// first is shown.
-RichText match_line(const core::Course& course, const std::vector<FieldMatch>& matches) {
+RichText match_line(const words::Words& words, const core::Course& course,
+                    const std::vector<FieldMatch>& matches) {
     for (const FieldMatch& match : matches) {
         if (match.field != SearchField::Code && match.field != SearchField::Title) {
-            return described_match(course, match);
+            return described_match(words, course, match);
         }
     }
-    const std::string topics = first_topics(course);
+    const std::string topics = first_topics(words, course);
     if (matches.empty()) {
         return topics.empty() ? RichText{} : RichText{plain(topics)};
     }
-    const std::string found =
-        matches.front().field == SearchField::Code ? "Found by its code" : "Found by its title";
-    return {plain(topics.empty() ? found : found + " · " + topics)};
+    const std::string found = words.say(
+        matches.front().field == SearchField::Code ? Msg::found_by_code : Msg::found_by_title);
+    return {plain(topics.empty() ? found
+                                 : words.say(Msg::two_remarks, {.first = found, .last = topics}))};
 }
 
 std::string terms_of(const RowContext& context, core::CourseId course) {
@@ -120,11 +118,11 @@ std::string terms_of(const RowContext& context, core::CourseId course) {
     for (const core::FacetValue& value :
          core::facet_values(context.table, core::Facet::Term, course)) {
         if (value.id == core::kNotStated) {
-            return "term " + std::string(kNotStatedText);
+            return context.words.say(Msg::term_not_stated);
         }
         labels.push_back(value.label);
     }
-    return join_list(labels, ", ");
+    return words::row_text(context.words, labels);
 }
 
 }  // namespace
@@ -132,20 +130,19 @@ std::string terms_of(const RowContext& context, core::CourseId course) {
 CourseRow make_course_row(const RowContext& context, core::CourseId id) {
     const core::Course& course = context.content.course(id);
     const core::CourseKind& kind = context.content.kind(course.kind);
-    const std::vector<FieldMatch> matches = core::find_matches(course, context.words);
+    const std::vector<FieldMatch> matches = core::find_matches(course, context.query);
     CourseRow row;
     row.id = course.id;
     row.address = address_of(route_to(context.route, Page::Course, course.id), context.content);
     row.code = marked_field(course.code, SearchField::Code, matches);
     row.title = marked_field(course.title, SearchField::Title, matches);
-    row.line = match_line(course, matches);
+    row.line = match_line(context.words, course, matches);
     row.summary = course.summary;
     row.kind = kind.title;
     row.hue = kind.hue;
-    row.credits = course.credits.value ? core::credits_text(*course.credits.value)
-                                       : "credits " + std::string(kNotStatedText);
+    row.credits = credits_words(context.words, {.value = course.credits.value});
     if (course.credits.value && course.credits.certainty == core::Certainty::Inferred) {
-        row.credits_remark = kOurReading;
+        row.credits_remark = context.words.say(Msg::our_reading);
     }
     row.terms = terms_of(context, id);
     return row;

@@ -9,6 +9,7 @@
 #include "core/search/facets.h"
 #include "core/search/query_word.h"
 #include "core/text/text_range.h"
+#include "words/words.h"
 
 namespace app {
 
@@ -27,11 +28,13 @@ struct CourseRow {
     std::string terms;
 };
 
-/// What rows are made of besides the course. `words` were searched for; none without a search.
+/// What rows are made of besides the course. `query` is what was searched for; none without a
+/// search.
 struct RowContext {
     const core::Content& content;
+    const words::Words& words;
     const core::FacetTable& table;
-    const std::vector<core::QueryWord>& words;
+    const std::vector<core::QueryWord>& query;
     const Route& route;
 };
 

@@ -8,7 +8,7 @@
 #include "app/address.h"
 #include "app/query_string.h"
 #include "app/wording.h"
-#include "core/text/number_text.h"
+#include "core/content/reader/json_scalars.h"
 
 namespace app {
 namespace {
@@ -22,12 +22,8 @@ constexpr std::size_t kFirstValues = 6;
 constexpr std::size_t kLongestList = 300;
 constexpr std::size_t kRowsOfPage = 100;
 
-constexpr std::array<std::string_view, core::kFacetCount> kFacetTitles = {
-    "Group", "Track", "Term", "Credits", "Delivery", "Instructor"};
-
-std::string facet_title(Facet facet) {
-    return std::string(kFacetTitles[static_cast<std::size_t>(facet)]);
-}
+constexpr std::array<words::Message<>, core::kFacetCount> kFacetTitles = {
+    Msg::group, Msg::track, Msg::term, Msg::credits_title, Msg::delivery, Msg::instructor};
 
 bool has_words(const std::string& text) {
     return text.find_first_not_of(" \t\r\n") != std::string::npos;
@@ -39,6 +35,7 @@ public:
     CoursesMaker(const Library& library, const State& state)
         : library_(library),
           content_(library.content()),
+          words_(library.words()),
           state_(state),
           table_(library.facets(library.edition(state.route.edition))),
           result_(browse(state.route.browse)) {}
@@ -58,6 +55,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string quoted(std::string_view text) const {
+        return words::quoted(words_, text);
+    }
+
     [[nodiscard]] core::BrowseResult browse(const core::BrowseQuery& query) const {
         return core::browse(content_, table_, library_.index(), query);
     }
@@ -82,31 +83,52 @@ private:
         return query;
     }
 
+    [[nodiscard]] std::string facet_title(Facet facet) const {
+        return words_.say(kFacetTitles[static_cast<std::size_t>(facet)]);
+    }
+
+    [[nodiscard]] std::string label_of(Facet facet, const core::FacetValue& value) const {
+        if (value.id == core::kNotStated) {
+            return words_.say(Msg::not_stated_alone);
+        }
+        const auto credits = facet == Facet::Credits ? core::to_number(value.label) : std::nullopt;
+        return credits ? credits_words(words_, {.value = credits}) : value.label;
+    }
+
     void add_head() {
         const std::size_t found = result_.hits.size();
-        const std::string all = core::count_text(result_.total, "course");
-        model_.head.title = "Courses";
-        model_.head.description = "All " + all + " of " + content_.programme.title +
-                                  ": search them, or narrow them down by group, track, term, "
-                                  "credits, delivery and instructor.";
-        if (result_.total == 0) {
-            model_.head.description = "The courses of " + content_.programme.title + '.';
-            model_.count = "No courses to show";
+        const std::size_t total = result_.total;
+        const std::string& programme = content_.programme.title;
+        model_.head.title = words_.say(Msg::courses);
+        model_.query = state_.route.browse.text;
+        if (total == 0) {
+            model_.head.description =
+                words_.say(Msg::courses_description_empty, {.programme = programme});
+            model_.count = words_.say(Msg::no_courses);
             model_.head.announcement = model_.count;
-            model_.query = state_.route.browse.text;
-            model_.close_filters_label = "Show the courses";
+            model_.close_filters_label = words_.say(Msg::show_the_courses);
             return;
         }
-        const std::string part = std::to_string(found) + " of " + all;
-        model_.head.announcement = found == 0   ? "No course matches"
-                                   : found == 1 ? part + " matches"
-                                                : part + " match";
-        model_.query = state_.route.browse.text;
+        model_.head.description =
+            words_.say(Msg::courses_description, {.count = total, .programme = programme});
+        model_.head.announcement = announcement();
         model_.search_address =
             address_of(route_to(state_.route, Page::Courses), library_.content());
-        const bool is_narrowed = has_words(model_.query) || found < result_.total;
-        model_.count = is_narrowed ? part : all;
-        model_.close_filters_label = "Show " + core::count_text(found, "course");
+        const bool is_narrowed = has_words(model_.query) || found < total;
+        model_.count = is_narrowed
+                           ? words_.say(Msg::some_of_courses, {.count = found, .total = total})
+                           : words_.say(Msg::courses_counted, {.count = total});
+        model_.close_filters_label = words_.say(Msg::show_courses, {.count = found});
+    }
+
+    [[nodiscard]] std::string announcement() const {
+        const std::size_t found = result_.hits.size();
+        if (found == 0) {
+            return words_.say(Msg::no_course_matches);
+        }
+        return result_.total == 1
+                   ? words_.say(Msg::only_course_matches)
+                   : words_.say(Msg::courses_match, {.count = found, .total = result_.total});
     }
 
     void add_filters() {
@@ -132,11 +154,13 @@ private:
                 ++hidden;
                 continue;
             }
-            group.values.push_back({value.value->id, value.value->label,
-                                    std::to_string(value.count), value.is_selected});
+            group.values.push_back({value.value->id, label_of(facet.facet, *value.value),
+                                    words_.say(Msg::count_alone, {.count = value.count}),
+                                    value.is_selected});
         }
         if (has_many) {
-            group.length_label = group.is_long ? "Fewer" : std::to_string(hidden) + " more";
+            group.length_label =
+                group.is_long ? words_.say(Msg::fewer) : words_.say(Msg::more, {.count = hidden});
         }
         if (hidden == 0 && !group.is_long) {
             group.length_label.clear();
@@ -152,20 +176,21 @@ private:
                 }
             }
         }
-        model_.filters_label = "Filters";
-        if (!model_.chips.empty()) {
-            model_.filters_label += " (" + std::to_string(model_.chips.size()) + ")";
-            model_.clear_all = {"Clear all", address_with(without_filters())};
+        if (model_.chips.empty()) {
+            model_.filters_label = words_.say(Msg::filters);
+            return;
         }
+        model_.filters_label = words_.say(Msg::filters_in_force, {.count = model_.chips.size()});
+        model_.clear_all = {words_.say(Msg::clear_all), address_with(without_filters())};
     }
 
     void add_chip(Facet facet, const core::FacetValue& value) {
         FilterChip chip;
         chip.name = std::string(core::facet_name(facet)) + "=" + value.id;
         chip.label = value.id == core::kNotStated
-                         ? facet_title(facet) + " " + std::string(kNotStatedText)
-                         : value.label;
-        chip.spoken = chip.label + ", remove filter";
+                         ? words_.say(Msg::facet_not_stated, {.facet = facet_title(facet)})
+                         : label_of(facet, value);
+        chip.spoken = words_.say(Msg::remove_filter, {.filter = chip.label});
         chip.address = address_with(without(facet, value.id));
         model_.chips.push_back(std::move(chip));
     }
@@ -173,16 +198,16 @@ private:
     void add_orders() {
         using core::CourseOrder;
         const bool is_search = has_words(model_.query);
-        const auto add = [this](CourseOrder order, std::string label) {
-            model_.orders.push_back({std::string(core::order_name(order)), std::move(label)});
+        const auto add = [this](CourseOrder order, words::Message<> label) {
+            model_.orders.push_back({std::string(core::order_name(order)), words_.say(label)});
         };
         if (is_search) {
-            add(CourseOrder::Relevance, "Best match");
+            add(CourseOrder::Relevance, Msg::best_match);
         }
-        add(CourseOrder::Code, "Code");
-        add(CourseOrder::Title, "Title");
-        add(CourseOrder::Credits, "Credits");
-        add(CourseOrder::Kind, "Group");
+        add(CourseOrder::Code, Msg::code);
+        add(CourseOrder::Title, Msg::title);
+        add(CourseOrder::Credits, Msg::credits_title);
+        add(CourseOrder::Kind, Msg::group);
         const CourseOrder asked = state_.route.browse.order;
         const bool is_by_code = asked == CourseOrder::Relevance && !is_search;
         model_.order = core::order_name(is_by_code ? CourseOrder::Code : asked);
@@ -190,26 +215,27 @@ private:
 
     void add_layouts() {
         model_.layout = state_.route.layout;
-        for (const auto& [layout, label] :
-             {std::pair{CourseLayout::List, "List"}, std::pair{CourseLayout::Cards, "Cards"}}) {
+        for (const auto& [layout, label] : {std::pair{CourseLayout::List, Msg::as_list},
+                                            std::pair{CourseLayout::Cards, Msg::as_cards}}) {
             Route route = state_.route;
             route.layout = layout;
             model_.layouts.push_back(
-                {label, address_of(route, content_), layout == state_.route.layout});
+                {words_.say(label), address_of(route, content_), layout == state_.route.layout});
         }
     }
 
     void add_notes() {
         for (const core::UnknownValue& value : result_.unknown) {
-            const std::string title = facet_title(value.facet);
+            const RichText remedy = {link(words_.say(Msg::take_filter_out),
+                                          address_with(without(value.facet, value.id)))};
             model_.notes.push_back(
-                {plain("No course has " + quoted(value.id) + " under " + title +
-                       ", so this filter was left out. "),
-                 link("Take it out of the address", address_with(without(value.facet, value.id)))});
+                filled(words_.pieces(Msg::unknown_filter, {.facet = facet_title(value.facet),
+                                                           .remedy = words::Slot{0},
+                                                           .value = quoted(value.id)}),
+                       {remedy}));
         }
         if (result_.total > 0 && library_.has_lost_courses()) {
-            model_.notes.push_back(
-                {plain("Courses are missing here: the list could not be read to its end.")});
+            model_.notes.push_back({plain(words_.say(Msg::courses_missing))});
         }
     }
 
@@ -223,12 +249,14 @@ private:
             const std::size_t page = std::min(asked, pages);
             first = (page - 1) * kRowsOfPage;
             last = std::min(found, first + kRowsOfPage);
-            model_.page_remark = "Courses " + std::to_string(first + 1) + " to " +
-                                 std::to_string(last) + " of " + std::to_string(found);
-            model_.head.announcement += ". " + model_.page_remark;
+            model_.page_remark =
+                words_.say(Msg::part_of_courses, {.end = last, .start = first + 1, .total = found});
+            model_.head.announcement =
+                words_.say(Msg::remark_and_sentence,
+                           {.remark = model_.head.announcement, .sentence = model_.page_remark});
             add_page_links(page, pages);
         }
-        const RowContext context{content_, table_, result_.words, state_.route};
+        const RowContext context{content_, words_, table_, result_.words, state_.route};
         for (std::size_t i = first; i < last; ++i) {
             model_.rows.push_back(make_course_row(context, result_.hits[i].course));
         }
@@ -238,8 +266,8 @@ private:
         for (std::size_t page = 1; page <= pages; ++page) {
             Route route = state_.route;
             route.results_page = static_cast<int>(page);
-            model_.pages.push_back(
-                {"Page " + std::to_string(page), address_of(route, content_), page == shown});
+            model_.pages.push_back({words_.say(Msg::page_of_courses, {.page = page}),
+                                    address_of(route, content_), page == shown});
         }
     }
 
@@ -249,24 +277,25 @@ private:
         const bool is_filtered = !model_.chips.empty();
         const std::string text = is_search ? quoted(asked.text) : "";
         if (result_.total == 0) {
-            model_.empty.sentence = content_.has_all_courses
-                                        ? "This programme lists no courses yet."
-                                        : "The list of courses could not be read.";
+            model_.empty.sentence = words_.say(content_.has_all_courses ? Msg::lists_no_courses
+                                                                        : Msg::courses_not_read);
             return;
         }
-        model_.empty.sentence = !is_search    ? "No course has all of this."
-                                : is_filtered ? "No course matches " + text + " with these filters."
-                                              : "No course matches " + text + ".";
+        model_.empty.sentence = is_search
+                                    ? words_.say(is_filtered ? Msg::no_course_matches_with_filters
+                                                             : Msg::no_course_matches_text,
+                                                 {.text = text})
+                                    : words_.say(Msg::no_course_has_all);
         if (is_search && is_filtered) {
-            add_way_out("Search without the filters", without_filters());
+            add_way_out(words_.say(Msg::search_without_filters), without_filters());
             core::BrowseQuery without_text = asked;
             without_text.text.clear();
-            add_way_out("Clear the search, keep the filters", without_text);
+            add_way_out(words_.say(Msg::clear_search), without_text);
         }
         if (is_search) {
             add_single_words();
         }
-        add_way_out("All courses", core::BrowseQuery{.order = asked.order});
+        add_way_out(words_.say(Msg::all_courses), core::BrowseQuery{.order = asked.order});
     }
 
     /// Offers the words of the search one at a time.
@@ -279,7 +308,7 @@ private:
         for (std::size_t i = 0; i < std::min(words.size(), kMostWords); ++i) {
             core::BrowseQuery query = without_filters();
             query.text = words[i];
-            add_way_out("Search for " + quoted(words[i]), query);
+            add_way_out(words_.say(Msg::search_for, {.text = quoted(words[i])}), query);
         }
     }
 
@@ -292,12 +321,14 @@ private:
             return way.address == address;
         });
         if (found > 0 && is_new) {
-            model_.empty.ways_out.push_back({label + " (" + std::to_string(found) + ")", address});
+            model_.empty.ways_out.push_back(
+                {words_.say(Msg::with_count, {.count = found, .label = label}), address});
         }
     }
 
     const Library& library_;
     const core::Content& content_;
+    const words::Words& words_;
     const State& state_;
     const core::FacetTable& table_;
     core::BrowseResult result_;

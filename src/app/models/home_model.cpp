@@ -19,45 +19,49 @@ void add_fact(HomeCard& card, std::string label, std::string value) {
     }
 }
 
-std::string count_of(std::size_t count, std::string_view none) {
-    return count == 0 ? std::string(none) : grouped_number(static_cast<long>(count));
+std::string count_of(const words::Words& words, std::size_t count) {
+    return count == 0 ? std::string() : words.say(Msg::count_alone, {.count = count});
 }
 
-HomeCard card_of(const Library& library) {
+HomeCard card_of(const Library& library, const words::Words& words) {
     const core::Programme& programme = library.content().programme;
     const core::Edition& edition = library.edition({});
     HomeCard card;
     card.id = programme.id;
-    card.title = programme_title(programme);
+    card.title = programme_title(words, programme);
     card.institution = programme.institution;
     card.lead = programme.lead;
     for (const std::string_view id : kFacts) {
         for (const core::Fact& fact : edition.facts) {
             if (fact.id == id) {
-                add_fact(card, fact.label, capitalized(fact_words(fact)));
+                add_fact(card, fact.label, words.capitalized(fact_words(words, fact)));
             }
         }
     }
-    add_fact(card, "Formats", count_of(edition.formats.size(), ""));
-    add_fact(card, "Tracks", count_of(edition.tracks.size(), "None"));
-    add_fact(card, "Courses", count_of(library.content().courses.size(), ""));
-    card.explore = {"Explore " + programme_name(programme), address_of({}, library.content())};
+    add_fact(card, words.say(Msg::formats), count_of(words, edition.formats.size()));
+    add_fact(
+        card, words.say(Msg::tracks),
+        edition.tracks.empty() ? words.say(Msg::none) : count_of(words, edition.tracks.size()));
+    add_fact(card, words.say(Msg::courses), count_of(words, library.content().courses.size()));
+    card.explore = {words.say(Msg::explore, {.programme = programme_name(words, programme)}),
+                    address_of({}, library.content())};
     return card;
 }
 
 }  // namespace
 
-HomeModel make_home_model(std::span<const Library* const> libraries, std::string_view notice) {
+HomeModel make_home_model(std::span<const Library* const> libraries, std::string_view notice,
+                          const words::Words& words) {
     HomeModel model;
     std::vector<std::string> titles;
     for (const Library* library : libraries) {
-        model.cards.push_back(card_of(*library));
+        model.cards.push_back(card_of(*library, words));
         titles.push_back(model.cards.back().title);
     }
-    model.head.title = "Programmes";
+    model.head.title = words.say(Msg::programmes);
     model.head.description =
-        "What tells them apart, and a way into each: " + sentence_list(titles) + ".";
-    model.lead = "Each can be explored: its tracks, its courses and its plans of study.";
+        words.say(Msg::programmes_description, {.programmes = words::list_text(words, titles)});
+    model.lead = words.say(Msg::programmes_lead);
     model.notice = notice;
     return model;
 }

@@ -6,6 +6,7 @@
 
 #include "app/library.h"
 #include "app/models/page_head.h"
+#include "words/words.h"
 
 namespace app {
 
@@ -35,6 +36,6 @@ struct HomeModel {
 
 /// `notice` says what was odd about the address, as `HomeModel::notice` does.
 [[nodiscard]] HomeModel make_home_model(std::span<const Library* const> libraries,
-                                        std::string_view notice);
+                                        std::string_view notice, const words::Words& words);
 
 }  // namespace app

@@ -6,7 +6,6 @@
 
 #include "app/address.h"
 #include "app/wording.h"
-#include "core/text/number_text.h"
 #include "core/text/words.h"
 
 namespace app {
@@ -17,32 +16,33 @@ constexpr std::array<std::string_view, 4> kKeyFacts = {"credits", "length", "del
 
 constexpr std::size_t kLongestFigure = 24;
 
-std::string remark_of(const core::Fact& fact) {
-    std::string remark = capitalized(fact.scope);
-    if (!remark.empty() && !fact.note.empty()) {
-        remark += ". ";
+std::string remark_of(const words::Words& words, const core::Fact& fact) {
+    const std::string scope = words.capitalized(fact.scope);
+    if (scope.empty() || fact.note.empty()) {
+        return scope + fact.note;
     }
-    return remark + fact.note;
+    return words.say(Msg::remark_and_sentence, {.remark = scope, .sentence = fact.note});
 }
 
-FigureLine figure_line(const core::Content& content, const core::Fact& fact) {
+FigureLine figure_line(const Library& library, const core::Fact& fact) {
+    const words::Words& words = library.words();
     FigureLine line;
     line.id = fact.id.empty() ? core::slug(fact.label + " " + fact.year) : fact.id;
-    line.values = {capitalized(fact_words(fact))};
+    line.values = {words.capitalized(fact_words(words, fact))};
     line.is_short = line.values.front().size() <= kLongestFigure;
     line.label = fact.label;
-    line.remark = remark_of(fact);
-    line.origin = origin(content, fact.sources, fact.year);
+    line.remark = remark_of(words, fact);
+    line.origin = origin(words, library.content(), fact.sources, fact.year);
     return line;
 }
 
 /// A figure to stand large: each of its values on a line.
-FigureLine key_figure(const core::Content& content, const core::Fact& fact) {
-    FigureLine line = figure_line(content, fact);
+FigureLine key_figure(const Library& library, const core::Fact& fact) {
+    FigureLine line = figure_line(library, fact);
     if (fact.values.size() > 1 && fact.certainty == core::Certainty::Stated) {
         line.values.clear();
         for (const std::string& value : fact.values) {
-            line.values.push_back(capitalized(value));
+            line.values.push_back(library.words().capitalized(value));
         }
     }
     return line;
@@ -54,11 +54,10 @@ void put_short_first(std::vector<FigureLine>& lines) {
                           [](const FigureLine& line) { return line.is_short; });
 }
 
-std::vector<FigureLine> figure_lines(const core::Content& content,
-                                     const std::vector<core::Fact>& facts) {
+std::vector<FigureLine> figure_lines(const Library& library, const std::vector<core::Fact>& facts) {
     std::vector<FigureLine> lines;
     for (const core::Fact& fact : facts) {
-        lines.push_back(figure_line(content, fact));
+        lines.push_back(figure_line(library, fact));
         // Facts of one page may share a label; their place tells them apart.
         lines.back().id += "-" + std::to_string(lines.size());
     }
@@ -70,40 +69,39 @@ bool is_key_fact(const core::Fact& fact) {
     return std::find(kKeyFacts.begin(), kKeyFacts.end(), fact.id) != kKeyFacts.end();
 }
 
-void add_edition_facts(OverviewModel& model, const core::Content& content,
-                       const core::Edition& edition) {
+void add_edition_facts(OverviewModel& model, const Library& library, const core::Edition& edition) {
     for (const core::Fact& fact : edition.facts) {
         if (is_key_fact(fact)) {
-            model.key_facts.push_back(key_figure(content, fact));
+            model.key_facts.push_back(key_figure(library, fact));
         } else {
-            model.more_facts.push_back(figure_line(content, fact));
+            model.more_facts.push_back(figure_line(library, fact));
         }
     }
     put_short_first(model.more_facts);
 }
 
-FormatLine format_line(const core::Format& format) {
+FormatLine format_line(const words::Words& words, const core::Format& format) {
     FormatLine line;
     line.id = format.id;
     line.title = format.title;
-    line.length = format.months
-                      ? core::count_text(static_cast<std::size_t>(*format.months), "month")
-                      : capitalized(kNotStatedText);
-    line.mode = capitalized(format.mode);
-    line.credits = credits_words(format.credits);
+    line.length = format.months ? words.say(Msg::months, {.count = *format.months})
+                                : words.say(Msg::not_stated_alone);
+    line.mode = words.capitalized(format.mode);
+    line.credits = credits_words(words, format.credits);
     return line;
 }
 
-void add_admissions(OverviewModel& model, const core::Content& content) {
+void add_admissions(OverviewModel& model, const Library& library) {
+    const core::Content& content = library.content();
     const core::Admissions& admissions = content.admissions;
-    model.admission = figure_lines(content, admissions.requirements);
+    model.admission = figure_lines(library, admissions.requirements);
     for (const core::Deadline& deadline : admissions.deadlines) {
-        model.deadlines.push_back({"d" + std::to_string(model.deadlines.size()),
-                                   deadline.applies_to, deadline.round, deadline.apply_by,
-                                   deadline.decision_by,
-                                   origin(content, deadline.sources, deadline.year)});
+        model.deadlines.push_back(
+            {"d" + std::to_string(model.deadlines.size()), deadline.applies_to, deadline.round,
+             deadline.apply_by, deadline.decision_by,
+             origin(library.words(), content, deadline.sources, deadline.year)});
     }
-    model.tuition = make_tuition_table(content);
+    model.tuition = make_tuition_table(library.words(), content);
 }
 
 }  // namespace
@@ -111,15 +109,18 @@ void add_admissions(OverviewModel& model, const core::Content& content) {
 OverviewModel make_overview_model(const Library& library, const State& state) {
     const core::Content& content = library.content();
     const core::Programme& programme = content.programme;
+    const words::Words& words = library.words();
     const core::Edition& edition = library.edition(state.route.edition);
     OverviewModel model;
-    model.head = {programme_title(programme), programme.lead, {}};
+    model.head = {programme_title(words, programme), programme.lead, {}};
     model.institution = programme.institution;
     model.lead = programme.lead;
     model.audience = programme.audience;
-    model.actions = {{"Compare tracks", address_of(route_to(state.route, Page::Compare), content)},
-                     {"Browse courses", address_of(route_to(state.route, Page::Courses), content)}};
-    add_edition_facts(model, content, edition);
+    model.actions = {
+        {words.say(Msg::compare_tracks), address_of(route_to(state.route, Page::Compare), content)},
+        {words.say(Msg::browse_courses),
+         address_of(route_to(state.route, Page::Courses), content)}};
+    add_edition_facts(model, library, edition);
     for (const core::Passage& passage : programme.differentiators) {
         if (!passage.title.empty()) {
             model.differentiators.push_back(passage);
@@ -128,24 +129,24 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     for (const core::Track& track : edition.tracks) {
         model.tracks.push_back({track.id, track.title, track.summary,
                                 address_of(route_to(state.route, Page::Track, track.id), content),
-                                capitalized_all(track.roles)});
+                                capitalized_all(words, track.roles)});
     }
     model.tracks_note = edition.tracks_note;
     for (const core::Format& format : edition.formats) {
-        model.formats.push_back(format_line(format));
+        model.formats.push_back(format_line(words, format));
     }
     Route formats = route_to(state.route, Page::Compare);
     formats.compare_kind = CompareKind::Formats;
-    model.compare_formats = {"Compare the formats", address_of(formats, content)};
-    model.outcomes = figure_lines(content, content.outcomes);
-    add_admissions(model, content);
+    model.compare_formats = {words.say(Msg::compare_the_formats), address_of(formats, content)};
+    model.outcomes = figure_lines(library, content.outcomes);
+    add_admissions(model, library);
     for (const core::Link& link : programme.links) {
         model.official.push_back({link.label, link.url});
     }
     for (const core::Link& contact : programme.contacts) {
         model.contacts.push_back({contact.label, contact.url});
     }
-    model.related = figure_lines(content, programme.related);
+    model.related = figure_lines(library, programme.related);
     return model;
 }
 

@@ -3,40 +3,42 @@
 #include <initializer_list>
 #include <string_view>
 
+#include "app/wording.h"
 #include "core/content/model.h"
 
 namespace app {
 namespace {
 
-std::string first_stated(std::initializer_list<std::string_view> names) {
+std::string first_stated(const words::Words& words, std::initializer_list<std::string_view> names) {
     for (const std::string_view name : names) {
         if (!name.empty()) {
             return std::string(name);
         }
     }
-    return "Programme";
+    return words.say(Msg::programme);
 }
 
 }  // namespace
 
-std::string programme_title(const core::Programme& programme) {
-    return first_stated({programme.title, programme.short_title, programme.id});
+std::string programme_title(const words::Words& words, const core::Programme& programme) {
+    return first_stated(words, {programme.title, programme.short_title, programme.id});
 }
 
-std::string programme_name(const core::Programme& programme) {
-    return first_stated({programme.short_title, programme.title, programme.id});
+std::string programme_name(const words::Words& words, const core::Programme& programme) {
+    return first_stated(words, {programme.short_title, programme.title, programme.id});
 }
 
-std::string window_title(const PageHead& head, const core::Programme& programme,
-                         const core::Edition* other_edition) {
-    std::string title = head.title;
-    if (other_edition != nullptr) {
-        title += ", " + other_edition->title;
-    }
-    if (!programme.short_title.empty()) {
-        title += " | " + programme.short_title;
-    }
-    return title;
+std::string window_title(const words::Words& words, const PageHead& head,
+                         const core::Programme& programme, const core::Edition* other_edition) {
+    const std::string title =
+        other_edition == nullptr
+            ? head.title
+            : words.say(Msg::title_in_edition,
+                        {.edition = other_edition->title, .title = head.title});
+    return programme.short_title.empty()
+               ? title
+               : words.say(Msg::title_on_site,
+                           {.programme = programme.short_title, .title = title});
 }
 
 }  // namespace app

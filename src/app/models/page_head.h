@@ -7,6 +7,9 @@ namespace core {
 struct Edition;
 struct Programme;
 }  // namespace core
+namespace words {
+class Words;
+}
 
 namespace app {
 
@@ -27,12 +30,15 @@ struct PageHead {
 
 /// The name of the programme, in full and for narrow places; never empty, for the start page needs
 /// a heading and the way to it a label.
-[[nodiscard]] std::string programme_title(const core::Programme& programme);
-[[nodiscard]] std::string programme_name(const core::Programme& programme);
+[[nodiscard]] std::string programme_title(const words::Words& words,
+                                          const core::Programme& programme);
+[[nodiscard]] std::string programme_name(const words::Words& words,
+                                         const core::Programme& programme);
 
 /// The title of the window: the page's, with the edition where it is not the usual one (null: it
 /// is), then the programme's short name.
-[[nodiscard]] std::string window_title(const PageHead& head, const core::Programme& programme,
+[[nodiscard]] std::string window_title(const words::Words& words, const PageHead& head,
+                                       const core::Programme& programme,
                                        const core::Edition* other_edition);
 
 }  // namespace app

@@ -8,12 +8,30 @@
 namespace app {
 namespace {
 
+std::string page_label(const words::Words& words, Page page) {
+    switch (page) {
+        case Page::Overview:
+            return words.say(Msg::overview);
+        case Page::Tracks:
+            return words.say(Msg::tracks);
+        case Page::Track:
+            return words.say(Msg::track);
+        case Page::Compare:
+            return words.say(Msg::compare);
+        case Page::Courses:
+            return words.say(Msg::courses);
+        case Page::Course:
+            return words.say(Msg::course);
+    }
+    return {};
+}
+
 /// The pages of the navigation. One below a page, at its part of the address, counts for that.
 std::vector<NamedLink> page_links(const Library& library, const Route& now) {
     std::vector<NamedLink> links;
     for (const PageKind& kind : kPages) {
-        if (!kind.label.empty()) {
-            links.push_back({std::string(kind.label),
+        if (kind.is_in_navigation) {
+            links.push_back({page_label(library.words(), kind.page),
                              address_of(route_to(now, kind.page), library.content()),
                              kind_of(now.page).path == kind.path});
         }
@@ -33,10 +51,10 @@ void add_problems(SiteModel& model, const Library& library) {
         }
     }
     if (count > 0) {
-        model.problems_title = "Content problems (" + std::to_string(count) + ")";
+        model.problems_title = library.words().say(Msg::content_problems, {.count = count});
     }
     if (count > kShown) {
-        model.problems.push_back("and " + std::to_string(count - kShown) + " more");
+        model.problems.push_back(library.words().say(Msg::and_more, {.count = count - kShown}));
     }
 }
 
@@ -44,9 +62,10 @@ void add_problems(SiteModel& model, const Library& library) {
 
 SiteModel make_site_model(const Library& library, const State& state, const PageHead& head) {
     const core::Programme& programme = library.content().programme;
+    const words::Words& words = library.words();
     const Route& now = state.route;
     SiteModel model;
-    model.short_title = programme_name(programme);
+    model.short_title = programme_name(words, programme);
     model.institution = programme.institution;
     model.search_address = address_of(route_to(now, Page::Courses), library.content());
     model.home_address = address_of(route_to(now, Page::Overview), library.content());
@@ -54,7 +73,7 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     model.crumbs = head.crumbs;
     if (state.site == SiteKind::SeveralProgrammes && !now.is_embedded) {
         // The list of programmes is the root of the site.
-        model.crumbs.insert(model.crumbs.begin(), {"All programmes", ""});
+        model.crumbs.insert(model.crumbs.begin(), {words.say(Msg::all_programmes), ""});
     }
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
@@ -79,7 +98,8 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
         model.contacts.push_back({contact.label, contact.url});
     }
     if (!programme.last_edit.empty()) {
-        model.edit_remark = "Content last edited on " + date_words(programme.last_edit) + ".";
+        model.edit_remark =
+            words.say(Msg::last_edited, {.date = words::date_text(words, programme.last_edit)});
     }
     return model;
 }

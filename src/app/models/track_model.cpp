@@ -6,7 +6,6 @@
 #include "app/models/compare_choice.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
@@ -26,36 +25,37 @@ void add_core(TrackModel& model, const Library& library, const State& state,
         if (group.is_elective) {
             continue;
         }
-        model.core.push_back({group.id, group.title, credits_words(group.credits),
+        model.core.push_back({group.id, group.title, credits_words(library.words(), group.credits),
                               course_entries(library, state.route, core::courses_in(group.needs))});
     }
-    model.core_remark =
-        core::core_size_text(library.content(), edition) + ", the same in every track";
+    const core::CoreSize size = core::core_size(library.content(), edition);
+    model.core_remark = library.words().say(
+        size.has_choices ? Msg::core_of_tracks_with_choices : Msg::core_of_tracks,
+        {.count = size.courses});
 }
 
 /// The sentence on how many electives are taken and from what.
-std::string electives_remark(const core::Edition& edition, const core::Track& track) {
-    std::string remark =
-        track.electives ? core::count_text(track.electives->size(), "elective") + " to choose from"
-                        : std::string("Any approved elective");
+std::string electives_remark(const words::Words& words, const core::Edition& edition,
+                             const core::Track& track) {
+    const std::string choice = electives_choice(words, track);
     for (const core::RequirementGroup& group : edition.groups) {
         if (group.is_elective && group.credits.value) {
-            remark += "; electives carry " + credits_words(group.credits);
-            break;
+            return words.say(Msg::electives_and_their_credits,
+                             {.credits = credits_words(words, group.credits), .electives = choice});
         }
     }
-    return remark;
+    return choice;
 }
 
 /// Marks electives that the core names as well, so that nobody counts them twice.
-void mark_core_courses(TrackModel& model) {
+void mark_core_courses(const words::Words& words, TrackModel& model) {
     for (CourseEntry& elective : model.electives) {
         for (const CoreGroup& group : model.core) {
             const bool is_in_core = std::any_of(
                 group.courses.begin(), group.courses.end(),
                 [&elective](const CourseEntry& course) { return course.id == elective.id; });
             if (is_in_core) {
-                elective.remark = "also a choice in the core";
+                elective.remark = words.say(Msg::also_in_core);
             }
         }
     }
@@ -73,36 +73,44 @@ NamedLink compare_link(const Library& library, const State& state, const core::E
             route.compare_ids.push_back(track.id);
         }
     }
-    return {edition.tracks.size() == 2 ? "Compare with the other track"
-                                       : "Compare with the other tracks",
+    return {library.words().say(edition.tracks.size() == 2 ? Msg::compare_with_other_track
+                                                           : Msg::compare_with_other_tracks),
             address_of(route, library.content())};
 }
 
-void add_lists(TrackModel& model, const core::Track& track) {
-    model.roles = capitalized_all(track.roles);
-    model.roles_remark = roles_remark(track);
-    model.elective_areas = capitalized_all(track.elective_areas);
-    model.areas_remark = !model.elective_areas.empty() ? ""
-                         : track.electives             ? capitalized(kNotStatedText)
-                                                       : "Any";
+void add_lists(const words::Words& words, TrackModel& model, const core::Track& track) {
+    model.roles = capitalized_all(words, track.roles);
+    model.roles_remark = roles_remark(words, track);
+    model.elective_areas = capitalized_all(words, track.elective_areas);
+    if (model.elective_areas.empty()) {
+        model.areas_remark = words.say(track.electives ? Msg::not_stated_alone : Msg::any_areas);
+    }
 }
 
 }  // namespace
 
-std::string roles_remark(const core::Track& track) {
+std::string roles_remark(const words::Words& words, const core::Track& track) {
     if (!track.roles.empty()) {
         return {};
     }
-    return track.electives ? capitalized(kNotStatedText) : "Those that your electives lead to";
+    return words.say(track.electives ? Msg::not_stated_alone : Msg::roles_of_electives);
+}
+
+std::string electives_choice(const words::Words& words, const core::Track& track) {
+    return track.electives
+               ? words.say(Msg::electives_to_choose_from, {.count = track.electives->size()})
+               : words.say(Msg::any_approved_elective);
 }
 
 TrackModel make_track_model(const Library& library, const State& state) {
     const core::Content& content = library.content();
+    const words::Words& words = library.words();
     const core::Edition& edition = library.edition(state.route.edition);
     TrackModel model;
-    model.head.title = "Track";
-    model.head.crumbs = {{"Overview", address_of(route_to(state.route, Page::Overview), content)},
-                         {"Tracks", address_of(route_to(state.route, Page::Tracks), content)}};
+    model.head.title = words.say(Msg::track);
+    model.head.crumbs = {
+        {words.say(Msg::overview), address_of(route_to(state.route, Page::Overview), content)},
+        {words.say(Msg::tracks), address_of(route_to(state.route, Page::Tracks), content)}};
     const core::Track* track = find_track(edition, state.route.id);
     if (track == nullptr) {
         return model;
@@ -110,22 +118,21 @@ TrackModel make_track_model(const Library& library, const State& state) {
     model.head.title = track->title;
     model.head.description = track->summary;
     model.lead = track->summary;
-    model.prepares_for =
-        track->prepares_for.empty() ? capitalized(kNotStatedText) : track->prepares_for;
-    model.suited_to = track->suited_to.empty() ? capitalized(kNotStatedText) : track->suited_to;
-    add_lists(model, *track);
+    model.prepares_for = stated(words, track->prepares_for);
+    model.suited_to = stated(words, track->suited_to);
+    add_lists(words, model, *track);
     add_core(model, library, state, edition);
-    model.electives_remark = electives_remark(edition, *track);
+    model.electives_remark = electives_remark(words, edition, *track);
     model.electives_note = track->electives_note;
     if (track->electives) {
         model.electives = course_entries(library, state.route, *track->electives);
-        mark_core_courses(model);
+        mark_core_courses(words, model);
     } else {
-        model.browse = {"Browse all courses",
+        model.browse = {words.say(Msg::browse_all_courses),
                         address_of(route_to(state.route, Page::Courses), content)};
     }
     model.compare = compare_link(library, state, edition);
-    model.sources = source_lines(content, track->sources);
+    model.sources = source_lines(words, content, track->sources);
     return model;
 }
 

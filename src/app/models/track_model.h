@@ -40,7 +40,10 @@ struct TrackModel {
 };
 
 /// What to say where no role of `track` is named; else empty.
-[[nodiscard]] std::string roles_remark(const core::Track& track);
+[[nodiscard]] std::string roles_remark(const words::Words& words, const core::Track& track);
+
+/// "9 electives to choose from"
+[[nodiscard]] std::string electives_choice(const words::Words& words, const core::Track& track);
 
 /// `state.route.id` is a track of the edition, as the address says; otherwise the model is empty.
 [[nodiscard]] TrackModel make_track_model(const Library& library, const State& state);

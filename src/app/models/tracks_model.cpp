@@ -4,29 +4,24 @@
 #include "app/models/track_model.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
-#include "core/text/number_text.h"
 
 namespace app {
 namespace {
 
-std::string stated(std::string text) {
-    return text.empty() ? capitalized(kNotStatedText) : std::move(text);
-}
-
 TrackColumn track_column(const Library& library, const Route& now, const core::Track& track) {
+    const words::Words& words = library.words();
     TrackColumn column;
     column.id = track.id;
     column.title = track.title;
     column.address = address_of(route_to(now, Page::Track, track.id), library.content());
     column.summary = track.summary;
-    column.prepares_for = stated(track.prepares_for);
-    column.suited_to = stated(track.suited_to);
-    column.elective_areas = stated(capitalized(sentence_list(track.elective_areas)));
-    column.electives =
-        track.electives ? core::count_text(track.electives->size(), "elective") + " to choose from"
-                        : "Any approved elective";
-    column.roles = capitalized_all(track.roles);
-    column.roles_remark = roles_remark(track);
+    column.prepares_for = stated(words, track.prepares_for);
+    column.suited_to = stated(words, track.suited_to);
+    column.elective_areas =
+        stated(words, words.capitalized(words::list_text(words, track.elective_areas)));
+    column.electives = electives_choice(words, track);
+    column.roles = capitalized_all(words, track.roles);
+    column.roles_remark = roles_remark(words, track);
     return column;
 }
 
@@ -42,25 +37,26 @@ void add_instead(TracksModel& model, const Library& library, const State& state,
         }
     }
     const core::Content& content = library.content();
+    const words::Words& words = library.words();
     for (const core::Edition& other : content.editions) {
         if (other.tracks.empty()) {
             continue;
         }
         Route route = route_to(state.route, Page::Tracks);
         route.edition = edition_in_route(content, other.id);
-        OtherTracks others{"Tracks of edition " + other.title, {}};
+        OtherTracks others{words.say(Msg::tracks_of_edition, {.edition = other.title}), {}};
         for (const core::Track& track : other.tracks) {
             others.tracks.push_back(
                 {track.title, address_of(route_to(route, Page::Track, track.id), content)});
         }
-        others.tracks.push_back(
-            {"All tracks of edition " + other.title, address_of(route, content)});
+        others.tracks.push_back({words.say(Msg::all_tracks_of_edition, {.edition = other.title}),
+                                 address_of(route, content)});
         model.others.push_back(std::move(others));
     }
     if (content.editions.size() > 1) {
         Route compare = route_to(state.route, Page::Compare);
         compare.compare_kind = CompareKind::Editions;
-        model.compare = {"Compare the editions", address_of(compare, content)};
+        model.compare = {words.say(Msg::compare_the_editions), address_of(compare, content)};
     }
 }
 
@@ -68,25 +64,26 @@ void add_instead(TracksModel& model, const Library& library, const State& state,
 
 TracksModel make_tracks_model(const Library& library, const State& state) {
     const core::Edition& edition = library.edition(state.route.edition);
+    const words::Words& words = library.words();
     TracksModel model;
-    model.head.title = "Tracks";
+    model.head.title = words.say(Msg::tracks);
     model.note = edition.tracks_note;
     for (const core::Track& track : edition.tracks) {
         model.tracks.push_back(track_column(library, state.route, track));
     }
     if (model.tracks.empty()) {
-        model.lead = edition.id.empty() ? "No edition of this programme could be read."
-                                        : "Edition " + edition.title + " names no tracks.";
-        model.head.description = model.lead + " " + edition.summary;
+        model.lead = edition.id.empty()
+                         ? words.say(Msg::no_edition_read)
+                         : words.say(Msg::edition_without_tracks, {.edition = edition.title});
+        model.head.description =
+            words.say(Msg::two_sentences, {.first = model.lead, .last = edition.summary});
         add_instead(model, library, state, edition);
         return model;
     }
-    model.lead = "One degree, " + number_words(model.tracks.size()) +
-                 (model.tracks.size() == 1 ? " direction" : " directions") +
-                 ": a track guides the choice of electives.";
+    model.lead = words.say(Msg::tracks_lead, {.count = model.tracks.size()});
     model.head.description = model.lead;
     if (model.tracks.size() > 1) {
-        model.compare = {"Compare these tracks",
+        model.compare = {words.say(Msg::compare_these_tracks),
                          address_of(route_to(state.route, Page::Compare), library.content())};
     }
     return model;

@@ -27,16 +27,26 @@ TuitionTable::Row& row_of(TuitionTable& table, const std::string& item) {
     return table.rows.emplace_back(TuitionTable::Row{core::slug(item), item, {}});
 }
 
-void add_price(TuitionTable::Cell& cell, const core::Price& price) {
-    cell.price += (cell.price.empty() ? "" : ", ") + price_words(price);
-    cell.note += (cell.note.empty() || price.note.empty() ? "" : " ") + price.note;
+std::string two_sentences(const words::Words& words, const std::string& first,
+                          const std::string& last) {
+    return first.empty() || last.empty()
+               ? first + last
+               : words.say(Msg::two_sentences, {.first = first, .last = last});
+}
+
+void add_price(const words::Words& words, TuitionTable::Cell& cell, const core::Price& price) {
+    cell.price = stated_row(words, {cell.price, price_words(words, price)});
+    cell.note = two_sentences(words, cell.note, price.note);
 }
 
 /// "Fee, 2024: not stated. Ask the office."
-std::string remark_on(const core::Price& price) {
-    const std::string what = joined({price.item, price.year}, ", ");
-    const std::string sentence = capitalized(joined({what, price_words(price)}, ": ")) + ".";
-    return joined({sentence, price.note}, " ");
+std::string remark_on(const words::Words& words, const core::Price& price) {
+    const std::string what = stated_row(words, {price.item, price.year});
+    const std::string price_said = price_words(words, price);
+    const std::string said =
+        what.empty() ? price_said : words.say(Msg::labelled, {.label = what, .text = price_said});
+    return two_sentences(words, words.say(Msg::sentence, {.text = words.capitalized(said)}),
+                         price.note);
 }
 
 /// Every source of `year`'s prices once, with the date it was read of.
@@ -63,23 +73,23 @@ std::vector<RichText> sources_of(const core::Content& content, const std::string
 
 }  // namespace
 
-TuitionTable make_tuition_table(const core::Content& content) {
+TuitionTable make_tuition_table(const words::Words& words, const core::Content& content) {
     TuitionTable table;
     for (const core::Price& price : content.admissions.tuition) {
         if (!price.usd && !price.max_usd) {
-            table.remarks.push_back(remark_on(price));
+            table.remarks.push_back(remark_on(words, price));
             continue;
         }
         TuitionTable::Row& row = row_of(table, price.item);
         const std::size_t year = place_of(table.years, price.year);
         row.cells.resize(std::max(row.cells.size(), year + 1));
-        add_price(row.cells[year], price);
+        add_price(words, row.cells[year], price);
     }
     for (TuitionTable::Row& row : table.rows) {
         row.cells.resize(table.years.size());
         for (TuitionTable::Cell& cell : row.cells) {
             if (cell.price.empty()) {
-                cell.price = kNotStatedText;
+                cell.price = words.say(Msg::not_stated);
             }
         }
     }

@@ -8,6 +8,9 @@
 namespace core {
 struct Content;
 }
+namespace words {
+class Words;
+}
 
 namespace app {
 
@@ -31,6 +34,7 @@ struct TuitionTable {
     std::vector<std::string> remarks;            ///< What is known not to be stated.
 };
 
-[[nodiscard]] TuitionTable make_tuition_table(const core::Content& content);
+[[nodiscard]] TuitionTable make_tuition_table(const words::Words& words,
+                                              const core::Content& content);
 
 }  // namespace app

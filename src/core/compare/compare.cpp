@@ -31,12 +31,12 @@ Sharing sharing_of(const ComparedRow& row, std::string_view text) {
 ComparedRow& row_for(std::vector<ComparedRow>& rows, const Attribute& attribute,
                      std::size_t thing_count) {
     const auto found = std::find_if(rows.begin(), rows.end(), [&attribute](const ComparedRow& row) {
-        return row.section == attribute.section && row.label == attribute.label;
+        return row.aspect == attribute.aspect && row.label == attribute.label;
     });
     if (found != rows.end()) {
         return *found;
     }
-    rows.push_back({attribute.section, attribute.label, {}, false});
+    rows.push_back({attribute.aspect, attribute.label, {}, false});
     rows.back().cells.resize(thing_count);
     return rows.back();
 }
@@ -49,22 +49,6 @@ void mark_row(ComparedRow& row) {
             row.differs |= value.sharing != Sharing::All && row.cells.size() > 1;
         }
     }
-}
-
-/// Puts rows of one section next to each other; sections and rows keep their first-seen order.
-void group_by_section(std::vector<ComparedRow>& rows) {
-    std::vector<std::string> sections;
-    for (const ComparedRow& row : rows) {
-        if (std::find(sections.begin(), sections.end(), row.section) == sections.end()) {
-            sections.push_back(row.section);
-        }
-    }
-    const auto place = [&sections](const ComparedRow& row) {
-        return std::find(sections.begin(), sections.end(), row.section) - sections.begin();
-    };
-    std::stable_sort(
-        rows.begin(), rows.end(),
-        [&place](const ComparedRow& a, const ComparedRow& b) { return place(a) < place(b); });
 }
 
 /// Adds what one thing says of an attribute; it may say it in several places.
@@ -85,7 +69,9 @@ std::vector<ComparedRow> compare_attributes(std::span<const Comparable> things) 
         }
     }
     std::for_each(rows.begin(), rows.end(), mark_row);
-    group_by_section(rows);
+    std::stable_sort(rows.begin(), rows.end(), [](const ComparedRow& a, const ComparedRow& b) {
+        return a.aspect < b.aspect;
+    });
     return rows;
 }
 

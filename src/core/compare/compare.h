@@ -10,9 +10,13 @@
 
 namespace core {
 
+/// What an attribute is about, in the order in which it reads best.
+enum class Aspect : std::uint8_t { Glance, Courses, Credits, Outcomes };
+inline constexpr std::size_t kAspectCount = 4;
+
 /// Something said about a thing. No values: not stated.
 struct Attribute {
-    std::string section;
+    Aspect aspect = Aspect::Glance;
     std::string label;
     std::vector<std::string> values;
     bool inferred = false;
@@ -30,7 +34,7 @@ struct GroupCredits {
     bool operator==(const GroupCredits&) const = default;
 };
 
-/// Anything with attributes and a set of courses. `comparables.h` makes them.
+/// Anything with attributes and a set of courses. Rows are told apart by aspect and label.
 struct Comparable {
     std::string id;
     std::string title;
@@ -61,7 +65,7 @@ struct ComparedCell {
 /// One attribute across all things; `cells` has one per thing. Rows differ when not every cell
 /// holds the same values, in whatever order; a cell without a statement differs from one with.
 struct ComparedRow {
-    std::string section;
+    Aspect aspect = Aspect::Glance;
     std::string label;
     std::vector<ComparedCell> cells;
     bool differs = false;
@@ -108,7 +112,8 @@ struct PairOverlap {
     bool operator==(const PairOverlap&) const = default;
 };
 
-/// Things side by side. Rows are in the order in which the things first name them.
+/// Things side by side. Rows are in the order of their aspects, those of one in the order in which
+/// the things first name them.
 struct Comparison {
     struct Heading {
         std::string id;

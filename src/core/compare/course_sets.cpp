@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <cstddef>
 #include <numeric>
-#include <string>
 #include <utility>
 
 #include "core/content/course_list.h"
 #include "core/content/model.h"
-#include "core/text/number_text.h"
 
 namespace core {
 
@@ -33,12 +31,11 @@ std::vector<CourseId> core_courses(const Edition& edition) {
     return std::move(courses).take();
 }
 
-std::string core_size_text(const Content& content, const Edition& edition) {
-    const bool is_choice_included = std::any_of(
+CoreSize core_size(const Content& content, const Edition& edition) {
+    const bool has_choices = std::any_of(
         edition.groups.begin(), edition.groups.end(),
         [](const auto& group) { return !group.is_elective && has_choice(group.needs); });
-    return count_text(without_doubles(content, core_courses(edition)).size(), "course") +
-           (is_choice_included ? ", choices included" : "");
+    return {without_doubles(content, core_courses(edition)).size(), has_choices};
 }
 
 std::vector<CourseId> track_courses(const Edition& edition, const Track& track) {

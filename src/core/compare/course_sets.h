@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 #include "core/content/ids.h"
@@ -16,9 +15,15 @@ struct Track;
 /// The courses named by the core groups of an edition, in order, each once.
 [[nodiscard]] std::vector<CourseId> core_courses(const Edition& edition);
 
-/// How large the core is: "14 courses, choices included". A course with several numbers counts
-/// once, a choice with each of its courses.
-[[nodiscard]] std::string core_size_text(const Content& content, const Edition& edition);
+/// How large the core of an edition is. A course with several numbers counts once, a choice with
+/// each of its courses.
+struct CoreSize {
+    std::size_t courses = 0;
+    bool has_choices = false;
+
+    bool operator==(const CoreSize&) const = default;
+};
+[[nodiscard]] CoreSize core_size(const Content& content, const Edition& edition);
 
 /// The core, then the track's own electives, each once. A track open to any elective adds none.
 [[nodiscard]] std::vector<CourseId> track_courses(const Edition& edition, const Track& track);

@@ -69,7 +69,8 @@ void add_credits(FacetEntries& entries, const Course& course, std::uint32_t inde
         return;
     }
     const double credits = *course.credits.value;
-    entries.add(index, slug(number_text(credits)), credits_text(credits), credits);
+    const std::string number = number_text(credits);
+    entries.add(index, slug(number), number, credits);
 }
 
 void add_delivery(FacetEntries& entries, const Course& course, std::uint32_t index) {
@@ -116,7 +117,7 @@ FacetEntries facet_entries(Facet facet, const Content& content, const Edition& e
             add_instructors(entries, content, i);
         }
         if (entries.all().size() == before) {
-            entries.add(i, kNotStated, "Not stated", kLast);
+            entries.add(i, kNotStated, {}, kLast);
         }
     }
     return entries;

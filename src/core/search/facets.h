@@ -33,7 +33,7 @@ inline constexpr std::string_view kNotStated = "not-stated";
 /// One value of a facet. `id` is a slug that stays the same while the content does.
 struct FacetValue {
     std::string id;     ///< Such as "fall", "3", "1-5", "campus" or a person's id.
-    std::string label;  ///< Such as "Fall" or "1.5 credits".
+    std::string label;  ///< Such as "Fall"; "1.5" of credits. Empty for what is not stated.
 
     bool operator==(const FacetValue&) const = default;
 };

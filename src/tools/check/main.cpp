@@ -1,4 +1,6 @@
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -9,6 +11,8 @@
 #include "tools/check/options.h"
 #include "tools/check/problem_json.h"
 #include "tools/files/programme_folder.h"
+#include "tools/files/words_folder.h"
+#include "words/read_words.h"
 
 namespace {
 
@@ -38,6 +42,29 @@ void check_programme(tools::ProgrammeFolder folder, Findings& findings) {
         findings.problems.push_back(std::move(problem));
     }
     findings.file_count += folder.files.size();
+}
+
+/// What the page says, where the folder holds that.
+std::optional<core::Error> check_words(const std::filesystem::path& folder, Findings& findings) {
+    const auto files = tools::read_words_folder(folder);
+    if (!files) {
+        return files.error();
+    }
+    for (const core::FileText& file : files.value()) {
+        words::WordsReading reading = words::read_words(file);
+        if (reading.words.language() + ".json" != file.name) {
+            reading.problems.push_back(
+                {.file = file.name,
+                 .message = "The name of this file is not its \"language\".",
+                 .remedy = "Name it after the tag of the language, such as \"es.json\"."});
+        }
+        for (core::Problem& problem : reading.problems) {
+            problem.file = (folder / tools::kWordsFolder / problem.file).string();
+            findings.problems.push_back(std::move(problem));
+        }
+    }
+    findings.file_count += files.value().size();
+    return std::nullopt;
 }
 
 void print(const Findings& findings, const tools::Options& options) {
@@ -75,6 +102,9 @@ int main(int argument_count, char** arguments) {
         }
         for (tools::ProgrammeFolder& folder : site.value()) {
             check_programme(std::move(folder), findings);
+        }
+        if (const auto error = check_words(path, findings)) {
+            return fail(*error);
         }
     }
     print(findings, options.value());

@@ -13,7 +13,7 @@ inline constexpr char kUsage[] =
     "\n"
     "Reads content and tells everything that is wrong with it, one problem a line in the form\n"
     "file:line:column: error: what is wrong and how to mend it [JSON pointer].\n"
-    "FOLDER is a programme folder, or a folder of such folders.\n"
+    "FOLDER is a programme folder, or a folder of such folders and of the page's own words.\n"
     "\n"
     "  --json  print an array of objects instead of lines\n"
     "  --help  print this\n"

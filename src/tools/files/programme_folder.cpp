@@ -9,6 +9,7 @@
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
 #include "tools/files/text_file.h"
+#include "tools/files/words_folder.h"
 
 namespace tools {
 namespace {
@@ -38,7 +39,8 @@ bool is_programme_folder(const fs::path& folder) {
 bool is_for_a_programme(const fs::path& folder) {
     std::error_code error;
     const std::string name = folder.filename().string();
-    return fs::is_directory(folder, error) && !name.starts_with('.') && name != "schema";
+    return fs::is_directory(folder, error) && !name.starts_with('.') && name != "schema" &&
+           name != kWordsFolder;
 }
 
 /// The last name in `path`, which may end in a slash or be ".".
@@ -61,7 +63,7 @@ std::optional<core::Problem> fault_of_id(const std::string& id, const std::strin
                              .kind = core::Problem::Kind::Reference};
     }
     // The site keeps files of its own there.
-    if (folder == "app" || folder == "data") {
+    if (folder == "app" || folder == "data" || folder == kWordsFolder) {
         return core::Problem{.file = kProgrammeFile,
                              .message = "The folder is called " + core::quoted(folder) +
                                         ", which the site needs for itself, so this programme is "

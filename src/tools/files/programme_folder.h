@@ -28,8 +28,9 @@ struct ProgrammeFolder {
 };
 
 /// Reads the programmes that `path` stands for, sorted by name: itself when it holds
-/// programme.json, else every folder in it but hidden ones and `schema`. A faulty programme takes
-/// none of the others down: tell the problems of each, and use those that are `Shown`.
+/// programme.json, else every folder in it but hidden ones, `schema` and `words`. A faulty
+/// programme takes none of the others down: tell the problems of each, and use those that are
+/// `Shown`.
 ///
 ///     for (const ProgrammeFolder& folder : site.value()) {
 ///         … format_problem(problem) for each of folder.reading.problems …

@@ -31,7 +31,8 @@ RenderedPage render_page(const app::Library& library, const app::State& state,
     const app::SiteModel site = app::make_site_model(library, state, head);
     const core::Content& content = library.content();
     return {app::address_of(state.route, content),
-            app::window_title(head, content.programme, content.find_edition(state.route.edition)),
+            app::window_title(library.words(), head, content.programme,
+                              content.find_edition(state.route.edition)),
             head.description, html_of(prefix, [&](ui::Builder& builder) {
                 app::Actions actions;
                 view::draw_page(builder, site, page, actions);
@@ -40,7 +41,7 @@ RenderedPage render_page(const app::Library& library, const app::State& state,
 
 RenderedPage render_home(std::span<const app::Library* const> libraries, std::string_view notice,
                          const std::string& prefix) {
-    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const app::HomeModel model = app::make_home_model(libraries, notice, words::built_in());
     return {"", model.head.title, model.head.description,
             html_of(prefix, [&model](ui::Builder& page) { view::draw_home(page, model); })};
 }

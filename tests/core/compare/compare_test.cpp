@@ -7,6 +7,7 @@
 
 namespace {
 
+using core::Aspect;
 using core::Comparable;
 using core::Comparison;
 using core::CourseId;
@@ -38,7 +39,8 @@ Comparable with_attributes(std::string id, std::vector<core::Attribute> attribut
 std::vector<std::string> labels(const Comparison& comparison) {
     std::vector<std::string> result;
     for (const core::ComparedRow& row : comparison.rows) {
-        result.push_back(row.section + '/' + row.label + (row.differs ? " differs" : ""));
+        result.push_back(std::to_string(static_cast<int>(row.aspect)) + '/' + row.label +
+                         (row.differs ? " differs" : ""));
     }
     return result;
 }
@@ -58,20 +60,20 @@ TEST_CASE("compare: courses are parted into shared by all, by some, and only her
                                   {0, 1, 2, 2, 1, 40}, {0, 2, 3, 1, 1, 60}, {1, 2, 2, 1, 2, 40}});
 }
 
-TEST_CASE("compare: rows are the union of attributes, a section together") {
-    const Comparable things[] = {
-        with_attributes("a", {{"glance", "mode", {"campus"}}, {"cost", "basis", {"term"}}}),
-        with_attributes("b", {{"glance", "length", {"12"}},
-                              {"cost", "basis", {"term"}},
-                              {"glance", "mode", {"online"}}})};
+TEST_CASE("compare: rows are the union of attributes, an aspect together") {
+    const Comparable things[] = {with_attributes("a", {{Aspect::Glance, "mode", {"campus"}},
+                                                       {Aspect::Outcomes, "basis", {"term"}}}),
+                                 with_attributes("b", {{Aspect::Glance, "length", {"12"}},
+                                                       {Aspect::Outcomes, "basis", {"term"}},
+                                                       {Aspect::Glance, "mode", {"online"}}})};
     CHECK(labels(core::compare(things)) ==
-          std::vector<std::string>{"glance/mode differs", "glance/length differs", "cost/basis"});
+          std::vector<std::string>{"0/mode differs", "0/length differs", "3/basis"});
 }
 
 TEST_CASE("compare: rows differ when a value is missing somewhere") {
     const auto differs = [](std::vector<std::string> a, std::vector<std::string> b) {
-        const Comparable things[] = {with_attributes("a", {{"s", "l", std::move(a)}}),
-                                     with_attributes("b", {{"s", "l", std::move(b)}})};
+        const Comparable things[] = {with_attributes("a", {{Aspect::Glance, "l", std::move(a)}}),
+                                     with_attributes("b", {{Aspect::Glance, "l", std::move(b)}})};
         return core::compare(things).rows[0].differs;
     };
     CHECK_FALSE(differs({"x"}, {"x"}));
@@ -83,9 +85,10 @@ TEST_CASE("compare: rows differ when a value is missing somewhere") {
 }
 
 TEST_CASE("compare: each value says who shares it") {
-    const Comparable things[] = {with_attributes("a", {{"s", "l", {"all", "some", "mine", "all"}}}),
-                                 with_attributes("b", {{"s", "l", {"some", "all"}, true}}),
-                                 with_attributes("c", {{"s", "l", {"all"}}})};
+    const Comparable things[] = {
+        with_attributes("a", {{Aspect::Glance, "l", {"all", "some", "mine", "all"}}}),
+        with_attributes("b", {{Aspect::Glance, "l", {"some", "all"}, true}}),
+        with_attributes("c", {{Aspect::Glance, "l", {"all"}}})};
     const core::ComparedRow row = core::compare(things).rows.at(0);
     CHECK(
         row.cells[0] ==
@@ -96,8 +99,8 @@ TEST_CASE("compare: each value says who shares it") {
 }
 
 TEST_CASE("compare: how well a value is founded is no difference") {
-    const Comparable things[] = {with_attributes("a", {{"s", "l", {"3"}, true}}),
-                                 with_attributes("b", {{"s", "l", {"3"}}})};
+    const Comparable things[] = {with_attributes("a", {{Aspect::Glance, "l", {"3"}, true}}),
+                                 with_attributes("b", {{Aspect::Glance, "l", {"3"}}})};
     CHECK_FALSE(core::compare(things).rows[0].differs);
 }
 
@@ -121,10 +124,10 @@ TEST_CASE("compare: nothing is an empty comparison") {
 
 TEST_CASE("compare: one thing differs from nobody and shares nothing") {
     Comparable thing = with_courses("a", ids({1, 2}));
-    thing.attributes = {{"s", "l", {"x"}}};
+    thing.attributes = {{Aspect::Glance, "l", {"x"}}};
     thing.credits = {{"core", 12, false, true}};
     const Comparison comparison = core::compare({&thing, 1});
-    CHECK(labels(comparison) == std::vector<std::string>{"s/l"});
+    CHECK(labels(comparison) == std::vector<std::string>{"0/l"});
     CHECK_FALSE(comparison.credits[0].differs);
     CHECK(comparison.shared_by_all.empty());
     CHECK(comparison.only_in == std::vector<Courses>{ids({1, 2})});

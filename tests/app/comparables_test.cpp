@@ -1,4 +1,4 @@
-#include "core/compare/comparables.h"
+#include "app/models/comparables.h"
 
 #include <string>
 #include <string_view>
@@ -48,8 +48,9 @@ struct Fixture {
         edition.tracks[0].roles = {"AI engineer"};
     }
 
+    [[nodiscard]] app::Library library() const { return app::Library(builder.content, {}); }
     [[nodiscard]] Comparable track(std::size_t index) const {
-        return core::comparable_track(builder.content, edition, edition.tracks[index]);
+        return app::comparable_track(library(), edition, edition.tracks[index]);
     }
 };
 
@@ -83,7 +84,7 @@ TEST_CASE_FIXTURE(Fixture, "comparable_format: says how one studies") {
          {{"Fall", {{{}, {data}}, {{}, {models, mobile}}}}, {"Spring", {{"Elective 1", {}}}}},
          {},
          {}}};
-    const Comparable thing = core::comparable_format(builder.content, format);
+    const Comparable thing = app::comparable_format(library(), format);
     CHECK(thing.courses == Courses{data, models, mobile});
     CHECK(values(thing, "Award") == Texts{"Degree"});
     CHECK(values(thing, "Length") == Texts{"12 months"});
@@ -94,7 +95,7 @@ TEST_CASE_FIXTURE(Fixture, "comparable_format: says how one studies") {
 }
 
 TEST_CASE("comparable_format: what is not stated stays so") {
-    const Comparable thing = core::comparable_format(core::Content{}, core::Format{});
+    const Comparable thing = app::comparable_format(app::Library({}, {}), core::Format{});
     for (const std::string_view label : {"Length", "Mode", "Terms"}) {
         CHECK(values(thing, label).empty());
     }
@@ -107,42 +108,12 @@ TEST_CASE_FIXTURE(Fixture, "comparable_edition: shows groups, rules, tracks and 
     fact.label = "Degree total";
     fact.values = {"30 credits"};
     edition.facts = {fact};
-    const Comparable thing = core::comparable_edition(builder.content, edition);
+    const Comparable thing = app::comparable_edition(library(), edition);
     CHECK(values(thing, "Degree total") == Texts{"30 credits"});
     CHECK(values(thing, "Tracks") == Texts{"ML", "DS", "Own"});
     CHECK(values(thing, "Technical Core") == Texts{"AIPI 510 Sourcing Data", "AIPI 520 Modeling"});
     CHECK(values(thing, "Electives") == Texts{"Two electives from the track's list."});
     CHECK(thing.courses == Courses{data, models, mobile, software, causal});
-}
-
-TEST_CASE("without_doubles: follows chains in whatever direction they are stated") {
-    fixture::ContentBuilder builder;
-    const CourseId a = builder.course({.code = "A 1", .title = "x"});
-    const CourseId b = builder.course({.code = "B 1", .title = "x"});
-    const CourseId c = builder.course({.code = "C 1", .title = "x"});
-    const CourseId d = builder.course({.code = "D 1", .title = "y"});
-    builder.same(a, c);
-    builder.same(c, b);
-    builder.same(b, c);
-    CHECK(core::without_doubles(builder.content, {d, c, b, a}) == Courses{d, a});
-    CHECK(core::without_doubles(builder.content, {b}) == Courses{a});
-}
-
-TEST_CASE_FIXTURE(Fixture, "core_courses: leaves out the groups that say they are elective") {
-    edition.groups = {fixture::group("Elective Core", 3, {data}),
-                      fixture::group("Free choice", 3, {models})};
-    edition.groups[1].is_elective = true;
-    CHECK(core::core_courses(edition) == Courses{data});
-}
-
-TEST_CASE_FIXTURE(Fixture, "core_size_text: a course counts once, both sides of a choice do") {
-    CHECK(core::core_size_text(builder.content, edition) == "2 courses");
-    edition.groups[0].needs = fixture::all_of({data, software, software_again});
-    CHECK(core::core_size_text(builder.content, edition) == "2 courses");
-    core::Condition choice = fixture::all_of({models, mobile});
-    choice.kind = core::Condition::Kind::AnyOf;
-    edition.groups[0].needs.parts.push_back(choice);
-    CHECK(core::core_size_text(builder.content, edition) == "4 courses, choices included");
 }
 
 }  // namespace

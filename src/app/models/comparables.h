@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+
+#include "app/library.h"
+#include "core/compare/compare.h"
+
+namespace app {
+
+/// How values write a course: "AIPI 510 Sourcing Data for Analytics".
+[[nodiscard]] std::string course_name(const core::Course& course);
+
+/// What a track offers: the edition's shared core plus the track's own electives.
+[[nodiscard]] core::Comparable comparable_track(const Library& library,
+                                                const core::Edition& edition,
+                                                const core::Track& track);
+
+/// How one studies: length, mode, cost basis, and the courses of its plans.
+[[nodiscard]] core::Comparable comparable_format(const Library& library,
+                                                 const core::Format& format);
+
+/// What a catalogue year asks for: groups, electives rule, tracks, formats, facts.
+[[nodiscard]] core::Comparable comparable_edition(const Library& library,
+                                                  const core::Edition& edition);
+
+}  // namespace app

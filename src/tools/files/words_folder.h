@@ -1,0 +1,19 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "core/content/read.h"
+#include "core/result.h"
+
+namespace tools {
+
+/// The name of the folder, beside those of the programmes, that holds what the page says: a file a
+/// language, such as "en.json".
+inline constexpr char kWordsFolder[] = "words";
+
+/// The files of the folder of words in `path`, sorted by name; none where there is no such folder.
+[[nodiscard]] core::Result<std::vector<core::FileText>> read_words_folder(
+    const std::filesystem::path& path);
+
+}  // namespace tools

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <vector>
+
+#include "core/content/problem.h"
+#include "core/content/read.h"
+#include "words/signature.h"
+#include "words/words.h"
+
+namespace words {
+
+/// The words of a file, and all that is wrong with it.
+struct WordsReading {
+    Words words;
+    std::vector<core::Problem> problems;
+};
+
+/// Reads the words of one language, such as data/words/es.json. Never fails: a message that is
+/// missing or wrong is said by its id, "no_such_page" as "no such page", until it is mended.
+///
+/// A problem is told for what is not JSON, for ids that the program does not know or does not find,
+/// for names in braces that the message does not have or leaves out, and for plural forms that are
+/// not exactly those of the language.
+[[nodiscard]] WordsReading read_words(const core::FileText& file);
+/// The same for other messages than those of the program.
+[[nodiscard]] WordsReading read_words(const core::FileText& file,
+                                      const std::vector<Signature>& signatures);
+
+}  // namespace words

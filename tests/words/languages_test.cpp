@@ -1,0 +1,72 @@
+// The files that are shipped: what a reader of the language would expect.
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/models/courses_model.h"
+#include "app/wording.h"
+#include "support/content_builder.h"
+#include "support/doctest.h"
+#include "support/workplace.h"
+#include "words/messages.h"
+#include "words/read_words.h"
+#include "words/texts.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using words::Msg;
+
+constexpr char kFolder[] = PROGRAM_EXPLORER_ROOT "/data/words";
+
+words::Words language(const std::string& tag) {
+    const std::string name = tag + ".json";
+    return words::read_words({name, fixture::text_of(fs::path(kFolder) / name)}).words;
+}
+
+TEST_CASE("languages: every file is complete") {
+    for (const fs::directory_entry& entry : fs::directory_iterator(kFolder)) {
+        const std::string name = entry.path().filename().string();
+        CAPTURE(name);
+        const auto reading = words::read_words({name, fixture::text_of(entry.path())});
+        CHECK(reading.problems == std::vector<core::Problem>{});
+        CHECK(reading.words.language() + ".json" == name);
+    }
+}
+
+TEST_CASE("languages: Spanish has forms of its own") {
+    const words::Words spanish = language("es");
+    CHECK(words::date_text(spanish, "2026-11-22") == "22 de noviembre de 2026");
+    CHECK(words::date_range_text(spanish, "2026-11-22", "2026-11-24") ==
+          "del 22 al 24 de noviembre de 2026");
+    CHECK(words::money_text(spanish, "US$", 31760) == "31.760\u00a0US$");
+    CHECK(words::money_text(spanish, "US$", 1500) == "1500\u00a0US$");
+    CHECK(words::quoted(spanish, "mapa") == "«mapa»");
+    CHECK(words::list_text(spanish, std::vector<std::string>{"a", "b", "c"}) == "a, b y c");
+    CHECK(app::credits_words(spanish, {1.5, core::Certainty::Inferred, {}}) ==
+          "1,5 créditos (lectura nuestra)");
+    CHECK(spanish.say(Msg::tracks_share, {.count = 14, .things = 3, .total = 27}) ==
+          "Tres itinerarios comparten 14 de 27 cursos.");
+}
+
+TEST_CASE("languages: a page says everything in the language of its library") {
+    fixture::ContentBuilder builder;
+    builder.content.programme.title = "Demo";
+    builder.course({.code = "C 1", .title = "One", .credits = 3});
+    builder.course({.code = "C 2", .title = "Two"});
+    const app::Library library(builder.content, {}, {}, language("es"));
+    app::State state;
+    state.route.page = app::Page::Courses;
+    state.route.browse.text = "one";
+    const app::CoursesModel model = app::make_courses_model(library, state);
+    CHECK(model.head.title == "Cursos");
+    CHECK(model.head.announcement == "Coincide 1 de 2 cursos");
+    CHECK(model.count == "1 de 2 cursos");
+    CHECK(model.close_filters_label == "Mostrar 1 curso");
+    REQUIRE(model.rows.size() == 1);
+    CHECK(model.rows[0].credits == "3 créditos");
+    CHECK(model.rows[0].line == app::RichText{app::plain("Encontrado por su título")});
+}
+
+}  // namespace
