@@ -49,6 +49,26 @@ export function noteSelection(window, root) {
 }
 
 /**
+ * Whether a text is one of those that are for windows of this width: the others are in static pages alone.
+ * @param {Node} text
+ */
+function isShown(text) {
+    const kSometimes = '[class*="only-"], [class*="when-"]';
+    for (let at = text.parentElement?.closest(kSometimes); at; ) {
+        if (at.ownerDocument.defaultView?.getComputedStyle(at).display === "none") {
+            return false;
+        }
+        at = at.parentElement?.closest(kSometimes);
+    }
+    return true;
+}
+
+/** @param {string} text */
+function countLetters(text) {
+    return text.replace(/\s/g, "").length;
+}
+
+/**
  * How many letters stand before a point; blanks do not count, for lines are broken at them. Nothing for a point outside.
  * @param {HTMLElement} root
  * @param {Node} node
@@ -61,7 +81,14 @@ function lettersBefore(root, node, offset) {
     const range = root.ownerDocument.createRange();
     range.setStart(root, 0);
     range.setEnd(node, offset);
-    return range.toString().replace(/\s/g, "").length;
+    let letters = countLetters(range.toString());
+    const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (!isShown(text) && range.intersectsNode(text)) {
+            letters -= countLetters(text.textContent ?? "");
+        }
+    }
+    return letters;
 }
 
 /**
@@ -76,7 +103,7 @@ function pointAfter(root, count, isEnd) {
     const wanted = isEnd ? count : count + 1;
     let letters = 0;
     for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const text = node.textContent ?? "";
+        const text = isShown(node) ? (node.textContent ?? "") : "";
         for (let at = 0; at < text.length; ++at) {
             letters += /\s/.test(text.charAt(at)) ? 0 : 1;
             if (letters === wanted) {

@@ -121,9 +121,8 @@ FrameOutput Program::frame(const ui::Input& input) {
     if (geometry_) {
         output.document_height = geometry_->height;
         if (painter_ != nullptr) {
-            output.picture =
-                painter_->paint(ui::make_paint_list(shown_->document, *geometry_, input), input,
-                                palette_of(input));
+            output.picture = painter_->paint(
+                ui::make_paint_list(shown_->document, *geometry_, input), input, palette_of(input));
         }
     }
     return output;

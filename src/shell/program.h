@@ -14,12 +14,12 @@
 #include "app/update.h"
 #include "core/content/read.h"
 #include "shell/unread_files.h"
-#include "ui/layout/fonts.h"
 #include "ui/document/builder.h"
-#include "ui/layout/geometry.h"
 #include "ui/input.h"
-#include "ui/output/paint/painter.h"
+#include "ui/layout/fonts.h"
+#include "ui/layout/geometry.h"
 #include "ui/output/dom/patch.h"
+#include "ui/output/paint/painter.h"
 
 namespace shell {
 

@@ -27,7 +27,8 @@ void draw_kinds(ui::Builder& page, const CompareModel& model) {
     }
 }
 
-void draw_chip(ui::Builder& page, const app::CompareChip& chip, ui::ButtonLook look, ui::Icon icon) {
+void draw_chip(ui::Builder& page, const app::CompareChip& chip, ui::ButtonLook look,
+               ui::Icon icon) {
     const auto item = ui::item(page, chip.id);
     if (chip.address.empty()) {
         ui::pill(page, chip.label);

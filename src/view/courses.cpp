@@ -51,13 +51,13 @@ void draw_filter_group(ui::Builder& page, const app::FilterGroup& group, app::Ac
 
 /// The facets: beside the results where there is room, else above them once they are asked for.
 void draw_filters(ui::Builder& page, const CoursesModel& model, app::Actions& actions) {
-    const auto panel = ui::group(
-        page, "filters",
-        {.gap = Space::L,
-         .surface = ui::Surface::Tinted,
-         .padding = Space::L,
-         .shown = model.filters_are_open ? ui::Shown::Always : ui::Shown::FromWide,
-         .is_framed_below_wide = true});
+    const auto panel =
+        ui::group(page, "filters",
+                  {.gap = Space::L,
+                   .surface = ui::Surface::Tinted,
+                   .padding = Space::L,
+                   .shown = model.filters_are_open ? ui::Shown::Always : ui::Shown::FromWide,
+                   .is_framed_below_wide = true});
     page.node().state.needs_script = true;
     {
         const auto groups =
@@ -182,8 +182,7 @@ void draw_cards(ui::Builder& page, const CoursesModel& model) {
     for (const CourseRow& row : model.rows) {
         const auto item =
             ui::item(page, row.id, {.gap = Space::None, .surface = ui::Surface::Card});
-        const auto link =
-            ui::link_block(page, row.address, {.gap = Space::S, .padding = Space::L});
+        const auto link = ui::link_block(page, row.address, {.gap = Space::S, .padding = Space::L});
         draw_code_and_kind(page, row);
         ui::rich_paragraph(page, row.title, {.style = ui::TextStyle::Strong});
         ui::paragraph(page, row.summary, {.color = ui::ColorRole::InkSoft});

@@ -14,8 +14,8 @@ using ui::Flow;
 using ui::Space;
 
 void draw_facts(ui::Builder& page, const app::HomeCard& card) {
-    const auto facts = ui::definitions(page, "facts",
-                                       {.flow = Flow::Grid, .gap = Space::M, .columns = {2, 3, 3}});
+    const auto facts =
+        ui::definitions(page, "facts", {.flow = Flow::Grid, .gap = Space::M, .columns = {2, 3, 3}});
     for (std::size_t i = 0; i < card.facts.size(); ++i) {
         const app::HomeFact& fact = card.facts[i];
         const auto pair = ui::group(page, std::to_string(i), {.gap = Space::None});

@@ -34,8 +34,8 @@ void draw_hero(ui::Builder& page, const OverviewModel& model) {
     if (model.key_facts.empty()) {
         return;
     }
-    const auto facts = ui::definitions(page, "facts",
-                                       {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
+    const auto facts =
+        ui::definitions(page, "facts", {.flow = Flow::Grid, .gap = Space::L, .columns = {2, 4, 2}});
     for (const app::FigureLine& fact : model.key_facts) {
         const auto pair = ui::group(page, fact.id, {.gap = Space::None});
         ui::definition_lines(page, fact.label, fact.values,

@@ -36,8 +36,8 @@ void draw_pages(ui::Builder& page, const SiteModel& model) {
                                      .gap = Space::None,
                                      .in_row = ui::InRow::FlowsFromWide,
                                      .shown = with_menu(model)});
-    const auto list = ui::list(
-        page, "pages", {.flow = Flow::Row, .from = ui::Breakpoint::Wide, .gap = Space::L});
+    const auto list =
+        ui::list(page, "pages", {.flow = Flow::Row, .from = ui::Breakpoint::Wide, .gap = Space::L});
     for (const app::NamedLink& entry : model.pages) {
         const auto item = ui::item(page);
         ui::link(
@@ -95,7 +95,8 @@ void draw_header(ui::Builder& page, const SiteModel& model, app::Actions& action
                   {.gap = Space::None, .surface = ui::Surface::RuleBelow, .inset_y = Space::S});
     const auto column = ui::group(page, "column", {.is_contained = true});
     // Between a phone and a desk there is room for one line only without pages and tools.
-    const auto line = ui::group(page, "line", {.flow = Flow::Row, .gap = Space::Xl, .has_close_lines = true});
+    const auto line =
+        ui::group(page, "line", {.flow = Flow::Row, .gap = Space::Xl, .has_close_lines = true});
     draw_brand(page, model);
     ui::disclosure(page, "menu", "Menu", on(actions, app::ToggleMenu{}),
                    {.look = ui::ButtonLook::Quiet,
@@ -171,7 +172,7 @@ void draw_site_bottom(ui::Builder& page, const SiteModel& model) {
     }
     const auto footer =
         page.open(ui::Role::Footer, "bottom",
-                   {.gap = Space::None, .surface = ui::Surface::Band, .inset_y = Space::Xl});
+                  {.gap = Space::None, .surface = ui::Surface::Band, .inset_y = Space::Xl});
     const auto column = ui::group(page, "column", {.gap = Space::S, .is_contained = true});
     ui::paragraph(page, model.edition_remark, ui::kSmallProse);
     if (!model.edit_remark.empty()) {

@@ -28,10 +28,10 @@ void draw_intro(ui::Builder& page, const TrackModel& model) {
 void draw_fit(ui::Builder& page, const TrackModel& model) {
     const auto section =
         ui::section(page, 2, "fit", "Who it suits and where it leads", {.gap = Space::M});
-    const auto facts = ui::definitions(page, "facts",
-                                       {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 2}});
+    const auto facts =
+        ui::definitions(page, "facts", {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 2}});
     const auto line = [&page](std::string_view name, std::string_view term,
-                               std::string_view value) {
+                              std::string_view value) {
         const auto pair = ui::group(page, name, {.gap = Space::None});
         ui::definition_lines(page, term, value);
     };

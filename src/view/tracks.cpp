@@ -34,7 +34,7 @@ void draw_track(ui::Builder& page, const app::TrackColumn& track) {
     ui::paragraph(page, track.summary);
     const auto facts = ui::definitions(page, "facts", {.gap = Space::M});
     const auto line = [&page](std::string_view name, std::string_view term,
-                               std::string_view value) {
+                              std::string_view value) {
         const auto pair = ui::group(page, name, {.gap = Space::None});
         ui::definition_lines(page, term, value);
     };

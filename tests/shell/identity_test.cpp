@@ -73,9 +73,9 @@ TEST_CASE("identity: only differences makes nothing, all again nothing but what 
     const std::set<ui::Key> before = visit.keys();
     const ui::Key box = [&visit] {
         const auto nodes = fixture::nodes_of(visit.program);
-        const auto found = std::find_if(nodes.begin(), nodes.end(), [](const fixture::Placed& node) {
-            return node.role == ui::Role::CheckBox;
-        });
+        const auto found = std::find_if(
+            nodes.begin(), nodes.end(),
+            [](const fixture::Placed& node) { return node.role == ui::Role::CheckBox; });
         REQUIRE(found != nodes.end());
         return found->key;
     }();

@@ -50,12 +50,14 @@ struct Visit {
         return frame();
     }
     [[nodiscard]] Key find(Role role, std::string_view name) const {
-        return fixture::nodes_of(program)[fixture::find_node(fixture::tree_of(program), role, name)].key;
+        return fixture::nodes_of(program)[fixture::find_node(fixture::tree_of(program), role, name)]
+            .key;
     }
     [[nodiscard]] Key first(Role role) const {
         const auto nodes = fixture::nodes_of(program);
-        const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                        [role](const fixture::Placed& node) { return node.role == role; });
+        const auto found =
+            std::find_if(nodes.begin(), nodes.end(),
+                         [role](const fixture::Placed& node) { return node.role == role; });
         REQUIRE(found != nodes.end());
         return found->key;
     }
@@ -64,10 +66,12 @@ struct Visit {
     }
     [[nodiscard]] std::string top_heading() const {
         const auto nodes = fixture::nodes_of(program);
-        const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                        [](const fixture::Placed& node) { return node.level == 1; });
+        const auto found =
+            std::find_if(nodes.begin(), nodes.end(),
+                         [](const fixture::Placed& node) { return node.level == 1; });
         REQUIRE(found != nodes.end());
-        return fixture::text_content(fixture::tree_of(program), static_cast<std::size_t>(found - nodes.begin()));
+        return fixture::text_content(fixture::tree_of(program),
+                                     static_cast<std::size_t>(found - nodes.begin()));
     }
 };
 

@@ -59,8 +59,7 @@ struct DrawnPage {
 /// Index of the first node with this role and this name or text; fails the test when none has it.
 [[nodiscard]] std::size_t find_node(const Tree& tree, ui::Role role, std::string_view name);
 /// The same, 0 (the root) when there is none.
-[[nodiscard]] std::size_t find_node_if_any(const Tree& tree, ui::Role role,
-                                           std::string_view name);
+[[nodiscard]] std::size_t find_node_if_any(const Tree& tree, ui::Role role, std::string_view name);
 
 /// What the only element with this role and name does.
 [[nodiscard]] const app::Action& action_of(const DrawnPage& page, ui::Role role,

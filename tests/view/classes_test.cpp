@@ -1,5 +1,7 @@
 // What is not painted, as on the static pages, gets its look from the style sheets alone.
 
+#include "ui/output/html/classes.h"
+
 #include <cctype>
 #include <fstream>
 #include <iterator>
@@ -10,7 +12,6 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
-#include "ui/output/html/classes.h"
 
 namespace {
 
@@ -50,7 +51,8 @@ TEST_CASE("classes: each that a page gives has a rule in a style sheet") {
     const app::Library library = fixture::read_library(fixture::shipped_files());
     std::string without;
     for (const std::string& address : fixture::addresses_of(library.content())) {
-        for (const std::string& name : all_classes(*fixture::draw_page(library, address, {}).tree.document)) {
+        for (const std::string& name :
+             all_classes(*fixture::draw_page(library, address, {}).tree.document)) {
             if (!kPlain.contains(name) && !has_rule(sheet, name)) {
                 without += name + " on " + address + "\n";
             }

@@ -1,6 +1,6 @@
-// Everything that the pages of the small sample programme say, as outlines of their documents: a line
-// an element with its role, its name and its words. They are compared whole, so that nothing a page
-// shows can be lost without being noticed. After a change that is meant, the variable
+// Everything that the pages of the small sample programme say, as outlines of their documents: a
+// line an element with its role, its name and its words. They are compared whole, so that nothing a
+// page shows can be lost without being noticed. After a change that is meant, the variable
 // PROGRAM_EXPLORER_WRITE_OUTLINES writes them anew; read the difference before it is committed.
 
 #include <cstdlib>
@@ -29,12 +29,8 @@ std::string own_words(const ui::Document& document, std::size_t index) {
 }
 
 std::string when_shown(ui::Shown shown) {
-    constexpr const char* kWords[] = {"",
-                                      " (from medium)",
-                                      " (from wide)",
-                                      " (below wide)",
-                                      " (stacked)",
-                                      " (in columns)"};
+    constexpr const char* kWords[] = {
+        "", " (from medium)", " (from wide)", " (below wide)", " (stacked)", " (in columns)"};
     return kWords[static_cast<std::size_t>(shown)];
 }
 

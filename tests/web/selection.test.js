@@ -6,9 +6,19 @@ globalThis.NodeFilter ??= { SHOW_TEXT: 4 };
 
 class Field {}
 
+const isDisplayed = { ownerDocument: { defaultView: { getComputedStyle: (at) => at.style } } };
+const parentOf = (display) => ({
+    closest: () => ({ ...isDisplayed, style: { display }, parentElement: null }),
+});
+/** A text; one in brackets is not displayed. */
+const makeText = (textContent) =>
+    textContent.startsWith("[")
+        ? { textContent, parentElement: parentOf("none") }
+        : { textContent, parentElement: parentOf("block") };
+
 /** A document that is a row of texts, of which some are marked: [text, offset, text, offset]. */
 function makePage(texts, marked) {
-    let nodes = texts.map((textContent) => ({ textContent }));
+    let nodes = texts.map(makeText);
     const root = { contains: (node) => nodes.includes(node) };
     const between = (ends) => {
         const all = nodes.map((node) => node.textContent).join("");
@@ -26,6 +36,7 @@ function makePage(texts, marked) {
             return {
                 setStart() {},
                 setEnd: (...point) => end.push(...point),
+                intersectsNode: (node) => nodes.indexOf(node) <= nodes.indexOf(end[0]),
                 toString: () => between([nodes[0], 0, ...end]),
             };
         },
@@ -58,7 +69,7 @@ function makePage(texts, marked) {
         window: { document, HTMLInputElement: Field, getSelection: () => selection },
         /** Other nodes take the place of these. */
         become(others) {
-            nodes = others.map((textContent) => ({ textContent }));
+            nodes = others.map(makeText);
             selection.ends = undefined;
         },
         /** As it was given. */
@@ -83,6 +94,13 @@ for (const [name, texts, marked, others, expected] of [
         [0, 0, 0, 3],
         ["one", "two"],
         [0, 0, 0, 3],
+    ],
+    [
+        "what is not for this width does not count",
+        ["[menu]", "one two", "[end]"],
+        [1, 4, 1, 7],
+        ["one two", "[other]"],
+        [0, 4, 0, 7],
     ],
     ["words that are others now are not marked", ["one two"], [0, 0, 0, 3], ["six two"], undefined],
     ["words that are gone are not marked", ["one two"], [0, 4, 0, 7], ["one"], undefined],

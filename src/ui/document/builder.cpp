@@ -82,7 +82,7 @@ void Builder::set_columns(std::uint32_t table, const std::vector<float>& shares,
                           bool has_marks) {
     std::vector<float>& all = document_.column_shares;
     node_at(table).table = {static_cast<std::uint32_t>(all.size()),
-                    static_cast<std::uint32_t>(shares.size()), narrowest_px, has_marks};
+                            static_cast<std::uint32_t>(shares.size()), narrowest_px, has_marks};
     all.insert(all.end(), shares.begin(), shares.end());
 }
 

@@ -60,11 +60,11 @@ enum class Role : std::uint8_t {
 
 /// What kind of thing a node is to look at: how it is laid out and painted.
 enum class Widget : std::uint8_t {
-    Container,   ///< Its children are arranged as its layout says.
-    TableRow,    ///< Its children stand in the columns of the table around it.
+    Container,  ///< Its children are arranged as its layout says.
+    TableRow,   ///< Its children stand in the columns of the table around it.
     TableCell,
-    TextBlock,   ///< Its runs are broken into lines.
-    Inline,      ///< A run of the text around it, or the element around a run.
+    TextBlock,  ///< Its runs are broken into lines.
+    Inline,     ///< A run of the text around it, or the element around a run.
     Button,
     Link,        ///< On a line of its own, tall enough to touch.
     Tag,         ///< A label with the mark of a group colour before it.

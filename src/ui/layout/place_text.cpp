@@ -77,11 +77,10 @@ void Placer::place_button(std::uint32_t index, float width) {
     const std::string_view text = node(index + 1).text;
     const float line = measures_.text(look.style).line_height;
     const float padding = Measures::button_padding(look.button);
-    const float icon = look.icon == Icon::None
-                           ? 0.0f
-                           : measures_.icon_size() + (text.empty() ? 0.0f : 8.0f);
-    const float text_width = std::min(label_width(text, look.style),
-                                      std::max(40.0f, width - 2 * padding - icon));
+    const float icon =
+        look.icon == Icon::None ? 0.0f : measures_.icon_size() + (text.empty() ? 0.0f : 8.0f);
+    const float text_width =
+        std::min(label_width(text, look.style), std::max(40.0f, width - 2 * padding - icon));
     const float height = measures_.button_height(look);
     const float text_x = padding + (Measures::icon_is_last(look.icon) ? 0.0f : icon);
     const Box used = set_texts(
@@ -93,8 +92,7 @@ void Placer::place_button(std::uint32_t index, float width) {
 void Placer::place_link(std::uint32_t index, float width) {
     const Look& look = node(index).look;
     const float line = measures_.text(look.style).line_height;
-    const float icon =
-        look.icon == Icon::None ? 0.0f : measures_.icon_size() + kLinkIconGap;
+    const float icon = look.icon == Icon::None ? 0.0f : measures_.icon_size() + kLinkIconGap;
     const float height = measures_.line_target(look.style);
     const Box used =
         set_texts(index, {0, std::floor((height - line) / 2), width - icon, 0}, look.style);

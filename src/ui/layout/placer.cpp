@@ -139,15 +139,13 @@ bool Placer::is_shown(const Layout& layout) const {
 
 bool Placer::stands_alone(const Layout& layout) const {
     const bool is_wide = measures_.breakpoint() == Breakpoint::Wide;
-    return layout.in_row == InRow::OwnLine ||
-           (!is_wide && (layout.in_row == InRow::FlowsFromWide ||
-                         layout.in_row == InRow::AtEndFromWide));
+    return layout.in_row == InRow::OwnLine || (!is_wide && (layout.in_row == InRow::FlowsFromWide ||
+                                                            layout.in_row == InRow::AtEndFromWide));
 }
 
 bool Placer::is_pushed(const Layout& layout) const {
     return layout.in_row == InRow::AtEnd ||
-           (layout.in_row == InRow::AtEndFromWide &&
-            measures_.breakpoint() == Breakpoint::Wide);
+           (layout.in_row == InRow::AtEndFromWide && measures_.breakpoint() == Breakpoint::Wide);
 }
 
 /// Base lines of small print are a px higher than those of larger print around the same middle.
@@ -194,8 +192,8 @@ void Placer::place_container(std::uint32_t index, float width, const Arrangement
         width -= 2 * left;
     }
     const float top = arrangement.padding + arrangement.inset_y;
-    const Box content{arrangement.padding, top,
-                      std::max(0.0f, width - 2 * arrangement.padding), 0.0f};
+    const Box content{arrangement.padding, top, std::max(0.0f, width - 2 * arrangement.padding),
+                      0.0f};
     const Flow before = std::exchange(around_, arrangement.flow);
     Box used;
     if (arrangement.flow == Flow::Stack) {
@@ -207,8 +205,7 @@ void Placer::place_container(std::uint32_t index, float width, const Arrangement
     }
     around_ = before;
     const bool hugs = around_ == Flow::Row;
-    box(index) = {left, 0.0f,
-                  hugs ? std::max(0.0f, used.right() + arrangement.padding) : width,
+    box(index) = {left, 0.0f, hugs ? std::max(0.0f, used.right() + arrangement.padding) : width,
                   used.bottom() + top};
     if (layout.is_sticky) {
         geometry_.stickies.push_back(index);

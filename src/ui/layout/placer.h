@@ -53,8 +53,7 @@ private:
     void place_table_row(std::uint32_t index, float width);
     [[nodiscard]] Box stack(std::uint32_t index, const Box& content, const Arrangement& how);
     [[nodiscard]] Box fill_row(std::uint32_t index, const Box& content, const Arrangement& how);
-    [[nodiscard]] Box fill_columns(std::uint32_t index, const Box& content,
-                                   const Arrangement& how);
+    [[nodiscard]] Box fill_columns(std::uint32_t index, const Box& content, const Arrangement& how);
     void centre_line(const Line& line, float room, bool is_at_end);
     void stretch_line(const Line& line);
 

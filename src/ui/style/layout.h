@@ -43,7 +43,8 @@ enum class Shown : std::uint8_t {
     WhenInColumns,  ///< In a table that has its columns.
 };
 
-/// What small print stands beside: it gets as much room above and below as brings it onto that line.
+/// What small print stands beside: it gets as much room above and below as brings it onto that
+/// line.
 enum class Beside : std::uint8_t {
     Nothing,
     Text,  ///< In columns.
@@ -71,16 +72,16 @@ struct Layout {
     std::array<std::uint8_t, 3> columns = {1, 2, 3};
     Shares shares = Shares::Equal;
     Surface surface = Surface::None;
-    Space padding = Space::None;     ///< On all sides.
-    Space inset_y = Space::None;     ///< Above and below, added to `padding`.
+    Space padding = Space::None;  ///< On all sides.
+    Space inset_y = Space::None;  ///< Above and below, added to `padding`.
     Beside beside = Beside::Nothing;
     InRow in_row = InRow::Flows;
     Shown shown = Shown::Always;
-    bool is_at_end = false;        ///< Of rows: push the children to the right edge.
-    bool has_close_lines = false;  ///< `gap` is for what stands side by side alone.
-    bool is_contained = false;       ///< Keep to the content column of the page.
+    bool is_at_end = false;             ///< Of rows: push the children to the right edge.
+    bool has_close_lines = false;       ///< `gap` is for what stands side by side alone.
+    bool is_contained = false;          ///< Keep to the content column of the page.
     bool is_framed_below_wide = false;  ///< `surface` and `padding` are for narrower pages alone.
-    bool is_row_when_stacked = false;  ///< In a table whose rows are blocks of lines.
+    bool is_row_when_stacked = false;   ///< In a table whose rows are blocks of lines.
     bool is_sticky = false;  ///< Stays in view as long as the container around it is in view.
 
     bool operator==(const Layout&) const = default;

@@ -43,7 +43,7 @@ struct LinkOptions {
 };
 
 /// A link on its own line or in a row, tall enough to touch.
-void link(Builder& page, std::string_view label, std::string_view address,
+void link(Builder& page, std::string_view text, std::string_view address,
           const LinkOptions& options = {});
 
 /// A container all of which is one link, to a page of the site. Its text names it.

@@ -36,7 +36,7 @@ void difference_mark(Builder& page, std::string_view text);
 
 /// The first stop of the page: shows itself when it has focus and leads to the main part, which
 /// must be opened with `main_part`.
-void skip_link(Builder& page, std::string_view label);
+void skip_link(Builder& page, std::string_view text);
 
 /// The key of the main part.
 [[nodiscard]] Key main_key();

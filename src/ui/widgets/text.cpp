@@ -86,8 +86,7 @@ void lead_to(Builder& page, std::uint32_t node, std::string_view address, std::s
 void text_block(Builder& page, Role role, std::span<const RichRun> runs,
                 const TextOptions& options) {
     const Scope block = page.open_widget(Widget::TextBlock, role, options.name);
-    const Look look{
-        .style = options.style, .color = options.color, .is_prose = options.is_prose};
+    const Look look{.style = options.style, .color = options.color, .is_prose = options.is_prose};
     page.node().look = look;
     page.node().layout.shown = options.shown;
     rich_label(page, runs, look);

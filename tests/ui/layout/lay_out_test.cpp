@@ -15,8 +15,8 @@ using fixture::Drawing;
 using fixture::Stage;
 using fixture::wide_block;
 using ui::Box;
-using ui::Flow;
 using ui::Builder;
+using ui::Flow;
 using ui::Role;
 using ui::Space;
 
@@ -191,8 +191,8 @@ TEST_CASE("lay_out: columns may begin at a width, and be a stack or a row below 
 
 TEST_CASE("lay_out: in a row a container may stand alone, and push the rest to the end") {
     const Drawing drawing = Stage(100).draw([](Builder& page) {
-        const auto row = page.open(
-            Role::Group, "row", {.flow = Flow::Row, .gap = Space::S, .has_close_lines = true});
+        const auto row = page.open(Role::Group, "row",
+                                   {.flow = Flow::Row, .gap = Space::S, .has_close_lines = true});
         block(page, 10, 10);
         {
             const auto alone = page.open(Role::Item, {}, {.in_row = ui::InRow::OwnLine});
@@ -210,9 +210,9 @@ TEST_CASE("lay_out: in a row a container may stand alone, and push the rest to t
 TEST_CASE("lay_out: what is not shown at a width takes no room, and is not there") {
     const auto shown = [](float width) {
         const Drawing drawing = Stage(width).draw([](Builder& page) {
-            for (const auto& [name, when] : {std::pair("a", ui::Shown::FromMedium),
-                                             std::pair("b", ui::Shown::FromWide),
-                                             std::pair("c", ui::Shown::BelowWide)}) {
+            for (const auto& [name, when] :
+                 {std::pair("a", ui::Shown::FromMedium), std::pair("b", ui::Shown::FromWide),
+                  std::pair("c", ui::Shown::BelowWide)}) {
                 const auto part = page.open(Role::Group, name, {.shown = when});
                 ui::paragraph(page, name);
             }
@@ -259,9 +259,9 @@ Drawing draw_sticky() {
         block(page, 10, 100);
         const auto table = page.open(Role::Group, "table", {.gap = Space::None});
         {
-            const auto head = page.open(
-                Role::Item, "head",
-                {.gap = Space::None, .surface = ui::Surface::Raised, .is_sticky = true});
+            const auto head =
+                page.open(Role::Item, "head",
+                          {.gap = Space::None, .surface = ui::Surface::Raised, .is_sticky = true});
             block(page, 10, 40, "head");
         }
         block(page, 10, 260, "body");

@@ -112,7 +112,8 @@ TEST_CASE("link: in a frame what leaves the site opens outside, and its name say
         ui::link(page, "Out", "https://example.edu/");
         ui::link(page, "Far", "https://example.edu/far", {.spoken = "Far out"});
         ui::link_button(page, "Press", "https://example.edu/press");
-        const std::array<core::RichRun, 1> run = {core::link("Source", "https://example.edu/source")};
+        const std::array<core::RichRun, 1> run = {
+            core::link("Source", "https://example.edu/source")};
         ui::rich_paragraph(page, run);
     });
     std::vector<std::string> names;
@@ -200,8 +201,7 @@ TEST_CASE("select: a value that no option has selects none") {
 TEST_CASE("check_box: says whether it is checked") {
     for (const bool is_checked : {false, true}) {
         const Drawing drawing = Stage().draw([is_checked](Builder& page) {
-            ui::check_box(page, "fall", "Fall", kAct,
-                          {.remark = "(12)", .is_checked = is_checked});
+            ui::check_box(page, "fall", "Fall", kAct, {.remark = "(12)", .is_checked = is_checked});
         });
         CHECK(drawing.only(Role::CheckBox).state.checked == is_checked);
     }

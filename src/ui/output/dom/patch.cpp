@@ -224,7 +224,8 @@ private:
     void add_lines(std::uint32_t index) {
         const Node& node = new_node(index);
         const TextLine whole{{}, node.text};
-        const auto lines = after_.geometry == nullptr ? std::span(&whole, 1) : lines_of(after_, index);
+        const auto lines =
+            after_.geometry == nullptr ? std::span(&whole, 1) : lines_of(after_, index);
         patch_.add(Op::Lines);
         patch_.add_key(node.key);
         patch_.add_word(static_cast<std::int32_t>(lines.size()));

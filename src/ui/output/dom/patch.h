@@ -55,8 +55,8 @@ private:
     std::int32_t pool_units_ = 0;
 };
 
-/// A document as the layer shows it. Without a geometry nothing has a place and nothing is left out:
-/// the style sheet arranges the page.
+/// A document as the layer shows it. Without a geometry nothing has a place and nothing is left
+/// out: the style sheet arranges the page.
 struct LayerView {
     const Document& document;
     const Geometry* geometry = nullptr;
@@ -67,8 +67,8 @@ struct LayerView {
 void append_changes(Patch& patch, const LayerView& before, const LayerView& after,
                     const LinkBase& base);
 
-/// Appends where the node `sticky` is, `offset` px below its own place, and how much it covers of what comes
-/// after it in the same element.
+/// Appends where the node `sticky` is, `offset` px below its own place, and how much it covers of
+/// what comes after it in the same element.
 void append_sticky(Patch& patch, const Document& document, const Geometry& geometry,
                    std::uint32_t sticky, float offset);
 

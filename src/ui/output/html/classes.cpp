@@ -14,14 +14,13 @@ constexpr std::array<std::string_view, 8> kSurfaces = {
 constexpr std::array<std::string_view, 8> kGaps = {"g0", "g1", "g2", "g3", "g4", "g6", "g8", "g12"};
 constexpr std::array<std::string_view, 8> kPaddings = {"",   "p1", "p2", "p3",
                                                        "p4", "p6", "p8", "p12"};
-constexpr std::array<std::string_view, 8> kInsets = {"",   "y1", "y2", "y3",
-                                                     "y4", "y6", "y8", "y12"};
+constexpr std::array<std::string_view, 8> kInsets = {"", "y1", "y2", "y3", "y4", "y6", "y8", "y12"};
 constexpr std::array<std::string_view, 3> kFrom = {"", "from-medium", "from-wide"};
 constexpr std::array<std::string_view, 6> kShown = {
     "", "only-from-medium", "only-from-wide", "only-below-wide", "when-stacked", "when-in-columns"};
 constexpr std::array<std::string_view, 3> kBeside = {"", "beside-text", "beside-link"};
 constexpr std::array<std::string_view, 5> kInRow = {"", "at-end", "own-line", "own-line-below-wide",
-                                                      "at-end-from-wide"};
+                                                    "at-end-from-wide"};
 constexpr std::array<std::string_view, 4> kButtons = {"button primary", "button", "button quiet",
                                                       "chip"};
 constexpr std::array<std::string_view, 8> kMarks = {"h0", "h1", "h2", "h3", "h4", "h5", "h6", "h7"};

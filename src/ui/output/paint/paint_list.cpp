@@ -148,10 +148,8 @@ private:
                   .radius = radius});
         }
         if (look == ButtonLook::Secondary || (look == ButtonLook::Chip && is_lit)) {
-            push({.kind = Kind::Outline,
-                  .box = face,
-                  .color = ColorRole::Accent,
-                  .radius = radius});
+            push(
+                {.kind = Kind::Outline, .box = face, .color = ColorRole::Accent, .radius = radius});
         }
     }
 
@@ -237,8 +235,8 @@ private:
     }
 
     void add_figure(const Node& node, const Box& around) {
-        const auto marks = std::span(document_.marks)
-                               .subspan(node.figure.first_mark, node.figure.mark_count);
+        const auto marks =
+            std::span(document_.marks).subspan(node.figure.first_mark, node.figure.mark_count);
         for (const FigureMark& mark : marks) {
             const float left = std::floor(around.width * mark.left.share) + mark.left.px;
             const float right = std::floor(around.width * mark.right.share) + mark.right.px;

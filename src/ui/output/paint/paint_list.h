@@ -17,12 +17,12 @@ struct PaintItem {
     Box box;  ///< In the document.
     ColorRole color = ColorRole::Ink;
     float radius = 0.0f;
-    float line_width = 1.0f;      ///< Of outlines, in CSS px; 0 means one device pixel.
-    std::uint8_t symbol = 0;      ///< Of icons and shapes.
-    std::string_view text = {};   ///< One line, of the document; empty where the page shows it.
-    float size_px = 0.0f;         ///< Of text.
-    bool is_bold = false;         ///< Of text.
-    bool is_underlined = false;   ///< Of text.
+    float line_width = 1.0f;     ///< Of outlines, in CSS px; 0 means one device pixel.
+    std::uint8_t symbol = 0;     ///< Of icons and shapes.
+    std::string_view text = {};  ///< One line, of the document; empty where the page shows it.
+    float size_px = 0.0f;        ///< Of text.
+    bool is_bold = false;        ///< Of text.
+    bool is_underlined = false;  ///< Of text.
 
     bool operator==(const PaintItem&) const = default;
 };

@@ -18,9 +18,9 @@ namespace {
 using fixture::LayerReplay;
 using ui::Key;
 using Node = fixture::Placed;
+using fixture::Tree;
 using ui::Patch;
 using ui::Role;
-using fixture::Tree;
 
 Tree root_only() {
     Tree tree;

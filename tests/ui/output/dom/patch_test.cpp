@@ -16,9 +16,9 @@ using fixture::LayerReplay;
 using ui::Box;
 using ui::Key;
 using Node = fixture::Placed;
+using fixture::Tree;
 using ui::Patch;
 using ui::Role;
-using fixture::Tree;
 using Lines = std::vector<std::string>;
 
 Tree root_only() {

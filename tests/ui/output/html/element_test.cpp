@@ -6,8 +6,8 @@
 
 #include "support/doctest.h"
 #include "support/stage.h"
-#include "ui/widgets/controls.h"
 #include "ui/output/html/html.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 
 namespace {

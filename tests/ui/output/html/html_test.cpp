@@ -81,8 +81,8 @@ TEST_CASE("to_html: elements are nested as the nodes are and closed in turn") {
 
 TEST_CASE("to_html: parts of a sentence stay on its line") {
     const std::string html = html_of([](Builder& page) {
-        const core::RichText runs = {core::plain("Read "), core::link("this", "x/"), core::plain(", "),
-                                    core::strong("now"), core::marked("!")};
+        const core::RichText runs = {core::plain("Read "), core::link("this", "x/"),
+                                     core::plain(", "), core::strong("now"), core::marked("!")};
         ui::rich_paragraph(page, runs);
     });
     CHECK(bare(html) == "\n<p>Read <a>this</a>, <strong>now</strong><mark>!</mark></p>\n");

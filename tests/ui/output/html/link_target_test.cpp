@@ -14,10 +14,10 @@
 #include "support/doctest.h"
 #include "support/layer_replay.h"
 #include "support/stage.h"
-#include "ui/widgets/controls.h"
+#include "ui/output/dom/patch.h"
 #include "ui/output/html/element.h"
 #include "ui/output/html/html.h"
-#include "ui/output/dom/patch.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/text.h"
 
 namespace {

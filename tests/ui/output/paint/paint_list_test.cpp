@@ -1,4 +1,5 @@
-// What is painted of each widget, in each of its states, compared whole. A letter is half an em wide.
+// What is painted of each widget, in each of its states, compared whole. A letter is half an em
+// wide.
 
 #include "ui/output/paint/paint_list.h"
 
@@ -6,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "support/doctest.h"
 #include "platform/headless/headless_glyphs.h"
+#include "support/doctest.h"
 #include "support/paint_words.h"
 #include "support/stage.h"
 #include "ui/widgets/controls.h"
@@ -57,9 +58,9 @@ TEST_CASE("paint: a button has the face of its look, and another under the point
           Lines{"fill: 0 0 32 36 accent-soft r6", "text: 8 6 16 24 accent 16px 'OK'"});
     CHECK(button(ui::ButtonLook::Chip) ==
           Lines{"fill: 0 0 40 28 accent-soft r14", "text: 12 2 16 24 ink 16px 'OK'"});
-    CHECK(button(ui::ButtonLook::Chip, State::Hovered) ==
-          Lines{"fill: 0 0 40 28 accent-soft r14", "outline: 0 0 40 28 accent r14",
-                "text: 12 2 16 24 ink 16px 'OK'"});
+    CHECK(button(ui::ButtonLook::Chip, State::Hovered) == Lines{"fill: 0 0 40 28 accent-soft r14",
+                                                                "outline: 0 0 40 28 accent r14",
+                                                                "text: 12 2 16 24 ink 16px 'OK'"});
 }
 
 TEST_CASE("paint: what is lit is the element alone that the pointer is on") {
@@ -79,10 +80,10 @@ TEST_CASE("paint: icons stand before or after the label of a button") {
             ui::button(page, "ok", "OK", kAct, {.look = ui::ButtonLook::Quiet, .icon = icon});
         });
     };
-    CHECK(with(ui::Icon::Search) == Lines{"icon 1: 8 10 16 16 accent",
-                                          "text: 32 6 16 24 accent 16px 'OK'"});
-    CHECK(with(ui::Icon::Close) == Lines{"icon 2: 32 10 16 16 accent",
-                                         "text: 8 6 16 24 accent 16px 'OK'"});
+    CHECK(with(ui::Icon::Search) ==
+          Lines{"icon 1: 8 10 16 16 accent", "text: 32 6 16 24 accent 16px 'OK'"});
+    CHECK(with(ui::Icon::Close) ==
+          Lines{"icon 2: 32 10 16 16 accent", "text: 8 6 16 24 accent 16px 'OK'"});
 }
 
 TEST_CASE("paint: a link is underlined as it should be, and told where it is current") {
@@ -134,8 +135,8 @@ TEST_CASE("paint: a check box shows whether it is checked, and its remark in qui
     CHECK(box(false) == Lines{"outline: 0 7 18 18 control r4 line 1.5", words[0], words[1]});
     CHECK(box(false, State::Hovered) ==
           Lines{"outline: 0 7 18 18 accent r4 line 1.5", words[0], words[1]});
-    CHECK(box(true) == Lines{"fill: 0 7 18 18 accent r4", "icon 7: 1 8 16 16 accent-ink", words[0],
-                             words[1]});
+    CHECK(box(true) ==
+          Lines{"fill: 0 7 18 18 accent r4", "icon 7: 1 8 16 16 accent-ink", words[0], words[1]});
 }
 
 TEST_CASE("paint: small labels have their marks") {
@@ -145,8 +146,7 @@ TEST_CASE("paint: small labels have their marks") {
           Lines{"icon 11: 0 3 12 12 warn", "text: 18 0 45.5 18 warn 13px 'differs'"});
     CHECK(painted([](Builder& page) { ui::pill(page, "role"); }) ==
           Lines{"fill: 0 0 46 26 accent-soft r6", "text: 10 4 26 18 ink 13px 'role'"});
-    CHECK(painted([](Builder& page) { ui::chevron(page); }) ==
-          Lines{"icon 5: 0 0 12 12 ink-soft"});
+    CHECK(painted([](Builder& page) { ui::chevron(page); }) == Lines{"icon 5: 0 0 12 12 ink-soft"});
 }
 
 TEST_CASE("paint: parts of a paragraph have the looks of their kinds") {
@@ -177,8 +177,8 @@ TEST_CASE("paint: each surface has its ground") {
 
 TEST_CASE("paint: a bar is filled in the shares of its parts, whose gaps are left free") {
     const std::array<ui::Segment, 2> segments = {ui::Segment{"a", 3, 0}, ui::Segment{"b", 1, 1}};
-    const Lines lines = painted(
-        [&segments](Builder& page) { ui::segment_bar(page, "bar", "Bar", segments); });
+    const Lines lines =
+        painted([&segments](Builder& page) { ui::segment_bar(page, "bar", "Bar", segments); });
     CHECK(lines.at(0) == "fill: 0 0 766 16 group-0 r3");
     CHECK(lines.at(1) == "fill: 768 0 254 16 group-1 r3");
 }

@@ -202,8 +202,8 @@ TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line
         const fixture::DrawnPage page = fixture::draw_page(library, address, input);
         std::size_t expected = 0;
         for (const PaintItem& item : page.paints) {
-            expected += item.is_underlined && item.color == ui::ColorRole::Link &&
-                        item.box.width > 0;
+            expected +=
+                item.is_underlined && item.color == ui::ColorRole::Link && item.box.width > 0;
         }
         REQUIRE(expected > 3);
         for (const float density : kDensities) {
@@ -293,7 +293,8 @@ TEST_CASE_FIXTURE(
     CHECK(paint_text("\U0001F393").indices.empty());
     CHECK(paint_text("e\u0301 and more").indices.empty());
     CHECK(paint_text("\u05e2\u05d1\u05e8").indices.empty());
-    const std::array<core::RichRun, 2> runs = {core::plain("See "), core::link("\U0001F393", "demo/")};
+    const std::array<core::RichRun, 2> runs = {core::plain("See "),
+                                               core::link("\U0001F393", "demo/")};
     const Picture picture =
         paint_page([&runs](ui::Builder& page) { ui::rich_paragraph(page, runs); });
     CHECK(picture.indices.size() == (3 + 1) * 6);
