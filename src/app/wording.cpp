@@ -25,7 +25,7 @@ void append(RichText& text, const RichText& more) {
 /// The title of a source, linked where it leads somewhere, after the date.
 RichText dated(const words::Words& words, std::string_view date, const std::string& title,
                const std::string& url) {
-    const RichText source = {url.empty() ? plain(title) : link(title, url)};
+    RichText source = {url.empty() ? plain(title) : link(title, url)};
     if (date.empty()) {
         return source;
     }

@@ -9,12 +9,14 @@
 
 namespace words {
 
+template <typename T>
+concept Figure = std::is_arithmetic_v<T> && !std::same_as<T, bool>;
+
 /// A number as people are shown it: to two decimals.
 class Number {
 public:
-    template <typename T>
-    requires(std::is_arithmetic_v<T> && !std::same_as<T, bool>) constexpr Number(
-        T value) {  // NOLINT(google-explicit-constructor)
+    template <Figure T>
+    constexpr Number(T value) {  // NOLINT(google-explicit-constructor)
         if constexpr (std::is_integral_v<T>) {
             hundredths_ = static_cast<long long>(value) * 100;
         } else {
@@ -50,7 +52,8 @@ public:
     requires std::convertible_to<const T&, std::string_view>
     constexpr Text(const T& text) : text_(text) {}     // NOLINT(google-explicit-constructor)
     constexpr Text(Slot slot) : slot_(slot.number) {}  // NOLINT(google-explicit-constructor)
-    constexpr operator Argument() const { return {.text = text_, .slot = slot_}; }  // NOLINT
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr operator Argument() const { return {.text = text_, .slot = slot_}; }
 
 private:
     std::string_view text_;
@@ -63,9 +66,8 @@ public:
     template <typename T>
     requires std::convertible_to<T, Number>
     constexpr Count(T number) : number_(number) {}  // NOLINT(google-explicit-constructor)
-    constexpr operator Argument() const {
-        return {.number = number_, .is_number = true};
-    }  // NOLINT
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    constexpr operator Argument() const { return {.number = number_, .is_number = true}; }
 
 private:
     Number number_;

@@ -192,7 +192,7 @@ private:
                                            : words_.say(Msg::they_differ, {.count = different});
             return words_.say(Msg::two_sentences, {.first = share, .last = differ});
         }
-        const std::string differ =
+        std::string differ =
             different == 0
                 ? words_.say(of_kind(kind, kAgreeing), {.things = things})
                 : words_.say(of_kind(kind, kDiffering), {.count = different, .things = things});

@@ -110,13 +110,9 @@ RichText other_numbers(const Library& library, const Route& now, core::CourseId 
 }
 
 std::string also_called(const words::Words& words, const core::Course& course) {
-    std::string titles;
-    for (const std::string& title : course.other_titles) {
-        titles = titles.empty() || title.empty()
-                     ? titles + title
-                     : words.say(Msg::list_of_phrases, {.first = titles, .last = title});
-    }
-    return words.say(Msg::also_called, {.titles = titles});
+    std::vector<std::string> titles = course.other_titles;
+    std::erase(titles, std::string());
+    return words.say(Msg::also_called, {.titles = words::titles_text(words, titles)});
 }
 
 std::string certainty_words(const words::Words& words, core::Certainty certainty) {

@@ -37,7 +37,7 @@ void add_core(TrackModel& model, const Library& library, const State& state,
 /// The sentence on how many electives are taken and from what.
 std::string electives_remark(const words::Words& words, const core::Edition& edition,
                              const core::Track& track) {
-    const std::string choice = electives_choice(words, track);
+    std::string choice = electives_choice(words, track);
     for (const core::RequirementGroup& group : edition.groups) {
         if (group.is_elective && group.credits.value) {
             return words.say(Msg::electives_and_their_credits,
