@@ -91,6 +91,17 @@ TEST_CASE_FIXTURE(CheckPlace, "check: with --json nothing wrong is an empty arra
     CHECK(outcome.out == "[\n]\n");
 }
 
+TEST_CASE_FIXTURE(CheckPlace, "check: what could not be read is not told as missing too") {
+    const fs::path programme = write(
+        SampleFiles().replace("programme.json", R"("language": "en",)", R"("language": "en" )"));
+    const Outcome outcome = check(programme);
+    CHECK(outcome.out ==
+          (programme / "programme.json").string() +
+              ":4:3: error: A comma is missing before this. Add it after what stands before, even "
+              "if that is a line above. [/language]\n");
+    CHECK(outcome.err == "7 files, 1 problem\n");
+}
+
 TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") {
     write(SampleFiles(), "demo");
     const fs::path second =
