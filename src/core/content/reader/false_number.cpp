@@ -13,13 +13,13 @@
 namespace core {
 namespace {
 
-bool is_digit(std::string_view text, std::size_t offset) {
+bool is_digit_at(std::string_view text, std::size_t offset) {
     return offset < text.size() && text[offset] >= '0' && text[offset] <= '9';
 }
 
 /// Whether digits stand on both sides of the character at `offset`.
 bool is_between_digits(std::string_view text, std::size_t offset) {
-    return offset > 0 && is_digit(text, offset - 1) && is_digit(text, offset + 1);
+    return offset > 0 && is_digit_at(text, offset - 1) && is_digit_at(text, offset + 1);
 }
 
 bool ends_number(std::string_view text, std::size_t offset) {
@@ -54,7 +54,7 @@ bool is_in_thousands(std::string_view written) {
     std::size_t digits = 0;
     bool is_first = true;
     for (std::size_t i = 0; i <= written.size(); ++i) {
-        if (is_digit(written, i)) {
+        if (is_digit_at(written, i)) {
             ++digits;
             continue;
         }
@@ -99,7 +99,7 @@ std::string remedy_for(std::string_view written) {
 
 bool is_part_of_number(std::string_view text, std::size_t begin, std::size_t offset) {
     const bool is_number =
-        is_digit(text, begin) || (text[begin] == '-' && is_digit(text, begin + 1));
+        is_digit_at(text, begin) || (text[begin] == '-' && is_digit_at(text, begin + 1));
     return is_number && offset < begin + meant_number(text, begin).size();
 }
 
