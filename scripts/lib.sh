@@ -149,7 +149,13 @@ assemble_site() (
 ) 9> build/site.lock
 
 # The same for the program and modules that are in build/site already.
-assemble_pages() (
+assemble_pages() {
+    [ -d build/site/app ] && [ -x build/native/program-explorer-render ] ||
+        fail "what was built is no longer in build/: run scripts/serve or scripts/build_site again"
+    assemble_pages_of_built
+}
+
+assemble_pages_of_built() (
     flock 9
     rm -rf build/site-next
     mkdir build/site-next
@@ -160,6 +166,7 @@ assemble_pages() (
 # Completes build/site-next with content and pages, and puts it in the place of build/site.
 write_pages() {
     local code=0
+    compgen -G 'data/*/' > /dev/null || fail "there is no folder of a programme in data/: bring it back"
     mkdir build/site-next/data
     cp -R data/*/ build/site-next/data/ || return 1
     build/native/program-explorer-render data/ build/site-next || code=$?

@@ -13,13 +13,20 @@ const builder = join(fileURLToPath(new URL(".", import.meta.url)), "build_site")
 /** The renderer wrote every page, but left out what is wrong in the content. */
 const faultyContent = 3;
 
+/** What there is to say of a builder that said nothing itself. */
+function reasonOf(code) {
+    return code === "ENOENT"
+        ? `there is no ${builder} any more. If the project was moved, run scripts/serve again where it is now.`
+        : `${builder} ended with ${code}.`;
+}
+
 /** Writes the pages anew, and says what the renderer has to say about the content. */
 async function renderPages() {
     const { stderr, code = 0 } = await promisify(execFile)(builder, ["--pages"]).catch(
         (error) => error,
     );
     if (code !== 0 && code !== faultyContent) {
-        throw new Error(stderr ?? String(code));
+        throw new Error(stderr?.trim() || reasonOf(code));
     }
     process.stderr.write(stderr);
 }

@@ -180,6 +180,14 @@ export async function startServer(options = {}) {
         if (!/^\/(app|data)\//.test(url.pathname.slice(folders.prefix.length))) {
             await refresh();
         }
+        if (!(await statOrNull(folders.site))) {
+            sendText(
+                response,
+                503,
+                `There is no ${folders.site} any more: run scripts/serve again.`,
+            );
+            return;
+        }
         const answer = await findAnswer(folders, url);
         if (answer.redirect) {
             response.writeHead(301, { Location: answer.redirect }).end();

@@ -29,7 +29,9 @@ TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
     for (const app::HomeFact& fact : card.facts) {
         facts += fact.label + ": " + fact.value + "\n";
     }
-    CHECK(facts == "Credits: 6 credits\nFormats: 1\nTracks: 2\nCourses: 3\n");
+    CHECK(facts ==
+          "Credits: 6 credits\nLength: Not stated\nDelivery: Not stated\nFormats: 1\nTracks: "
+          "2\nCourses: 3\n");
 }
 
 TEST_CASE("home: a programme with nothing but its id has a card") {

@@ -130,6 +130,18 @@ TEST_CASE_FIXTURE(Fixture, "overview: months are counted, or not stated") {
     CHECK(model.formats[2].length == "Not stated");
 }
 
+TEST_CASE_FIXTURE(Fixture, "overview: the facts whose ids the check asks for stand large") {
+    for (const std::string_view id : core::kKeyFactIds) {
+        core::Fact fact;
+        fact.id = id;
+        fact.label = "L";
+        fact.values = {"V"};
+        edition().facts.push_back(fact);
+    }
+    CHECK(overview().key_facts.size() == core::kKeyFactIds.size());
+    CHECK(overview().more_facts.empty());
+}
+
 TEST_CASE_FIXTURE(Fixture, "overview: key facts stand large, a value a line; the others below") {
     core::Fact key;
     key.id = "delivery";

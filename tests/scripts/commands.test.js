@@ -132,6 +132,20 @@ test("site: it stays as it is when the pages cannot be written", async () => {
     assert.equal(await readFile(join(folder, "build/site/index.html"), "utf8"), "old");
 });
 
+test("site: what is missing for its pages is told in a sentence, and nothing else", async () => {
+    const said = async () => {
+        const { code, stderr } = await runShared("assemble_pages");
+        assert.equal(code, 1);
+        return stderr;
+    };
+    await mkdir(join(folder, "build"));
+    assert.match(await said(), /^[^\n]*no longer in build\/: run scripts\/serve or [^\n]*\n$/);
+    await write("build/site/app/main.js", "main");
+    await writeCommand("build/native/program-explorer-render", "exit 0");
+    assert.match(await said(), /^[^\n]*no folder of a programme in data\/: bring it back\n$/);
+    assert.equal(await exists("build/site/app/main.js"), true);
+});
+
 test("dependencies: Debian's source is fetched into a folder with a space, by a user without account", async () => {
     // Stands for apt: notes its words one a line, and knows the version that is asked for.
     await writeCommand(

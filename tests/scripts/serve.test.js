@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, test } from "node:test";
@@ -70,6 +70,40 @@ test("serve: faulty content is told, and served all the same, at the start and a
     await writeFile(join(folder, "data/new.json"), "{}");
     assert.equal(await (await fetch(address)).text(), "--pages page\n");
     await untilSaid(/the fault --pages\./);
+});
+
+test("serve: a checkout that was moved is told, and its address says what to do", async () => {
+    await writeFile(join(folder, "data/one.json"), "{}");
+    await start(writePage("a page"));
+    const [, address] = await untilSaid(/Serving (\S+)/);
+    const elsewhere = `${folder} moved`;
+    await rename(folder, elsewhere);
+    folder = elsewhere;
+    const answer = await fetch(address);
+    assert.equal(answer.status, 503);
+    assert.match(await answer.text(), /build\/site any more: run scripts\/serve again/);
+    await untilSaid(
+        /could not be rendered again: there is no .* any more\. If the project was moved, run/,
+    );
+});
+
+test("serve: a site that was removed is told, with what brings it back", async () => {
+    await start(writePage("a page"));
+    const [, address] = await untilSaid(/Serving (\S+)/);
+    await rm(join(folder, "build/site"), { recursive: true });
+    for (const path of ["", "nowhere/", "app/main.js"]) {
+        const answer = await fetch(address + path);
+        assert.equal(answer.status, 503, path);
+        assert.match(await answer.text(), /build\/site any more: run scripts\/serve again\.$/m);
+    }
+});
+
+test("serve: a builder that fails without a word is told with its exit code", async () => {
+    await start(`[ -z "$1" ] || exit 7; ${writePage("a page")}`);
+    const [, address] = await untilSaid(/Serving (\S+)/);
+    await writeFile(join(folder, "data/new.json"), "{}");
+    assert.equal(await (await fetch(address)).text(), "a page\n");
+    await untilSaid(/could not be rendered again: .*build_site ended with 7\./);
 });
 
 test("serve: a build that fails ends with its exit code and what it said", async () => {

@@ -48,7 +48,9 @@ constexpr char kAdmissions[] = R"({
 })";
 constexpr char kEdition[] = R"({
   "id": "2023", "title": "2023-24", "summary": "S",
-  "facts": [{"id": "credits", "label": "Credits", "value": "6 credits", "year": "2023", "sources": ["site"]}],
+  "facts": [{"id": "credits", "label": "Credits", "value": "6 credits", "year": "2023", "sources": ["site"]},
+    {"id": "length", "label": "Length", "value": null}, {"id": "delivery", "label": "Delivery", "value": null},
+    {"id": "start", "label": "Begins", "value": null}],
   "groups": [
     {"id": "g-1", "title": "Core", "text": "T", "credits": 4.5, "needs": {"all_of": ["c-1", "c-2"]}, "sources": ["site"]},
     {"id": "g-2", "title": "Electives", "credits": 1.5, "needs": {"credits": 1.5, "from": ["c-3"]}, "is_elective": true}

@@ -92,6 +92,33 @@ TEST_CASE_FIXTURE(CheckPlace, "check: with --json nothing wrong is an empty arra
     CHECK(outcome.out == "[\n]\n");
 }
 
+TEST_CASE_FIXTURE(CheckPlace, "check: what could not be read is not told as missing too") {
+    const fs::path programme = write(
+        SampleFiles().replace("programme.json", R"("language": "en",)", R"("language": "en" )"));
+    const Outcome outcome = check(programme);
+    CHECK(outcome.out ==
+          (programme / "programme.json").string() +
+              ":4:3: error: A comma is missing before this. Add it after what stands before, even "
+              "if that is a line above. [/language]\n");
+    CHECK(outcome.err == "7 files, 1 problem\n");
+}
+
+TEST_CASE_FIXTURE(CheckPlace, "check: a folder with the name of a file is told as what it is") {
+    for (const std::string name : {"courses.json", "editions/2023.json", "programme.json"}) {
+        CAPTURE(name);
+        const fs::path site = folder() / name;
+        const fs::path programme = write(SampleFiles(), (name + "/demo").c_str());
+        (void)write(SampleFiles().replace("programme.json", R"("demo")", R"("other")"),
+                    (name + "/other").c_str());
+        fs::remove(programme / name);
+        fs::create_directory(programme / name);
+        const Outcome outcome = check(site);
+        CHECK(outcome.code == 1);
+        CHECK(outcome.out.starts_with((programme / name).string() +
+                                      ":1:1: error: This is a folder, and should be a file"));
+    }
+}
+
 TEST_CASE_FIXTURE(CheckPlace, "check: a folder of programmes is checked whole") {
     write(SampleFiles(), "demo");
     const fs::path second =

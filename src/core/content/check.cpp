@@ -15,10 +15,10 @@ namespace {
 constexpr std::string_view kCoursesFile = "courses.json";
 
 constexpr void (*kChecks[])(CheckRun&) = {
-    check_colours,        check_default_edition, check_facts,      check_cycles,
-    check_conditions,     check_twins,           check_teaching,   check_group_courses,
-    check_group_credits,  check_plan_credits,    check_plan_order, check_empty_lists,
-    check_unused_courses,
+    check_colours,      check_default_edition, check_facts,          check_key_facts,
+    check_cycles,       check_conditions,      check_twins,          check_teaching,
+    check_same_courses, check_group_courses,   check_group_credits,  check_plan_credits,
+    check_plan_order,   check_empty_lists,     check_unused_courses,
 };
 
 /// Whether `inner` is `outer` or something in it.

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/content/condition.h"
@@ -72,6 +74,10 @@ struct Format {
     bool is_degree = true;  ///< False for a certificate.
     std::vector<SourceId> sources;
 };
+
+/// The ids of the facts of an edition that pages pick out: those stand large on the overview.
+inline constexpr std::array<std::string_view, 4> kKeyFactIds = {"credits", "length", "delivery",
+                                                                "start"};
 
 /// One catalogue year of the programme.
 struct Edition {

@@ -15,8 +15,9 @@ namespace core {
 
 /// A file of a programme folder. `name` is relative to the folder, such as "editions/2023.json".
 struct FileText {
-    /// What is still coming is no problem; what was refused is there for somebody, but not for us.
-    enum class State : std::uint8_t { Here, Coming, Refused };
+    /// What is still coming is no problem; what was refused is there for somebody, but not for us;
+    /// a folder only has the name of a file.
+    enum class State : std::uint8_t { Here, Coming, Refused, Folder };
 
     std::string name;
     std::string text;

@@ -33,7 +33,7 @@ int fail(const core::Error& error) {
 }
 
 void check_programme(tools::ProgrammeFolder folder, Findings& findings) {
-    std::vector<core::Problem> problems = std::move(folder.reading.problems);
+    std::vector<core::Problem> problems = folder.reading.problems;
     for (core::Problem& problem : core::check_content(folder.reading, folder.files)) {
         problems.push_back(std::move(problem));
     }

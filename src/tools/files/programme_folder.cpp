@@ -90,14 +90,26 @@ ProgrammeFolder without_pages(const fs::path& path, Standing standing, core::Pro
     return folder;
 }
 
+/// Why `path`, which has no programme.json, is no programme.
+core::Problem lack_of_programme_file(const fs::path& path) {
+    std::error_code error;
+    if (fs::is_directory(path / kProgrammeFile, error)) {
+        return {.file = kProgrammeFile,
+                .message =
+                    "This is a folder, and should be a file, so this programme is left out "
+                    "of the site.",
+                .remedy = "Give the folder another name, and add the file.",
+                .kind = core::Problem::Kind::Syntax};
+    }
+    return {.file = kProgrammeFile,
+            .message = "This file is missing, so this folder is left out of the site.",
+            .remedy = "Add the file, or take the folder away.",
+            .kind = core::Problem::Kind::Syntax};
+}
+
 ProgrammeFolder read_programme(const fs::path& path) {
     if (!is_programme_folder(path)) {
-        return without_pages(
-            path, Standing::LeftOut,
-            {.file = kProgrammeFile,
-             .message = "This file is missing, so this folder is left out of the site.",
-             .remedy = "Add the file, or take the folder away.",
-             .kind = core::Problem::Kind::Syntax});
+        return without_pages(path, Standing::LeftOut, lack_of_programme_file(path));
     }
     auto files = read_programme_folder(path);
     if (!files) {
@@ -150,7 +162,14 @@ core::Result<std::vector<core::FileText>> read_programme_folder(const fs::path& 
     for (const char* prefix : {"", "editions/"}) {
         for (const fs::path& path : entries_of(folder / prefix)) {
             std::error_code error;
-            if (path.extension() != ".json" || !fs::is_regular_file(path, error)) {
+            if (path.extension() != ".json") {
+                continue;
+            }
+            if (fs::is_directory(path, error)) {
+                files.push_back(
+                    {prefix + path.filename().string(), {}, core::FileText::State::Folder});
+            }
+            if (!fs::is_regular_file(path, error)) {
                 continue;
             }
             auto text = read_text(path, core::ReadLimits{}.file_bytes + 1);

@@ -321,6 +321,11 @@ TEST_CASE("check_content: what follows from what could not be read is not told")
          "people.json /people/0/teaches/0"},
         {"courses.json", R"("person": "p-1",)", R"("person": "p-9",)",
          "courses.json /courses/0/taught_by/0/person"},
+        // The other of two that are the same; a fact that is picked out.
+        {"courses.json", R"("same_as": [])", R"("same_as": ["c-9"])",
+         "courses.json /courses/0/same_as/0"},
+        {"editions/2023.json", R"("id": "length")", R"("id": "Length")",
+         "editions/2023.json /facts/1/id"},
     };
     for (const Cause& cause : kCauses) {
         CAPTURE(std::string(cause.to));
@@ -380,8 +385,10 @@ TEST_CASE("check_content: a course has the place of what is the same by way of o
                   R"({"id": "c-4", "code": "C 4", "title": "Four", "kind": "core",
    "same_as": ["c-5"], "sources": ["site"]},
   {"id": "c-5", "code": "C 5", "title": "Five", "kind": "core",
-   "same_as": ["c-3"], "sources": ["site"]},
+   "same_as": ["c-4", "c-3"], "sources": ["site"]},
   {"id": "c-3")");
+    chain.replace("courses.json", R"("title": "Three",)",
+                  R"("title": "Three", "same_as": ["c-5"],)");
     CHECK(fixture::lines_of(check(chain)) == Lines{});
 }
 

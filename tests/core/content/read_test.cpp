@@ -264,3 +264,61 @@ TEST_CASE("read_content: an edition that can have no pages of its own is told wh
                    "editions/2024 Fall.json : The id \"2024 Fall\" cannot stand in an address, so "
                    "this edition has no pages of its own.") == 1);
 }
+
+TEST_CASE("read_content: a file whose name cannot be named is to be renamed first") {
+    const auto remedy_for = [](const std::string& name) {
+        const core::Reading reading = SampleFiles().set(name, "{}").read();
+        REQUIRE(reading.problems.size() == 1);
+        CHECK(lines_of(reading.problems) == Lines{name + " : Nothing reads this file."});
+        return reading.problems.front().remedy;
+    };
+    const std::string rename =
+        "Remove it, or rename it with small letters and digits, joined by single hyphens";
+    CHECK(remedy_for("courses copy.json") ==
+          rename +
+              ", such as \"courses-copy.json\", and then name it in programme.json under "
+              "\"courses\".");
+    CHECK(remedy_for("editions/2023 (1).json") ==
+          rename +
+              ", such as \"2023-1.json\", and then name it in programme.json under "
+              "\"editions\".");
+    CHECK(remedy_for("editions/\u4e8c.json") ==
+          rename + ", and then name it in programme.json under \"editions\".");
+    CHECK(remedy_for("editions/2022.json") == "Name it in programme.json under \"editions\".");
+}
+
+TEST_CASE("read_content: what may be named in what could not be read is not told as unnamed") {
+    SampleFiles files;
+    files.set("courses-2.json", files.text("courses.json")).remove("courses.json");
+    const auto problems_with = [&files](std::string_view from, std::string_view to) {
+        SampleFiles changed = files;
+        return lines_of(changed.replace("programme.json", from, to).read().problems);
+    };
+    // The list of files is cut off, or one of its entries cannot be read.
+    CHECK(problems_with(R"("language": "en",)", R"("language": "en" )") ==
+          Lines{"programme.json /language: A comma is missing before this."});
+    CHECK(problems_with(R"("courses": ["courses.json"])", R"("courses": [2])") ==
+          Lines{"programme.json /courses/0: An entry of \"courses\" should be the name of a file "
+                "in quotation marks, not a number."});
+    CHECK(problems_with(R"("courses": ["courses.json"], )", "").size() > 1);
+    const std::string text = files.text("editions/2023.json");
+    files.set("courses.json", files.text("courses-2.json")).remove("courses-2.json");
+    files.set("editions/2024.json", text);
+    CHECK(problems_with(R"("editions": ["2023"])", R"("editions": ["2023", 2024])") ==
+          Lines{"programme.json /editions/1: An entry of \"editions\" should be a text in "
+                "quotation marks, not a number."});
+}
+
+TEST_CASE("read_content: a folder with the name of a file is told as what it is") {
+    std::vector<core::FileText> files = SampleFiles().all();
+    for (core::FileText& file : files) {
+        if (file.name == "courses.json") {
+            file = {file.name, {}, core::FileText::State::Folder};
+        }
+    }
+    files.push_back({"notes.json", {}, core::FileText::State::Folder});
+    const core::Reading reading = core::read_content(files);
+    CHECK(lines_of(reading.problems) ==
+          Lines{"courses.json : This is a folder, and should be a file."});
+    CHECK(reading.unread == Lines{"courses.json"});
+}

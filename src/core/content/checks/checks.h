@@ -68,11 +68,15 @@ void check_colours(CheckRun& run);
 void check_default_edition(CheckRun& run);
 /// What is stated has a source and a year.
 void check_facts(CheckRun& run);
+/// An edition has the facts that pages pick out by their ids.
+void check_key_facts(CheckRun& run);
 /// No course comes, by way of others that cannot be avoided, before itself.
 void check_cycles(CheckRun& run);
 /// A condition can be met: "two of" names at least two, "six credits from" courses that carry six.
 void check_conditions(CheckRun& run);
-/// The requirement groups of an edition make up the degree.
+/// Of two courses that are the same, each names the other.
+void check_same_courses(CheckRun& run);
+/// The requirement groups of an edition make up the degree, whose credits are said in digits.
 void check_group_credits(CheckRun& run);
 /// The courses that a requirement group asks for make up its credits.
 void check_group_courses(CheckRun& run);

@@ -5,7 +5,7 @@ namespace core {
 namespace {
 
 constexpr Field kOfferingFields[] = {
-    essential<&Offering::audience>("audience", &kName),
+    essential<&Offering::audience>("audience", &kCampusOrOnline),
     required<&Offering::terms>("terms"),
 };
 constexpr Type kOfferingType = object_with(kOfferingFields);
@@ -17,6 +17,11 @@ constexpr Field kTeachingFields[] = {
     field<&Teaching::sources>("sources"),
 };
 constexpr Type kTeachingType = object_with(kTeachingFields);
+
+constexpr ListAccess kDeliveryAccess = list_access<std::string>(&kCampusOrOnline);
+constexpr Type kDelivery{.expected = "a list in square brackets",
+                         .remedy = "Put it between [ and ].",
+                         .list = &kDeliveryAccess};
 
 }  // namespace
 
@@ -37,7 +42,7 @@ constexpr Field kCourseFields[] = {
     required<&Course::kind>("kind"),
     field<&Course::credits>("credits"),
     field<&Course::offered>("offered"),
-    field<&Course::delivery>("delivery"),
+    field<&Course::delivery>("delivery", &kDelivery),
     field<&Course::delivery_note>("delivery_note"),
     field<&Course::prerequisites>("prerequisites"),
     field<&Course::usually_after>("usually_after"),

@@ -51,6 +51,11 @@ bool FileReader::is_here(const FileText& file) {
                        .remedy = "Load the page again; if that does not help, see that the server "
                                  "gives the file to everybody.",
                        .kind = Problem::Kind::Syntax});
+    } else if (file.state == FileText::State::Folder) {
+        problems_.add({.file = file.name,
+                       .message = "This is a folder, and should be a file.",
+                       .remedy = "Give the folder another name, and add the file.",
+                       .kind = Problem::Kind::Syntax});
     }
     return file.state == FileText::State::Here;
 }

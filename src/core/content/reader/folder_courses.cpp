@@ -35,7 +35,8 @@ void FolderReader::choose_course_files() {
     std::vector<std::string>& chosen = content_.programme.course_files;
     const std::vector<std::string> named = std::exchange(chosen, {});
     for (std::size_t i = 0; i < named.size(); ++i) {
-        Problem problem{.file = "programme.json", .pointer = "/courses/" + std::to_string(i)};
+        Problem problem{.file = std::string(kProgrammeFileName),
+                        .pointer = "/courses/" + std::to_string(i)};
         problem.pointer = pointer_in_file(problem, reader_.dropped());
         problem.kind = Problem::Kind::Reference;
         if (is_other_part(named[i])) {

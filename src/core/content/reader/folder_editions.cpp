@@ -11,6 +11,7 @@
 #include "core/content/reader/nearest_name.h"
 #include "core/content/reader/raw_text.h"
 #include "core/content/reader/types.h"
+#include "core/text/words.h"
 
 namespace core {
 
@@ -33,7 +34,8 @@ void FolderReader::read_editions() {
     const std::vector<std::string>& ids = named_editions_;
     content_.programme.edition_ids.clear();
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        Problem problem{.file = "programme.json", .pointer = "/editions/" + std::to_string(i)};
+        Problem problem{.file = std::string(kProgrammeFileName),
+                        .pointer = "/editions/" + std::to_string(i)};
         problem.pointer = pointer_in_file(problem, reader_.dropped());
         problem.kind = Problem::Kind::Reference;
         if (content_.find_edition(ids[i]) != nullptr) {
@@ -95,31 +97,59 @@ bool FolderReader::read_edition(const std::string& id) {
     return true;
 }
 
-void FolderReader::report_unread_files(const std::vector<std::string>& edition_ids) {
-    for (const FileText& file : reader_.files()) {
-        NearestName nearest(file.name);
+/// Whether all that a list of programme.json says could be read: what it does not name, it may name
+/// in what was left out.
+bool FolderReader::is_list_whole(std::string_view list) {
+    const std::vector<std::string>& unread = reader_.unread();
+    const std::vector<Dropped>& dropped = reader_.dropped();
+    return std::find(unread.begin(), unread.end(), kProgrammeFileName) == unread.end() &&
+           std::none_of(dropped.begin(), dropped.end(), [list](const Dropped& entry) {
+               return entry.file == kProgrammeFileName && entry.array == list;
+           });
+}
+
+/// What to do about a file that nothing reads; nothing where it may be named in what could not be
+/// read.
+std::string FolderReader::remedy_for_unread(std::string_view file) {
+    const std::optional<std::string> edition = edition_of(file);
+    if (!edition && !file.starts_with("courses")) {
+        NearestName nearest(file);
         for (const PartFile& part : kPartFiles) {
             nearest.offer(part.name);
         }
+        return nearest.best().empty() ? "Remove it, or give it one of the known names."
+                                      : "Did you mean " + quoted(nearest.best()) + "?";
+    }
+    if (!is_list_whole(edition ? "/editions" : "/courses")) {
+        return {};
+    }
+    const std::string name = edition ? *edition : std::string(file.substr(0, file.rfind('.')));
+    const std::string list = edition ? "\"editions\"." : "\"courses\".";
+    if (is_address_id(name)) {
+        return "Name it in programme.json under " + list;
+    }
+    const std::string good = slug(name);
+    return "Remove it, or rename it with small letters and digits, joined by single hyphens" +
+           (is_address_id(good) ? ", such as " + quoted(good + ".json") : std::string()) +
+           ", and then name it in programme.json under " + list;
+}
+
+void FolderReader::report_unread_files(const std::vector<std::string>& edition_ids) {
+    for (const FileText& file : reader_.files()) {
         const std::optional<std::string> edition = edition_of(file.name);
-        if (is_known_file(file.name) ||
-            (edition &&
-             std::find(edition_ids.begin(), edition_ids.end(), *edition) != edition_ids.end())) {
+        const bool is_named = edition && std::find(edition_ids.begin(), edition_ids.end(),
+                                                   *edition) != edition_ids.end();
+        if (is_named || is_known_file(file.name) || file.state == FileText::State::Folder) {
             continue;
         }
-        std::string remedy = "Remove it, or give it one of the known names.";
-        if (edition) {
-            remedy = "Name it in programme.json under \"editions\".";
-        } else if (file.name.starts_with("courses")) {
-            remedy = "Name it in programme.json under \"courses\".";
-        } else if (!nearest.best().empty()) {
-            remedy = "Did you mean " + quoted(nearest.best()) + "?";
+        std::string remedy = remedy_for_unread(file.name);
+        if (!remedy.empty()) {
+            reader_.problems().add({.file = file.name,
+                                    .message = "Nothing reads this file.",
+                                    .remedy = std::move(remedy),
+                                    .kind = Problem::Kind::Reference,
+                                    .severity = Problem::Severity::Warning});
         }
-        reader_.problems().add({.file = file.name,
-                                .message = "Nothing reads this file.",
-                                .remedy = std::move(remedy),
-                                .kind = Problem::Kind::Reference,
-                                .severity = Problem::Severity::Warning});
     }
 }
 

@@ -31,7 +31,7 @@ void give_unread_kinds(Content& content) {
 }  // namespace
 
 constexpr std::array<PartFile, kPartCount> kPartFiles = {{
-    {"programme.json", &kProgrammeFile, IdList{IdKind::Kind, "kinds"}},
+    {kProgrammeFileName, &kProgrammeFile, IdList{IdKind::Kind, "kinds"}},
     {"sources.json", &kSourcesFile, IdList{IdKind::Source, "sources"}},
     {kCoursesFileName, &kCoursesFile, IdList{IdKind::Course, "courses"}},
     {"people.json", &kPeopleFile, IdList{IdKind::Person, "people"}},
@@ -51,7 +51,10 @@ void FolderReader::read_parts() {
 
 void FolderReader::read_part(const PartFile& part, std::string_view name) {
     const Extent extent = reader_.read(name, *part.type, &content_);
-    if (!reader_.has(name)) {
+    // Which files the courses stand in is not known if the list of them could not be read.
+    const bool is_listed =
+        name != kCoursesFileName || !reader_.has(kProgrammeFileName) || is_list_whole("/courses");
+    if (!reader_.has(name) && is_listed) {
         reader_.problems().add(
             {.file = std::string(name),
              .message = "This file is missing.",

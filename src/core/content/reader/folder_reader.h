@@ -31,6 +31,7 @@ struct PartFile {
 inline constexpr std::size_t kPartCount = 6;
 extern const std::array<PartFile, kPartCount> kPartFiles;
 
+inline constexpr std::string_view kProgrammeFileName = "programme.json";
 inline constexpr std::string_view kCoursesFileName = "courses.json";
 
 /// One reading of all files.
@@ -51,6 +52,8 @@ private:
     void read_courses(const PartFile& part);
     void choose_course_files();
     [[nodiscard]] bool is_known_file(std::string_view name) const;
+    [[nodiscard]] bool is_list_whole(std::string_view list);
+    [[nodiscard]] std::string remedy_for_unread(std::string_view file);
     [[nodiscard]] std::vector<std::string> edition_ids();
     void report_unfit_id(const std::string& id, Problem problem);
     bool read_edition(const std::string& id);

@@ -102,6 +102,7 @@ const Token& JsonTokens::close() {
 const Token& JsonTokens::finish(Token::Kind kind, std::size_t end) {
     token_.kind = kind;
     at_ = end;
+    begin_of_last_ = token_.offset;
     end_of_last_ = end;
     separator_ = kind == Token::Kind::Key ? ':' : ',';
     return token_;

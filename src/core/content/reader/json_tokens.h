@@ -27,12 +27,15 @@ public:
     const Token& next();
 
     [[nodiscard]] bool is_faulty() const { return token_.kind == Token::Kind::Fault; }
-    /// Where the last good token ends.
+    /// Where the last good token begins and ends.
+    [[nodiscard]] std::size_t begin_of_last() const { return begin_of_last_; }
     [[nodiscard]] std::size_t end_of_last() const { return end_of_last_; }
     /// What must come between that token and a further one, if anything.
     [[nodiscard]] char separator() const { return separator_; }
     /// How many brackets are open.
     [[nodiscard]] std::size_t depth() const { return open_.size(); }
+    /// What closes the innermost of them; 0 when none is open.
+    [[nodiscard]] char closing() const { return open_.empty() ? '\0' : open_.back(); }
 
 private:
     [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
@@ -48,6 +51,7 @@ private:
 
     std::string_view text_;
     std::size_t at_ = 0;
+    std::size_t begin_of_last_ = 0;
     std::size_t end_of_last_ = 0;
     char separator_ = '\0';
     std::string open_;  ///< The closing brackets that are to come, innermost last.

@@ -8,6 +8,7 @@
 
 #include "core/content/reader/model_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/content/reader/locate.h"
@@ -31,6 +32,12 @@ const char* description(const Token& token) {
         default:
             return "a text";
     }
+}
+
+/// Whether `token`, if it is a text, is one that `type` knows.
+bool is_known_word(const Type& type, const Token& token) {
+    return token.kind != Token::Kind::Text || type.words.empty() ||
+           std::find(type.words.begin(), type.words.end(), token.text) != type.words.end();
 }
 
 }  // namespace
@@ -62,6 +69,9 @@ void ModelBuilder::value(const Token& token) {
     } else if (token.text.size() > context_.limits.string_bytes) {
         report(Problem::Kind::Shape, subject() + " is longer than the limit for one text.",
                "Shorten it or split it.");
+        leave_out();
+    } else if (!is_known_word(*type, token)) {
+        report_unknown_word(*type, token.text);
         leave_out();
     } else {
         take(*type, token);

@@ -48,6 +48,8 @@ public:
                    std::string_view remedy);
     /// For `Type::take`: what stands in the model for a reference until all files are read.
     [[nodiscard]] std::uint32_t note_reference(IdKind kind, const Token& token);
+    /// The least that the file may hold, for whoever has nothing to put in yet.
+    [[nodiscard]] std::string least_content() const;
     /// The properties of the outermost object that were good, once it is closed.
     [[nodiscard]] FieldSet root_properties() const { return root_properties_; }
 
@@ -83,6 +85,7 @@ private:
     void report_wrong_type(const Type& type, const char* found);
     void report_missing(const Field& field, const char* what);
     void report_unknown_key(const Frame& frame, std::string_view name);
+    void report_unknown_word(const Type& type, std::string_view word);
     [[nodiscard]] std::string key_of(const Frame& frame) const;
     [[nodiscard]] std::string pointer() const;
     [[nodiscard]] std::string subject() const;

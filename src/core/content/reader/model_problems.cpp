@@ -54,6 +54,28 @@ void ModelBuilder::report_unknown_key(const Frame& frame, std::string_view name)
     report(Problem::Kind::Shape, "The name " + quoted(name) + " is not known here.", remedy);
 }
 
+void ModelBuilder::report_unknown_word(const Type& type, std::string_view word) {
+    NearestName nearest(word);
+    for (const std::string_view known : type.words) {
+        nearest.offer(known);
+    }
+    report(Problem::Kind::Shape, "The value " + quoted(word) + " is not known here.",
+           nearest.best().empty() ? std::string(type.remedy)
+                                  : "Did you mean " + quoted(nearest.best()) + "?");
+}
+
+std::string ModelBuilder::least_content() const {
+    std::string content;
+    for (const Field& field : root_.fields) {
+        if (field.need != Need::Optional) {
+            content += content.empty() ? " " : ", ";
+            content += quoted(field.name) + ": ";
+            content += field.type->list != nullptr ? "[]" : "\"…\"";
+        }
+    }
+    return content.empty() ? "{}" : '{' + content + " }";
+}
+
 /// The name at hand, shortened; it is read again, since nobody keeps it.
 std::string ModelBuilder::key_of(const Frame& frame) const {
     JsonTokens tokens(text_.substr(frame.key_offset));

@@ -39,9 +39,17 @@ void report_too_long(ModelBuilder& builder, std::size_t offset, std::size_t most
 }
 
 void report_fault(ModelBuilder& builder, std::string_view text, const JsonTokens& tokens) {
-    const SyntaxProblem problem = describe_syntax_problem(
-        text,
-        {.offset = tokens.end_of_last(), .separator = tokens.separator(), .depth = tokens.depth()});
+    const bool is_empty = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (is_empty) {
+        builder.report_at(0, Problem::Kind::Syntax, "The file is empty.",
+                          "Write at least " + builder.least_content() + '.');
+        return;
+    }
+    const SyntaxProblem problem = describe_syntax_problem(text, {.begin = tokens.begin_of_last(),
+                                                                 .offset = tokens.end_of_last(),
+                                                                 .separator = tokens.separator(),
+                                                                 .depth = tokens.depth(),
+                                                                 .closing = tokens.closing()});
     builder.report_at(problem.offset, Problem::Kind::Syntax, problem.message, problem.remedy);
 }
 

@@ -5,9 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "core/content/reader/false_number.h"
+#include "core/content/reader/json_scalars.h"
 #include "core/content/reader/raw_text.h"
+#include "core/content/reader/strange_characters.h"
 #include "core/text/utf8.h"
-#include "core/text/visible.h"
 
 namespace core {
 namespace {
@@ -20,72 +22,9 @@ std::size_t skip_blanks(std::string_view text, std::size_t offset) {
 }
 
 SyntaxProblem describe_early_end(std::string_view text, std::size_t depth) {
-    if (skip_blanks(text, 0) == text.size()) {
-        return {0, "The file is empty.", "Write at least {}."};
-    }
     return {text.size(),
             "The file ends too early: brackets still open: " + std::to_string(depth) + '.',
             "Add the missing closing brackets, or bring back what was cut off."};
-}
-
-/// The name of a character that people or their programs write for a straight quotation mark.
-std::string_view quotation_mark_name(char32_t character) {
-    switch (character) {
-        case U'\'':
-        case U'`':
-            return "a single quotation mark";
-        case U'\u2018':
-        case U'\u2019':
-        case U'\u201a':
-        case U'\u201b':
-        case U'\u201c':
-        case U'\u201d':
-        case U'\u201e':
-        case U'\u201f':
-            return "a curly quotation mark";
-        case U'\u00ab':
-        case U'\u00bb':
-        case U'\u2039':
-        case U'\u203a':
-            return "an angle quotation mark";
-        default:
-            return {};
-    }
-}
-
-/// The name of a character that looks like a blank, or like nothing, and is none in JSON.
-std::string_view false_blank_name(char32_t character) {
-    if (character == U'\u00a0' || character == U'\u202f') {
-        return "a no-break space";
-    }
-    std::string text;
-    append_utf8(text, character);
-    return character > U' ' && !has_visible_character(text) ? "an invisible character"
-                                                            : std::string_view();
-}
-
-/// What can be said of a character that may stand nowhere between the texts; nothing of others.
-std::optional<SyntaxProblem> describe_stranger(std::string_view text, std::size_t offset) {
-    const std::string_view rest = text.substr(offset);
-    const char32_t character = decode_utf8(text, offset).value;
-    if (const std::string_view name = quotation_mark_name(character); !name.empty()) {
-        return SyntaxProblem{
-            offset, "This is " + std::string(name) + '.',
-            "Write the straight double one, \", before and after every text and name."};
-    }
-    if (const std::string_view name = false_blank_name(character); !name.empty()) {
-        return SyntaxProblem{offset, "This is " + std::string(name) + '.',
-                             "Delete it, and type a blank if one is needed."};
-    }
-    if (rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')) {
-        return SyntaxProblem{offset, "This is a comment, and comments are not known here.",
-                             "Remove it."};
-    }
-    if (rest.starts_with(';') || rest.starts_with('=')) {
-        return SyntaxProblem{offset, "This is " + quoted(rest.substr(0, 1)) + '.',
-                             "Things are separated by commas, a name from its value by a colon."};
-    }
-    return std::nullopt;
 }
 
 /// Whether the text at `offset` is a double curly mark that stands where a text would end. Single
@@ -178,7 +117,34 @@ SyntaxProblem describe_word(std::size_t offset, std::string_view word, bool is_n
             "Texts and names need \" on both sides; true, false and null are written small."};
 }
 
-SyntaxProblem describe_token(std::string_view text, std::size_t offset) {
+bool is_closing(char sign) {
+    return sign == '}' || sign == ']';
+}
+
+SyntaxProblem describe_wrong_closing(std::size_t offset, char closing) {
+    const std::string wanted = quoted({&closing, 1});
+    return {offset, "This is the wrong closing bracket.",
+            "What is open here is closed with " + wanted + ": write it before this, or instead."};
+}
+
+/// In a list, whose closing bracket or an entry's opening one was forgotten.
+SyntaxProblem describe_name_in_list(std::size_t offset) {
+    return {offset, "A name with a colon stands in a list.",
+            "A ] is missing before it, or a { where its entry begins."};
+}
+
+/// In an object, where a name belongs and none is.
+SyntaxProblem describe_no_name(std::string_view text, std::size_t offset, char separator) {
+    if (text[offset] == '{' && separator == ',') {
+        return {offset, "An object begins where a name belongs.",
+                "A } is missing before it, or a [ where its list begins."};
+    }
+    return {offset, "A name belongs here.",
+            "Write one in quotation marks and a colon behind it, or remove this."};
+}
+
+/// `offset` is where a name or a value should begin.
+SyntaxProblem describe_token(std::string_view text, std::size_t offset, const ParsedSoFar& so_far) {
     const char first = text[offset];
     if (first == '"') {
         return describe_text(text, offset);
@@ -188,67 +154,112 @@ SyntaxProblem describe_token(std::string_view text, std::size_t offset) {
                 "There is nothing before this " + std::string(first == ',' ? "comma." : "colon."),
                 "Remove it, or write what belongs before it."};
     }
-    if (std::optional<SyntaxProblem> stranger = describe_stranger(text, offset)) {
+    if (is_closing(first)) {
+        return describe_wrong_closing(offset, so_far.closing);
+    }
+    if (std::optional<SyntaxProblem> stranger = find_stranger(text, offset)) {
         return std::move(*stranger);
     }
     const std::size_t end =
         std::min(text.find_first_of(" \t\r\n,:{}[]\"", offset + 1), text.size());
-    const std::string_view word = text.substr(offset, end - offset);
     const std::size_t next = skip_blanks(text, end);
-    if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9')) {
-        return {offset, "The number " + quoted(word) + " cannot be read.",
-                "Write digits, at most one point, and nothing too large."};
+    const bool is_name = next < text.size() && text[next] == ':';
+    const std::string_view word = text.substr(offset, end - offset);
+    if (so_far.closing == '}' && so_far.separator != ':') {
+        return is_name ? describe_word(offset, word, is_name)
+                       : describe_no_name(text, offset, so_far.separator);
     }
-    return describe_word(offset, word, next < text.size() && text[next] == ':');
+    if (first == '-' || first == '+' || first == '.' || (first >= '0' && first <= '9')) {
+        return describe_false_number(text, offset);
+    }
+    return describe_word(offset, word, is_name);
+}
+
+/// Whether the text at `offset` is followed by a colon.
+bool is_name_at(std::string_view text, std::size_t offset) {
+    const std::size_t end = end_of_plain(text, std::min(offset + 1, text.size()));
+    const std::size_t next = skip_blanks(text, std::min(end + 1, text.size()));
+    return text[offset] == '"' && next < text.size() && text[next] == ':';
+}
+
+/// `start` is where a comma should be.
+SyntaxProblem describe_missing_comma(std::string_view text, std::size_t start,
+                                     const ParsedSoFar& so_far) {
+    if (is_closing(text[start])) {
+        return describe_wrong_closing(start, so_far.closing);
+    }
+    if (so_far.closing == ']' && text[start] == ':' && text[so_far.begin] == '"') {
+        return describe_name_in_list(so_far.begin);
+    }
+    if (so_far.closing == ']' && is_name_at(text, start)) {
+        return describe_name_in_list(start);
+    }
+    if (so_far.closing == '}' && text[start] == ':') {
+        return {so_far.begin, "A value and a comma are missing before this.",
+                "Write them, or remove the name before it."};
+    }
+    if (so_far.closing == '}' && text[start] == '{') {
+        return describe_no_name(text, start, ',');
+    }
+    return {start, "A comma is missing before this.",
+            "Add it after what stands before, even if that is a line above."};
 }
 
 /// `start` is where a comma or a colon should be.
-SyntaxProblem describe_missing(std::string_view text, std::size_t start, ParsedSoFar so_far) {
-    if (so_far.separator == ',' && (text[start] == '}' || text[start] == ']')) {
-        return {start, "This is the wrong closing bracket.",
-                "What was opened with [ is closed with ], with { by }."};
+SyntaxProblem describe_missing(std::string_view text, std::size_t start,
+                               const ParsedSoFar& so_far) {
+    if (is_part_of_number(text, so_far.begin, start)) {
+        return describe_false_number(text, so_far.begin);
     }
-    if (std::optional<SyntaxProblem> stranger = describe_stranger(text, start)) {
+    if (std::optional<SyntaxProblem> stranger = find_stranger(text, start)) {
         return std::move(*stranger);
     }
     const bool is_joined = start == so_far.offset && start > 0 && text[start - 1] == '"';
-    if (is_joined && std::string_view("{[:,\"").find(text[start]) == std::string_view::npos) {
+    if (is_joined && std::string_view("{}[]:,\"").find(text[start]) == std::string_view::npos) {
         return {start - 1, "The text ends at this quotation mark.",
                 "Write \\\" for a quotation mark inside a text."};
     }
-    const std::string name = so_far.separator == ',' ? "A comma" : "A colon";
-    return {start, name + " is missing before this.",
+    if (so_far.separator == ',') {
+        return describe_missing_comma(text, start, so_far);
+    }
+    if (text[start] == ',' || is_closing(text[start])) {
+        return {start, "A colon and a value are missing before this.",
+                "Write them. If what stands before is an entry of a list, a [ is missing."};
+    }
+    return {start, "A colon is missing before this.",
             "Add it after what stands before, even if that is a line above."};
 }
 
 }  // namespace
 
-SyntaxProblem describe_syntax_problem(std::string_view text, ParsedSoFar so_far) {
+SyntaxProblem describe_syntax_problem(std::string_view text, const ParsedSoFar& so_far) {
     const std::size_t start = skip_blanks(text, so_far.offset);
     if (start >= text.size()) {
         return describe_early_end(text, so_far.depth);
     }
     if (so_far.offset > 0 && so_far.depth == 0) {
-        if (std::optional<SyntaxProblem> stranger = describe_stranger(text, start)) {
+        if (std::optional<SyntaxProblem> stranger = find_stranger(text, start)) {
             return std::move(*stranger);
         }
         return {start, "There is something after the end of the content.",
                 "Remove it, or remove the closing bracket before it."};
     }
     if (so_far.separator == '\0') {
-        return describe_token(text, start);
+        return describe_token(text, start, so_far);
     }
-    if (text[start] != so_far.separator) {
+    if (text[start] != so_far.separator || is_part_of_number(text, so_far.begin, start)) {
         return describe_missing(text, start, so_far);
     }
     const std::size_t next = skip_blanks(text, start + 1);
     if (next >= text.size()) {
         return describe_early_end(text, so_far.depth);
     }
-    if (text[next] == '}' || text[next] == ']') {
-        return {start, "There is nothing after this comma.", "Remove the comma."};
+    if (is_closing(text[next])) {
+        const bool is_comma = so_far.separator == ',';
+        return {start, "There is nothing after this " + std::string(is_comma ? "comma." : "colon."),
+                is_comma ? "Remove the comma." : "Write a value: null if it is not known."};
     }
-    return describe_token(text, next);
+    return describe_token(text, next, so_far);
 }
 
 }  // namespace core

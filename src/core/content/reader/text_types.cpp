@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/content/ids.h"
@@ -114,6 +115,8 @@ Taken take_time(ModelBuilder& builder, const Type& type, void* target, const Tok
     return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
+constexpr std::string_view kCampusOrOnlineWords[] = {"campus", "online"};
+
 constexpr char kTextExpected[] = "a text in quotation marks";
 constexpr char kTextRemedy[] = "Put the text between quotation marks.";
 
@@ -123,6 +126,10 @@ constexpr Type kText{.expected = kTextExpected, .remedy = kTextRemedy, .take = t
 constexpr Type kName{
     .expected = kTextExpected, .remedy = kTextRemedy, .take = take_text, .least = 1};
 constexpr Type kId{.expected = kTextExpected, .remedy = kTextRemedy, .take = take_id, .least = 1};
+constexpr Type kCampusOrOnline{.expected = "\"campus\" or \"online\"",
+                               .remedy = "Write \"campus\" or \"online\".",
+                               .take = take_text,
+                               .words = kCampusOrOnlineWords};
 constexpr Type kTextOrTexts{.expected = "a text or a list of texts",
                             .remedy = kTextRemedy,
                             .take = take_one_of_texts,

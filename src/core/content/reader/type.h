@@ -65,6 +65,8 @@ struct Type {
     /// Of a number; the shortest length of a text; the fewest entries of a list.
     double least = 0.0;
     double most = 0.0;  ///< Of a number.
+    /// All that a text may be; empty when it may be anything.
+    std::span<const std::string_view> words = {};
 };
 
 /// The bit of a field, by its place in the table.

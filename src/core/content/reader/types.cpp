@@ -1,9 +1,10 @@
 #include "core/content/reader/types.h"
 
 #include <cmath>
+#include <string>
+#include <string_view>
 
 #include "core/content/reader/model_builder.h"
-#include "core/content/reader/raw_text.h"
 
 namespace core {
 namespace {
@@ -16,13 +17,11 @@ Taken take_yes_or_no(ModelBuilder&, const Type&, void* target, const Token& toke
     return Taken::Yes;
 }
 
-Taken take_certainty(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+constexpr std::string_view kCertaintyWords[] = {"stated", "inferred"};
+
+Taken take_certainty(ModelBuilder&, const Type&, void* target, const Token& token) {
     if (token.kind != Token::Kind::Text) {
         return Taken::WrongType;
-    }
-    if (token.text != "stated" && token.text != "inferred") {
-        builder.report(Problem::Kind::Shape, quoted(token.text) + " is no certainty.", type.remedy);
-        return Taken::Reported;
     }
     *static_cast<Certainty*>(target) =
         token.text == "stated" ? Certainty::Stated : Certainty::Inferred;
@@ -72,7 +71,8 @@ constexpr Type kYesOrNo{.expected = "true or false",
                         .take = take_yes_or_no};
 constexpr Type kCertainty{.expected = "\"stated\" or \"inferred\"",
                           .remedy = "Write \"stated\" or \"inferred\".",
-                          .take = take_certainty};
+                          .take = take_certainty,
+                          .words = kCertaintyWords};
 
 constexpr char kNumberRemedy[] = "Write the number in digits without quotation marks.";
 constexpr Type kCreditValue{.expected = "a number of credits from 0 to 1000",

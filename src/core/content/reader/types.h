@@ -21,6 +21,7 @@ extern const Type kDate;         ///< Year-month-day.
 extern const Type kTime;         ///< Words as printed; what looks like a date is one.
 extern const Type kYesOrNo;
 extern const Type kCertainty;
+extern const Type kCampusOrOnline;
 extern const Type kCreditValue;  ///< Into an `optional<double>`.
 extern const Type kDollars;      ///< Into an `optional<double>`.
 extern const Type kMonths;       ///< Into an `optional<int>`.
