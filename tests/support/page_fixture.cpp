@@ -75,7 +75,6 @@ void add_editions(ContentBuilder& builder, const std::vector<core::CourseId>& co
 /// What `draw` declares, laid out and painted from top to bottom.
 template <typename Draw>
 DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
-    constexpr float kEndless = 1e7f;
     platform::HeadlessGlyphs glyphs;
     ui::Fonts fonts(glyphs);
     DrawnPage drawn;
@@ -84,12 +83,7 @@ DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
     draw(page, drawn.actions);
     drawn.depth = page.depth();
     drawn.renamed_nodes = page.renamed_count();
-    const auto document = std::make_shared<const ui::Document>(page.finish());
-    drawn.geometry = ui::lay_out(*document, ui::sheet_of(input), fonts);
-    ui::Input all = input;
-    all.sight.paint_height = kEndless;
-    drawn.paints = ui::make_paint_list(*document, drawn.geometry, all);
-    drawn.tree = placed_tree(document, drawn.geometry);
+    static_cast<Laid&>(drawn) = laid(page, input, fonts);
     return drawn;
 }
 

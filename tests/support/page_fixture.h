@@ -16,11 +16,8 @@
 namespace fixture {
 
 /// What the views declared of a page, as it is laid out and painted.
-struct DrawnPage {
+struct DrawnPage : Laid {
     ui::Input input;
-    Tree tree;
-    ui::PaintList paints;
-    ui::Geometry geometry;
     app::Actions actions;           ///< What its elements do.
     std::size_t depth = 0;          ///< Elements open before the end: 1, the root.
     std::size_t renamed_nodes = 0;  ///< Nodes whose name another one had.

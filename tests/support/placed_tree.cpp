@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "ui/layout/lay_out.h"
 #include "ui/output/html/classes.h"
 
 namespace fixture {
@@ -44,6 +45,33 @@ Tree placed_tree(std::shared_ptr<const ui::Document> document, const ui::Geometr
     Tree tree = placed_tree(*document, geometry);
     tree.document = std::move(document);
     return tree;
+}
+
+Laid laid(ui::Builder& page, const ui::Input& input, ui::Fonts& fonts) {
+    constexpr float kEndless = 1e7f;
+    Laid result;
+    const auto document = std::make_shared<const ui::Document>(page.finish());
+    result.geometry = ui::lay_out(*document, ui::sheet_of(input), fonts);
+    ui::Input all = input;
+    all.sight.paint_height = kEndless;
+    result.paints = ui::make_paint_list(*document, result.geometry, all);
+    result.tree = placed_tree(document, result.geometry);
+    return result;
+}
+
+Tree root_only() {
+    Tree tree;
+    tree.nodes.emplace_back();
+    tree.nodes.front().key = ui::kRootKey;
+    return tree;
+}
+
+ui::Patch changes(const Tree& before, const Tree& after) {
+    ui::Patch patch;
+    const Taken old(before);
+    const Taken now(after);
+    ui::append_changes(patch, old.view(), now.view(), {});
+    return patch;
 }
 
 Taken::Taken(const Tree& tree) {

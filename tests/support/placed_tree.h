@@ -6,9 +6,13 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/document/builder.h"
 #include "ui/document/document.h"
+#include "ui/input.h"
+#include "ui/layout/fonts.h"
 #include "ui/layout/geometry.h"
 #include "ui/output/dom/patch.h"
+#include "ui/output/paint/paint_list.h"
 
 namespace fixture {
 
@@ -34,6 +38,22 @@ struct Tree {
                                const ui::Geometry& geometry);
 /// The same for a document that outlives the tree.
 [[nodiscard]] Tree placed_tree(const ui::Document& document, const ui::Geometry& geometry);
+
+/// A document as it is laid out and, from top to bottom, painted.
+struct Laid {
+    Tree tree;
+    ui::Geometry geometry;
+    ui::PaintList paints;
+};
+
+/// Lays out and paints what `page` holds.
+[[nodiscard]] Laid laid(ui::Builder& page, const ui::Input& input, ui::Fonts& fonts);
+
+/// A tree of nothing but its root.
+[[nodiscard]] Tree root_only();
+
+/// What the layer is told on the way from one tree to another.
+[[nodiscard]] ui::Patch changes(const Tree& before, const Tree& after);
 
 /// A tree made by hand as a document and where it stands; outlived by the tree.
 struct Taken {

@@ -32,10 +32,7 @@ public:
 };
 
 /// What some widgets declared, as it is laid out and painted.
-struct Drawing {
-    Tree tree;
-    ui::Geometry geometry;
-    ui::PaintList paints;
+struct Drawing : Laid {
     std::size_t renamed = 0;
 
     /// The only node with this role; fails the test when there is none or more than one.
@@ -87,18 +84,11 @@ public:
         REQUIRE(page.depth() == 1);
         Drawing drawing;
         drawing.renamed = page.renamed_count();
-        const auto document = std::make_shared<const ui::Document>(page.finish());
-        drawing.geometry = ui::lay_out(*document, ui::sheet_of(input), fonts_);
-        ui::Input all = input;
-        all.sight.paint_height = kEndless;
-        drawing.paints = ui::make_paint_list(*document, drawing.geometry, all);
-        drawing.tree = placed_tree(document, drawing.geometry);
+        static_cast<Laid&>(drawing) = laid(page, input, fonts_);
         return drawing;
     }
 
 private:
-    static constexpr float kEndless = 1e6f;
-
     Typewriter glyphs_;
     ui::Fonts fonts_{glyphs_};
 };

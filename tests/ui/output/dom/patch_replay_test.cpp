@@ -15,27 +15,14 @@
 
 namespace {
 
+using fixture::changes;
 using fixture::LayerReplay;
+using fixture::root_only;
 using ui::Key;
 using Node = fixture::Placed;
 using fixture::Tree;
 using ui::Patch;
 using ui::Role;
-
-Tree root_only() {
-    Tree tree;
-    tree.nodes.emplace_back();
-    tree.nodes.front().key = ui::kRootKey;
-    return tree;
-}
-
-Patch changes(const Tree& before, const Tree& after) {
-    Patch patch;
-    const fixture::Taken old(before);
-    const fixture::Taken now(after);
-    ui::append_changes(patch, old.view(), now.view(), {});
-    return patch;
-}
 
 /// A node with its children by value: easy to edit.
 struct Branch {

@@ -12,7 +12,9 @@
 
 namespace {
 
+using fixture::changes;
 using fixture::LayerReplay;
+using fixture::root_only;
 using ui::Box;
 using ui::Key;
 using Node = fixture::Placed;
@@ -20,13 +22,6 @@ using fixture::Tree;
 using ui::Patch;
 using ui::Role;
 using Lines = std::vector<std::string>;
-
-Tree root_only() {
-    Tree tree;
-    tree.nodes.emplace_back();
-    tree.nodes.front().key = ui::kRootKey;
-    return tree;
-}
 
 /// Adds a node and gives its index.
 std::uint32_t add(Tree& tree, std::uint32_t parent, Role role, Key key, Box box = {}) {
@@ -54,14 +49,6 @@ Tree paragraphs(const std::vector<std::pair<Key, std::string>>& entries, float t
         top += 10.0f;
     }
     return tree;
-}
-
-Patch changes(const Tree& before, const Tree& after) {
-    Patch patch;
-    const fixture::Taken old(before);
-    const fixture::Taken now(after);
-    ui::append_changes(patch, old.view(), now.view(), {});
-    return patch;
 }
 
 /// What the page is told on the way from `before` to `after`; holds that it ends up as when it had
