@@ -18,6 +18,7 @@ add_tool(program-explorer-bench bench/native tools_bench tools_files)
 add_custom_target(tools DEPENDS program-explorer-check program-explorer-render)
 
 find_sources(test_sources tests)
+list(FILTER test_sources EXCLUDE REGEX /tests/fuzz/)
 add_executable(unit_tests ${test_sources})
 target_include_directories(unit_tests PRIVATE tests)
 target_compile_definitions(unit_tests PRIVATE

@@ -37,3 +37,11 @@ add_custom_command(TARGET program_explorer POST_BUILD
     COMMAND ${NODE_PROGRAM} ${PROJECT_SOURCE_DIR}/cmake/check_wasm.js
         $<TARGET_FILE:program_explorer> ${PROJECT_SOURCE_DIR}/cmake/web_imports.txt
     VERBATIM)
+
+# Searching a catalogue and indexing it spend their time in the loops of these files.
+if(CMAKE_BUILD_TYPE STREQUAL "MinSizeRel")
+    set_source_files_properties(
+        src/core/search/browse.cpp src/core/search/search.cpp src/core/text/string_list.cpp
+        src/core/text/words.cpp
+        PROPERTIES COMPILE_OPTIONS -O2)
+endif()

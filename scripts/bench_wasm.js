@@ -84,9 +84,11 @@ const kHost = {
 };
 
 async function startProgram(module, catalogue) {
+    const words = await readFile(new URL("../data/words/en.json", import.meta.url), "utf8");
+    const files = { ...catalogue, "../../app/words/en.json": words };
     const app = await instantiateApp(module, kHost);
     app.start("bench/courses/", false, "bench");
-    for (const [name, text] of Object.entries(catalogue)) {
+    for (const [name, text] of Object.entries(files)) {
         app.addFile({ name, state: "here", bytes: encoder.encode(text) });
     }
     return { app, contentMs: timeOf(() => app.contentComplete()) };

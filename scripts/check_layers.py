@@ -9,14 +9,15 @@ from pathlib import Path
 
 # What the files of a folder may include, besides their own folder. The longest prefix counts.
 ARROWS = {
+    "protocol": [],
     "core": [],
     "words": ["core"],
     "app": ["core", "words"],
-    "ui": ["core"],
+    "ui": ["core", "protocol"],
     "view": ["core", "words", "app", "ui"],
     "shell": ["core", "words", "app", "ui", "view"],
     "platform/headless": ["core", "words", "app", "ui", "view", "shell"],
-    "platform/web": ["core", "words", "app", "ui", "view", "shell"],
+    "platform/web": ["protocol", "core", "words", "app", "ui", "view", "shell"],
     "tools/files": ["core"],
     "tools": ["core", "words", "app", "ui", "view", "shell", "platform/headless"],
 }
@@ -31,6 +32,7 @@ CODE_RULES = [
     ("a static local", r"^\s+static (?!constexpr\b)(?!_?assert)", ["src/view", "src/app"], [".h"]),
     ("a header that costs too much", r"#include <(iostream|sstream|fstream|regex|locale|format|iomanip)>",
      ["src"], ["src/tools/", "src/platform/headless/"]),
+    ("std::sort, which costs a program more than core/sort.h", r"\bstd::(stable_)?sort\b", ["src"], ["src/tools/", "src/core/sort.h"]),
     ("an exception", r"\b(throw|try|catch)\b\s*[({;]", ["src"], []),
     ("using namespace", r"^\s*using namespace\b", ["src"], []),
     ("a colour in numbers outside the theme", r"IM_COL32\(\s*\d|\b0x(?!10FFFF\b)[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?\b",

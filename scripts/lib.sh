@@ -41,6 +41,12 @@ want_build_tools() {
     [ -n "${EMSDK:-}" ] || want_command em++ emscripten
 }
 
+want_fuzz_tools() {
+    want_command clang++ clang
+    want_command llvm-symbolizer llvm
+    want_file '/usr/lib/llvm-*/lib/clang/*/lib/linux/libclang_rt.fuzzer-*.a' libclang-rt-dev
+}
+
 # Installs what the want_... calls noted, as root or through sudo.
 install_missing() {
     [ ${#missing[@]} -gt 0 ] || return 0
@@ -59,6 +65,9 @@ install_missing() {
     missing=()
 }
 
+# The address sanitizer looks for what is read after its function has returned only when asked to.
+export ASAN_OPTIONS=detect_stack_use_after_return=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}
+
 # The Node packages want a newer node than Debian 12 has: the npm registry has one as a package.
 use_recent_node() {
     [ "$(node -p 'Number(process.versions.node.split(".")[0])')" -lt 20 ] || return 0
@@ -74,6 +83,8 @@ use_recent_node() {
 }
 
 install_node_packages() {
+    # Another checkout's, if it is a link: npm would empty it.
+    [ -L node_modules ] && return 0
     [ node_modules/.package-lock.json -nt package-lock.json ] && return 0
     say "installing the Node packages"
     quietly npm ci --loglevel=error --no-progress || fail "the Node packages are missing. Run: npm ci"
@@ -129,10 +140,10 @@ build_site() {
 }
 
 # Each is a file of the site of its own, with all that it imports.
-modules=(web/main.js)
+modules=(web/main.js web/mend.js)
 styles=(web/page.css web/layer.css)
 # Run before the page is shown, in old browsers too: this is what tells that they are.
-classic_scripts=(web/early.js)
+classic_scripts=(web/early.js web/lost.js)
 
 bundle() { npx --no-install esbuild "$@" --bundle --minify --outdir=build/site-next/app --log-level=warning; }
 
@@ -143,10 +154,28 @@ assemble_site() (
     rm -rf build/site-next
     mkdir -p build/site-next/app
     cp "build/${1:-web}/program_explorer.wasm" web/icon.svg build/site-next/app/ || return 1
-    bundle "${modules[@]}" "${styles[@]}" --format=esm --target=es2022 || return 1
+    bundle "${modules[@]}" "${styles[@]}" --format=esm --target=es2022 --external:./mend.js || return 1
     bundle "${classic_scripts[@]}" --format=iife --target=es2015 || return 1
+    stamp_release build/site-next/app || return 1
     write_pages
 ) 9> build/site.lock
+
+# stamp_release FOLDER: writes into the program, scripts and style sheets which build they are of; the renderer finds it
+# in the file "release" and writes it into pages and words. No clock and no place is in it: what is made of the same
+# is the same release.
+stamp_release() {
+    local app=$1 release length
+    release=r$({
+        export LC_ALL=C
+        cat "$app"/*
+        find src web data/words -type f -print0 | sort -z | xargs -0 cat
+    } | sha256sum | cut -c1-6)
+    sed -i "s/this-release/$release/g" "$app"/*.js "$app"/*.css || return 1
+    # A section that is none of the program's own: number, length, length of its name, name, text.
+    printf -v length '\\x%x' $((1 + 7 + ${#release}))
+    printf "\\0$length\\x7release%s" "$release" >> "$app/program_explorer.wasm" || return 1
+    printf '%s' "$release" > "$app/release"
+}
 
 # The same for the program and modules that are in build/site already.
 assemble_pages() {
@@ -165,10 +194,16 @@ assemble_pages_of_built() (
 
 # Completes build/site-next with content and pages, and puts it in the place of build/site.
 write_pages() {
-    local code=0
+    local code=0 folder
     compgen -G 'data/*/' > /dev/null || fail "there is no folder of a programme in data/: bring it back"
     mkdir build/site-next/data
-    cp -R data/*/ build/site-next/data/ || return 1
+    # Schemas are for editors, and the words of the page are under app/: neither is loaded from data/.
+    for folder in data/*/; do
+        case $folder in
+            data/schema/ | data/words/) ;;
+            *) cp -R "$folder" build/site-next/data/ || return 1 ;;
+        esac
+    done
     build/native/program-explorer-render data/ build/site-next || code=$?
     # 3: all is written, but for what is wrong in the content.
     [ "$code" -eq 0 ] || [ "$code" -eq 3 ] || return "$code"

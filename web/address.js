@@ -6,23 +6,23 @@ import { createEntries } from "./entries.js";
 const kWriteAfterMs = 200;
 
 /**
- * Ties addresses to the browser's history. `base` is the site's root, `programme` the folder in it that this page belongs to.
+ * Ties addresses to the browser's history. `base` is the site's root, `folder` where in it the pages of this programme and language are.
  * In a sandboxed frame the address bar may be out of reach: the address then lives in the history's entries alone.
  * @param {{ history: History, location: { href: string }, setTimeout: (run: () => void, ms: number) => number,
  *     clearTimeout: (id: number) => void }} window
  * @param {string} base
- * @param {string} programme
+ * @param {string} folder
  * @returns {Address}
  */
-export function createAddress(window, base, programme) {
+export function createAddress(window, base, folder) {
     const { location } = window;
     const entries = createEntries(window.history);
-    const prefix = new URL(`${programme}/`, base).href;
+    const prefix = new URL(`${folder}/`, base).href;
     const urlOf = (/** @type {string} */ address) => new URL(address, base).href;
     const relative = (/** @type {string} */ url) => relativeAddress(url, base, prefix);
     /** Outside the programme's folder too, for the program knows what to say of a strange address. */
     const below = (/** @type {string} */ url) => relativeAddress(url, base, base);
-    const shown = () => entries.shown().address ?? below(location.href) ?? `${programme}/`;
+    const shown = () => entries.shown().address ?? below(location.href) ?? `${folder}/`;
     let current = shown();
     /** Where the address bar was when `current` came to be. */
     let { href } = location;
@@ -79,7 +79,7 @@ export function createAddress(window, base, programme) {
 }
 
 /**
- * `url` as an address of the program, or nothing if it leads elsewhere: another site or programme, a fragment, a file.
+ * `url` as an address of the program, or nothing if it leads elsewhere: another site, programme or language, a fragment, a file.
  * @param {string} url
  * @param {string} base
  * @param {string} prefix

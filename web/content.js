@@ -1,7 +1,8 @@
 /** @import { App, ContentFile, LoadedFile } from "./types" */
 
 /**
- * The content files on their way to the program. `load` never rejects; `fileOf` says where a file is that the page does not name.
+ * The content files on their way to the program. `load` rejects only for what must end the start; `fileOf`
+ * says where a file is that the page does not name.
  * @param {(file: ContentFile) => Promise<LoadedFile>} load
  * @param {(name: string) => ContentFile} fileOf
  */
@@ -19,6 +20,8 @@ export function createContent(load, fileOf) {
             files.set(name, loaded);
             coming.delete(name);
         });
+        // Whoever waits for it meets the fault.
+        arrival.catch(() => {});
         coming.set(name, arrival);
     };
 

@@ -1,16 +1,12 @@
 // A small script of its own, loaded before anything is shown: what an address says of colours and frames holds from the first
 // paint, an old form of address leads on, and whatever becomes of main.js, the page says what is true. It needs nothing else.
 
-import {
-    findProgramme,
-    forwardAddress,
-    newAddress,
-    readPage,
-    showProgramme,
-} from "./early_address.js";
+import { forwardAddress, newAddress, readPage } from "./early_address.js";
 import { carryOn, showPending } from "./early_parameters.js";
 import { watchStart } from "./early_watch.js";
+import { offerLanguage } from "./language.js";
 import { isFramed, leadOutside } from "./links.js";
+import { kRelease } from "./release.js";
 import { firstTheme } from "./theme.js";
 
 const root = document.documentElement;
@@ -19,7 +15,7 @@ const parameters = new URLSearchParams(location.search);
 const theme = firstTheme(window);
 const target = forwardAddress(document, location) || newAddress(page, location.href);
 
-root.dataset.script = "";
+root.dataset.script = kRelease;
 if (theme) {
     root.dataset.theme = theme;
 }
@@ -30,12 +26,11 @@ if (target) {
     root.dataset.leaving = "";
     location.replace(target);
 }
-const programme = findProgramme(root, page.base, location.href);
 whenParsed(() => {
-    if (programme) {
-        showProgramme(document, page.base, programme);
-    }
     showPending(document, page.parameters, location.search);
+    if (root.dataset.embed === undefined) {
+        offerLanguage(window);
+    }
     // The program keeps this element: one listener serves the static page and its own.
     const layer = document.getElementById("layer");
     if (layer && isFramed(window)) {

@@ -1,7 +1,9 @@
 /**
- * What a page says of itself, written by the renderer: the site's root, the programme's folder in it, its editions and the kinds of
- * comparison (the usual ones first), and the parameters that only the program applies.
- * @typedef {{ base: string, programme: string, editions: string[], kinds: string[], parameters: string[] }} PageFacts
+ * What a page says of itself, written by the renderer: the site's root, the folder of the programme in it and that of its pages in
+ * this language, the languages, editions and kinds of comparison (the usual ones first), and the parameters that only the program
+ * applies.
+ * @typedef {{ base: string, programme: string, root: string, languages: string[], editions: string[], kinds: string[],
+ *     parameters: string[] }} PageFacts
  */
 
 /**
@@ -13,6 +15,8 @@ export function readPage({ dataset }, href) {
     return {
         base: new URL(dataset.base || "./", href).href,
         programme: dataset.programme || "",
+        root: dataset.root || "",
+        languages: wordsOf(dataset.languages),
         editions: wordsOf(dataset.editions),
         kinds: wordsOf(dataset.kinds),
         parameters: wordsOf(dataset.parameters),
@@ -20,16 +24,17 @@ export function readPage({ dataset }, href) {
 }
 
 /**
- * Where an address with a parameter for the edition or the kind of comparison leads now; nothing if it has none that is known.
+ * Where an address with a parameter for the language, the edition or the kind of comparison leads; nothing if it has none that is
+ * known.
  * All else that it says stays.
  * @param {PageFacts} page
  * @param {string} href
  */
-export function newAddress({ base, programme, editions, kinds }, href) {
+export function newAddress({ base, programme, root, languages, editions, kinds }, href) {
     const url = new URL(href);
     const before = url.href;
-    const prefix = new URL(`${programme}/`, base);
-    if (!programme || url.origin !== prefix.origin || !url.pathname.startsWith(prefix.pathname)) {
+    const prefix = new URL(`${root}/`, base);
+    if (!root || url.origin !== prefix.origin || !url.pathname.startsWith(prefix.pathname)) {
         return undefined;
     }
     let parts = url.pathname.slice(prefix.pathname.length).split("/");
@@ -46,13 +51,20 @@ export function newAddress({ base, programme, editions, kinds }, href) {
         parts = kind === kinds[0] ? ["compare"] : ["compare", kind];
         dropped.add("of");
     }
+    let folder = prefix.pathname;
+    const language = lastOf(url, "lang");
+    if (languages.includes(language)) {
+        const isUsual = language === languages[0];
+        folder = new URL(isUsual ? `${programme}/` : `${language}/${programme}/`, base).pathname;
+        dropped.add("lang");
+    }
     if (dropped.size === 0) {
         return undefined;
     }
     if (edition && edition !== editions[0]) {
         parts.unshift(edition);
     }
-    url.pathname = prefix.pathname + parts.map((part) => `${part}/`).join("");
+    url.pathname = folder + parts.map((part) => `${part}/`).join("");
     // Not by way of URLSearchParams, which writes all the others anew.
     const rest = url.search.slice(1).split("&");
     url.search = rest.filter((pair) => !dropped.has(nameOf(pair))).join("&");
@@ -70,39 +82,8 @@ export function forwardAddress(document, { href, search, hash }) {
     return to && search + hash ? new URL(to, href).href + search + hash : undefined;
 }
 
-/**
- * On the page for addresses that have none: the programme that this one begins with, if there is one.
- * @param {HTMLElement} root
- * @param {string} base
- * @param {string} href
- */
-export function findProgramme({ dataset }, base, href) {
-    const path = new URL(href).pathname.slice(new URL(base).pathname.length);
-    const first = (path.split("/")[0] || "").toLowerCase();
-    const found = wordsOf(dataset.programmes).find((id) => id === first);
-    if (found) {
-        dataset.programme = found;
-    }
-    return found;
-}
-
-/**
- * Makes the page that is for any programme one of this: its colours, and its files alone.
- * @param {Document} document
- * @param {string} base
- * @param {string} programme
- */
-export function showProgramme(document, base, programme) {
-    document.getElementById("theme")?.setAttribute("href", `${base}${programme}/theme.css`);
-    for (const link of document.querySelectorAll("link[data-programme]")) {
-        if (link.getAttribute("data-programme") !== programme) {
-            link.remove();
-        }
-    }
-}
-
-/** @param {string | undefined} text */
-function wordsOf(text) {
+/** The words of an attribute. @param {string | undefined} text */
+export function wordsOf(text) {
     return (text || "").split(" ").filter(Boolean);
 }
 
@@ -114,7 +95,7 @@ function nameOf(pair) {
     return [...new URLSearchParams(`&${pair}`).keys()][0];
 }
 
-/** @param {URL} url @param {string} name */
-function lastOf(url, name) {
+/** A parameter's last value. @param {URL} url @param {string} name */
+export function lastOf(url, name) {
     return url.searchParams.getAll(name).pop() || "";
 }

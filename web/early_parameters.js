@@ -35,7 +35,7 @@ export function showPending(document, names, search) {
 function pendingParts({ dataset }, names, search) {
     const query = new URLSearchParams(search);
     const parts = [];
-    let choices = 0;
+    let hasChoices = false;
     for (const name of names) {
         const given = query.getAll(name);
         if (name === "q") {
@@ -43,11 +43,11 @@ function pendingParts({ dataset }, names, search) {
             const shown = text.length > kMostLetters ? `${text.slice(0, kMostLetters)}…` : text;
             parts.push(...(text ? [fill(dataset.search, shown)] : []));
         } else {
-            choices += given.join(",").split(",").filter(Boolean).length;
+            hasChoices ||= given.some(Boolean);
         }
     }
-    if (choices > 0) {
-        parts.push(choices === 1 ? dataset.choice : fill(dataset.choices, String(choices)));
+    if (hasChoices) {
+        parts.push(dataset.choices);
     }
     return parts;
 }

@@ -18,19 +18,33 @@ export function readEntries(root) {
 }
 
 /**
- * Fills `entries` into the fields of the same ids where they say something else, and tells of it as a browser would.
+ * Fills `entries` into the fields of the same ids where they say something else, and tells of it as a browser would. Words that
+ * were typed stand there already, and are told all the same.
  * @param {Document} document
  * @param {readonly FilledIn[]} entries
  */
 export function fillIn(document, entries) {
     for (const { id, value, checked } of entries) {
         const field = /** @type {HTMLInputElement | null} */ (document.getElementById(id));
-        if (field && (field.value !== value || field.checked !== checked)) {
-            field.value = value;
+        const isSaid = field?.value === value && field.checked === checked;
+        if (field && (!isSaid || field.type === "search")) {
+            setValue(field, value);
             field.checked = checked;
             field.dispatchEvent(new Event("input", { bubbles: true }));
             field.dispatchEvent(new Event("change", { bubbles: true }));
         }
+    }
+}
+
+/**
+ * Has a field say `value`, if there is one to say.
+ * @param {HTMLElement} field
+ * @param {string | undefined} value
+ */
+export function setValue(field, value) {
+    // Only when it differs: setting a value moves the caret.
+    if (value !== undefined && "value" in field && field.value !== value) {
+        field.value = value;
     }
 }
 

@@ -1,5 +1,6 @@
 /** @import { Address, Layer, Send } from "./types" */
 
+import { keepStops, kRoving, neighbour } from "./figures.js";
 import { takenAddress } from "./links.js";
 
 const kInteractive = "a[href],input,select,label,button";
@@ -22,6 +23,7 @@ export function listen(root, layer, address, send, signal) {
     root.addEventListener("input", (event) => onInput(event, layer, send), options);
     root.addEventListener("change", (event) => onChange(event, layer, send), options);
     root.addEventListener("submit", (event) => event.preventDefault(), options);
+    root.addEventListener("keydown", onKey, options);
     root.addEventListener("focusin", (event) => onFocus(event, layer, send, takeTab()), options);
     root.addEventListener(
         "focusout",
@@ -33,6 +35,19 @@ export function listen(root, layer, address, send, signal) {
         options,
     );
     listenToPointer(root, layer, send, options);
+}
+
+/**
+ * Tells where focus is already: an element that the program takes over with it says nothing.
+ * @param {HTMLElement} root
+ * @param {Layer} layer
+ * @param {Send} send
+ */
+export function tellFocus(root, layer, send) {
+    const active = root.ownerDocument.activeElement;
+    if (root.contains(active)) {
+        send("focus", layer.keyOf(active));
+    }
 }
 
 /**
@@ -53,11 +68,14 @@ function listenToPointer(root, layer, send, options) {
     /** @param {PointerEvent} event */
     const keyUnder = (event) => layer.keyOf(closest(event, kInteractive));
 
-    root.addEventListener(
-        "pointerover",
-        (event) => hover(event.pointerType === "touch" ? 0 : keyUnder(event)),
-        options,
-    );
+    // A pointer that rests on an element when the program comes does not come over it any more.
+    for (const name of /** @type {const} */ (["pointerover", "pointermove"])) {
+        root.addEventListener(
+            name,
+            (event) => hover(event.pointerType === "touch" ? 0 : keyUnder(event)),
+            options,
+        );
+    }
     root.addEventListener("pointerleave", () => hover(0), options);
 }
 
@@ -99,7 +117,25 @@ function onFocus(event, layer, send, isTab) {
     if (isTab && element?.matches(":focus-visible:not(main)")) {
         show(element);
     }
+    if (element?.matches(kRoving)) {
+        keepStops(element.ownerDocument, true);
+    }
     send("focus", layer.keyOf(element));
+}
+
+/**
+ * Moves the focus inside a figure. At its edge, and with other keys held, a key is the browser's.
+ * @param {KeyboardEvent} event
+ */
+function onKey(event) {
+    const from = closest(event, kRoving);
+    const isOther = event.altKey || event.ctrlKey || event.metaKey || event.shiftKey;
+    const to = from && !isOther ? neighbour(from, event.key) : undefined;
+    if (to) {
+        event.preventDefault();
+        to.focus({ preventScroll: true });
+        show(to);
+    }
 }
 
 /**

@@ -3,12 +3,17 @@
 // Every element of the program's document is known by its key. Nothing is rebuilt: elements keep their identity,
 // so focus, selection, fields and a screen reader's place survive a patch. Text goes in by `textContent` only.
 
+import { adopt } from "./adopt.js";
+import { arrange } from "./arrange.js";
+import { setValue } from "./fields.js";
+
 const kRootKey = 1;
 /** Below and beside it nothing is cut off, such as a ring around what has focus. */
 const kRingRoom = "-16px";
 
 /**
- * Makes the document layer inside `root`, which has key 1. `toUrl` turns the program's addresses into links.
+ * Makes the document layer inside `root`, which has key 1. `toUrl` turns the program's addresses into links. What `root` holds
+ * already stays as far as the first document has it, too.
  * @param {HTMLElement} root
  * @param {Address["toUrl"]} toUrl
  * @returns {Layer}
@@ -28,6 +33,7 @@ export function createLayer(root, toUrl) {
     /** The wanted values of selects, which can only take them once they have their options. @type {WeakMap<Element, string>} */
     const values = new WeakMap();
     let isPlaced = true;
+    let awaitsFirst = true;
 
     /** @param {number} key */
     const get = (key) => {
@@ -78,6 +84,33 @@ export function createLayer(root, toUrl) {
         spans.set(element, list);
     };
 
+    /**
+     * What is known of `made` is from now on known of `heir`, an element of the page.
+     * @param {HTMLElement} heir
+     * @param {HTMLElement} made
+     */
+    const inherit = (heir, made) => {
+        const key = keys.get(made);
+        if (key !== undefined) {
+            elements.set(key, heir);
+            keys.set(heir, key);
+        }
+        for (const map of [places, clips, spans, values]) {
+            const known = map.get(made);
+            if (known !== undefined) {
+                /** @type {WeakMap<Element, unknown>} */ (map).set(heir, known);
+            }
+        }
+        const attributes = made
+            .getAttributeNames()
+            .map((name) => /** @type {const} */ ([name, made.getAttribute(name) ?? ""]));
+        setAttributes(heir, attributes, (url) => url);
+        heir.removeAttribute("style");
+        if (places.has(heir)) {
+            dress(heir);
+        }
+    };
+
     return {
         create(key, tag) {
             const element = document.createElement(tag);
@@ -94,10 +127,13 @@ export function createLayer(root, toUrl) {
         lines: (key, lines) => setLines(get(key), lines),
         children(key, childKeys) {
             const parent = get(key);
-            const wanted = [...(spans.get(parent) ?? []), ...childKeys.map(get)];
-            const active = document.activeElement;
-            const pinned = wanted.findIndex((child) => child.contains(active));
-            arrange(parent, wanted, pinned);
+            let wanted = [...(spans.get(parent) ?? []), ...childKeys.map(get)];
+            // All that is inside is there by then: the root gets its children last.
+            if (awaitsFirst && key === kRootKey) {
+                awaitsFirst = false;
+                wanted = adopt(parent, wanted, inherit);
+            }
+            arrange(parent, wanted);
             setValue(parent, values.get(parent));
         },
         value(key, value) {
@@ -147,17 +183,6 @@ export function createLayer(root, toUrl) {
     };
 }
 
-/**
- * @param {HTMLElement} field
- * @param {string | undefined} value
- */
-function setValue(field, value) {
-    // Only when it differs: setting a value moves the caret.
-    if (value !== undefined && "value" in field && field.value !== value) {
-        field.value = value;
-    }
-}
-
 /** @param {Box} box */
 function boxStyle({ x, y, width, height }) {
     return `left:${x}px;top:${y}px;width:${width}px;height:${height}px;`;
@@ -190,38 +215,5 @@ function setAttributes(element, list, toUrl) {
         if (!wanted.has(name)) {
             element.removeAttribute(name);
         }
-    }
-}
-
-/**
- * Makes `wanted` the children of `parent`, in order. The child at index `pinned` stays where it is (-1: none), for an element
- * that is moved loses focus; its neighbours move around it.
- * @param {Element} parent
- * @param {readonly Element[]} wanted
- * @param {number} pinned
- */
-export function arrange(parent, wanted, pinned) {
-    if (!parent.firstChild) {
-        parent.append(...wanted);
-        return;
-    }
-    const kept = new Set(/** @type {readonly Node[]} */ (wanted));
-    for (const child of [...parent.childNodes]) {
-        if (!kept.has(child)) {
-            child.remove();
-        }
-    }
-    /** @type {Element | null} */
-    let next = null;
-    for (let index = wanted.length - 1; index >= 0; --index) {
-        const child = /** @type {Element} */ (wanted[index]);
-        const stays = index === pinned && child.parentNode === parent;
-        while (stays && child.nextSibling && child.nextSibling !== next) {
-            parent.insertBefore(child.nextSibling, child);
-        }
-        if (child.parentNode !== parent || child.nextSibling !== next) {
-            parent.insertBefore(child, next);
-        }
-        next = child;
     }
 }

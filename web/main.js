@@ -3,16 +3,18 @@
 // Wires the page to the program. The static page is readable all the while.
 
 import { createAddress } from "./address.js";
+import { createAgain } from "./again.js";
 import { createAnnouncer } from "./announce.js";
 import { createContent } from "./content.js";
 import { createEffects } from "./effects.js";
 import { fillIn, keepFilledIn, readEntries } from "./fields.js";
 import { createGlyphs } from "./glyphs.js";
-import { listen } from "./input.js";
+import { listen, tellFocus } from "./input.js";
 import { createLayer } from "./layer.js";
 import { createProgress, loadFile, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { noteScroll } from "./place.js";
+import { demandRelease, Mixture, pageReleases, programRelease, wordsRelease } from "./release.js";
 import { run } from "./run.js";
 import { noteSelection } from "./selection.js";
 import { createStartup, fileOf, listContent } from "./startup.js";
@@ -42,7 +44,7 @@ const base = new URL(root.dataset.base ?? "./", location.href).href;
 const canvas = /** @type {HTMLCanvasElement} */ (find("canvas"));
 const stage = find("stage");
 const layerRoot = find("layer");
-const address = createAddress(window, base, root.dataset.programme ?? "");
+const address = createAddress(window, base, root.dataset.root ?? "");
 const startup = createStartup(document, {
     bar: find("progress"),
     notice: find("startup"),
@@ -58,6 +60,7 @@ const network = {
 };
 const dataUrl = new URL(`data/${root.dataset.programme}/`, base).href;
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
+const again = createAgain(window, startup, [wasmUrl]);
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
@@ -79,7 +82,11 @@ async function start(cache) {
     try {
         const progress = createProgress(startup.progress);
         const content = createContent(
-            (file) => loadFile(network, file, progress, cache),
+            async (file) => {
+                const loaded = await loadFile(network, file, progress, cache);
+                demandRelease(wordsRelease(loaded));
+                return loaded;
+            },
             (name) => fileOf(dataUrl, name),
         );
         listContent(document).forEach(content.ask);
@@ -88,6 +95,8 @@ async function start(cache) {
         let graphicsChanged = () => {};
         let painter = createPainter(canvas, (isLost) => graphicsChanged(isLost));
         const [module, family] = await loading;
+        // Not before: a file that the page preloads and nobody took cannot be fetched past the caches.
+        demandRelease(programRelease(module), ...pageReleases(window));
         const glyphs = createGlyphs(document, family);
         const isTrusted = !painter || readsBack(document, glyphs);
         if (!isTrusted) {
@@ -111,7 +120,11 @@ async function start(cache) {
         content.follow(app, running.redraw, running.signal).catch(running.fail);
     } catch (error) {
         console.error(error);
-        startup.fail("failed", () => start("reload"));
+        if (error instanceof Mixture) {
+            await again.unmix("mend");
+        } else {
+            startup.fail("failed", () => start("reload"));
+        }
     }
 }
 
@@ -147,12 +160,17 @@ function runApp(app, painter, isTrusted) {
         readView: viewport.read,
         hasScrolled,
         debug,
-        changed: (isWhole) =>
-            startup.plain(!isWhole || !isTrusted, isWhole ? undefined : () => location.reload()),
+        changed(isWhole) {
+            if (!isWhole) {
+                // The style sheet may be missing that keeps them in view: then they are where they stand.
+                document.body.prepend(find("messages"));
+            }
+            startup.plain(!isWhole || !isTrusted, isWhole ? undefined : again.repaint);
+        },
         stopped(error) {
             console.error(error);
             listening.abort();
-            startup.fail("stopped", () => location.reload());
+            startup.fail("stopped", again.restart);
         },
     });
     listen(layerRoot, layer, address, running.send, listening.signal);
@@ -160,6 +178,7 @@ function runApp(app, painter, isTrusted) {
     const markAgain = noteSelection(window, layerRoot);
     early.abort();
     running.draw();
+    tellFocus(layerRoot, layer, running.send);
     fillIn(document, entries);
     markAgain();
     performance.mark("program-explorer-live");

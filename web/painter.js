@@ -1,7 +1,8 @@
 /** @import { FrameOutput, Painter, TextureUpdate } from "./types" */
 
+import { kDrawWords } from "./protocol.js";
+
 const kVertexBytes = 20;
-const kDrawIntegers = 7;
 
 const kVertexShader = `#version 300 es
 layout(location = 0) in vec2 position;
@@ -186,10 +187,10 @@ function sendTexture(gl, { pixels, width, height, x, y, w, h, isNew }) {
  * @param {number} heightPx
  */
 function drawAll(gl, draws, density, heightPx) {
-    for (let at = 0; at < draws.length; at += kDrawIntegers) {
+    for (let at = 0; at < draws.length; at += kDrawWords) {
         const [x0, y0, x1, y1, first, count, firstVertex] =
             /** @type {[number, number, number, number, number, number, number]} */ (
-                /** @type {unknown} */ (draws.subarray(at, at + kDrawIntegers))
+                /** @type {unknown} */ (draws.subarray(at, at + kDrawWords))
             );
         const [left, top] = [Math.round(x0 * density), Math.round(y0 * density)];
         const width = Math.round(x1 * density) - left;

@@ -1,11 +1,14 @@
+/** @import { Mode } from "./mode.js" */
 /** @import { Address, App, Debug, EffectOps, Frames, Layer, Painter, Send, View } from "./types" */
 
+import { keepStops } from "./figures.js";
 import { keepFocus } from "./focus.js";
 import { createFrames } from "./frames.js";
 import { followHistory } from "./history.js";
+import { createMode } from "./mode.js";
 import { readOps } from "./ops.js";
 import { holdPlace } from "./place.js";
-import { Flags } from "./viewport.js";
+import { kFlags } from "./protocol.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
 const kMostPasses = 3;
@@ -35,7 +38,7 @@ export function run(parts) {
         scrollTo: parts.hasScrolled() ? undefined : address.scrollY(),
         leavingScrollY: 0,
         mayHaveScrolled: false,
-        mode: "static",
+        mode: createMode(window, parts.layer, parts.stage),
         isWhole: true,
         /** The history did not take the address that the program is at. */
         isAhead: false,
@@ -45,14 +48,9 @@ export function run(parts) {
         if (state.isStopped) {
             return;
         }
-        try {
-            state.isDrawing = true;
-            drawFrame(parts, state);
-        } catch (error) {
-            fail(error);
-        } finally {
-            state.isDrawing = false;
-        }
+        state.isDrawing = true;
+        attempt(() => drawFrame(parts, state));
+        state.isDrawing = false;
         for (const event of late.splice(0)) {
             send(...event);
         }
@@ -66,10 +64,19 @@ export function run(parts) {
         }
         frames.stop();
         state.isStopped = true;
-        if (state.mode !== "static") {
-            enter(parts, state, "plain");
+        if (!state.mode.is("static")) {
+            state.mode.enter("plain");
         }
         parts.stopped(error);
+    };
+
+    /** Does what the program may break at. @param {() => void} act */
+    const attempt = (act) => {
+        try {
+            act();
+        } catch (error) {
+            fail(error);
+        }
     };
 
     /** @type {Send} */
@@ -77,7 +84,7 @@ export function run(parts) {
         if (state.isDrawing) {
             late.push([kind, key, text]);
         } else if (!state.isStopped) {
-            app.send(kind, key, text);
+            attempt(() => app.send(kind, key, text));
             frames.request();
         }
     };
@@ -112,7 +119,7 @@ export function run(parts) {
         /** @param {boolean} isLost */
         graphicsChanged(isLost) {
             if (!state.isStopped && !isLost) {
-                app.restore();
+                attempt(app.restore);
             }
             frames.request();
         },
@@ -132,7 +139,7 @@ export function run(parts) {
     };
 }
 
-/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: string,
+/** @typedef {{ scrollTo: number | undefined, leavingScrollY: number, mayHaveScrolled: boolean, mode: Mode,
  *     isWhole: boolean }} State */
 
 /**
@@ -168,23 +175,26 @@ function drawFrame(parts, state) {
 function drawPass(parts, state, view, scrollY) {
     const { window, app, layer, painter, canvas, stage } = parts;
     const isPlain = !canPaint(painter, view);
-    const flags = view.flags | (isPlain ? Flags.plain : 0);
+    const flags = view.flags | (isPlain ? kFlags.plain : 0);
     const output = app.frame({ ...view, scrollY, flags });
     state.leavingScrollY = scrollY;
     state.mayHaveScrolled =
-        state.mode !== "live" ||
+        !state.mode.is("live") ||
         isPlain ||
         state.scrollTo !== undefined ||
         output.documentHeight < scrollY + view.height + kSpareRoomPx;
-    enter(parts, state, isPlain ? "plain" : "live");
+    state.mode.enter(isPlain ? "plain" : "live");
     // A canvas without its style sheet is a box in the page.
     canvas.hidden = isPlain;
     if (state.isWhole !== view.isWhole) {
         state.isWhole = view.isWhole;
         parts.changed(view.isWhole);
     }
-    stage.style.height = isPlain ? "" : `${output.documentHeight}px`;
+    stage.style.height = isPlain ? "" : `calc(${output.documentHeight}px + var(--room, 0px))`;
     keepFocus(window.document, () => readOps(output.ops, output.strings, layer, parts.effects));
+    if (output.ops.length > 0) {
+        keepStops(stage, !isPlain);
+    }
     if (state.scrollTo !== undefined) {
         window.scrollTo(0, state.scrollTo);
         state.scrollTo = undefined;
@@ -212,23 +222,6 @@ function canPaint(painter, view) {
 }
 
 /**
- * Shows the page in another way: `live`, painted under a transparent layer, or `plain`, the layer as an ordinary page.
- * @param {Parts} parts
- * @param {State} state
- * @param {string} mode
- */
-function enter({ window, layer, stage }, state, mode) {
-    if (mode !== state.mode) {
-        const { classList } = window.document.documentElement;
-        classList.remove(state.mode);
-        classList.add(mode);
-        state.mode = mode;
-        layer.setPlaced(mode === "live");
-        stage.style.height = "";
-    }
-}
-
-/**
  * On paper the page is plain.
  * @param {Parts} parts
  * @param {State} state
@@ -239,8 +232,8 @@ function followPrinting(parts, state, frames) {
     let scrollY = 0;
     window.addEventListener("beforeprint", () => {
         scrollY = window.scrollY;
-        if (state.mode === "live") {
-            enter(parts, state, "plain");
+        if (state.mode.is("live")) {
+            state.mode.enter("plain");
         }
     });
     window.addEventListener("afterprint", () => {

@@ -1,4 +1,5 @@
-// The program's document takes the place of the static page's: what was marked in that is marked in this.
+// The program's document takes the place of the static page's: what was marked in that is marked in this. Texts are broken into
+// lines anew, and what was marked in them with that.
 
 /** @typedef {{ node: Node, offset: number }} Point */
 
@@ -15,7 +16,7 @@ export function noteSelection(window, root) {
         const { id, value, selectionStart, selectionEnd, selectionDirection } = field;
         return () => {
             const heir = document.getElementById(id);
-            if (heir instanceof window.HTMLInputElement && heir.value === value) {
+            if (heir !== field && heir instanceof window.HTMLInputElement && heir.value === value) {
                 heir.setSelectionRange(
                     selectionStart,
                     selectionEnd,

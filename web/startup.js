@@ -56,6 +56,13 @@ export function createStartup(document, { bar, notice, pending, content }) {
         }
     };
 
+    /** The button stays, for it has the focus. The words go, so that the same again are a change and are said again. */
+    const tryOut = () => {
+        tryAgain = undefined;
+        button.setAttribute("aria-disabled", "true");
+        message.textContent = "";
+    };
+
     const fallSilent = () => {
         const hadFocus = notice.contains(document.activeElement);
         said = "";
@@ -74,11 +81,11 @@ export function createStartup(document, { bar, notice, pending, content }) {
             dataset.begun = "";
             dataset.loading = "";
             content.setAttribute("aria-busy", "true");
-            // The button stays, for it has the focus. The words go, so that the same again are a change and are said again.
-            tryAgain = undefined;
-            button.setAttribute("aria-disabled", "true");
-            message.textContent = "";
+            tryOut();
         },
+        tryOut,
+        /** Whether these words are shown, or were until `tryOut`. @param {Words} words */
+        says: (words) => said === words,
         /** The program runs, unless it failed meanwhile; nothing waits for it any more. */
         end() {
             if (dataset.loading === undefined) {

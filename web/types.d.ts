@@ -1,7 +1,7 @@
-/** Shapes shared by the modules of this folder. The numbers behind them stand in `wasm.js` and `ops.js`. */
+/** Shapes shared by the modules of this folder. The numbers behind them stand in `protocol.js`. */
 
 /** What a person did; whether by pointer or by keys is the browser's business. */
-export type EventKind = "activate" | "change" | "navigate" | "history" | "hover" | "focus";
+export type EventKind = keyof typeof import("./protocol.js").kEvents;
 
 /** Tells the program that something happened to the element of a key (0: to none). */
 export type Send = (kind: EventKind, key: number, text?: string) => void;
@@ -50,6 +50,8 @@ export interface App {
 export interface Exports {
     memory: WebAssembly.Memory;
     _initialize(): void;
+    /** What it takes the page to understand. */
+    app_protocol(): number;
     app_allocate(size: number): number;
     app_start(addressLength: number, hasHome: number, folderLength: number): void;
     app_add_file(nameLength: number, length: number, state: number): void;

@@ -1,17 +1,14 @@
 /** @import { View } from "./types" */
 
 import { isFramed } from "./links.js";
+import { kFlags } from "./protocol.js";
+import { sheetReleases } from "./release.js";
 import { isDark } from "./theme.js";
 import { watchVisiblePart } from "./visible_part.js";
-
-/** Bits of a frame's flags. */
-export const Flags = { dark: 1, contrast: 2, plain: 4, framed: 8 };
 
 const kDark = "(prefers-color-scheme: dark)";
 const kMoreContrast = "(prefers-contrast: more)";
 const kForcedColours = "(forced-colors: active)";
-/** One that each style sheet sets: theme.css, page.css, layer.css. */
-const kSheetProperties = ["--ink", "--page-sheet", "--layer-sheet"];
 
 /**
  * Watches everything about the window that a frame depends on. `ruler` is an unseen element, one root em wide and as high as the
@@ -49,7 +46,7 @@ export function watchViewport(window, canvas, ruler, changed) {
             const box = canvas.getBoundingClientRect();
             const rule = ruler.getBoundingClientRect();
             const density = window.devicePixelRatio;
-            const isDressed = hasSheets(window);
+            const isDressed = sheetReleases(window).every(Boolean);
             const height = isDressed ? rule.height : window.innerHeight;
             const part = visiblePart(height);
             const { top, bottom } = edgesOf(part, height, density);
@@ -63,9 +60,9 @@ export function watchViewport(window, canvas, ruler, changed) {
                 density,
                 textScale: (isDressed && rule.width / 16) || 1,
                 flags:
-                    (isDark(window, dark.matches) ? Flags.dark : 0) |
-                    (contrast.matches ? Flags.contrast : 0) |
-                    (isFramed(window) ? Flags.framed : 0),
+                    (isDark(window, dark.matches) ? kFlags.dark : 0) |
+                    (contrast.matches ? kFlags.contrast : 0) |
+                    (isFramed(window) ? kFlags.framed : 0),
                 isForced: forced.matches || isScaled(canvas, box.width),
                 isWhole: isDressed && canvas.isConnected && box.width > 0,
             };
@@ -85,12 +82,6 @@ function edgesOf(part, height, density) {
     }
     const round = (/** @type {number} */ edge) => Math.round(edge * density) / density;
     return { top: round(part.top), bottom: round(part.top + part.height) };
-}
-
-/** @param {Window} window */
-function hasSheets(window) {
-    const style = window.getComputedStyle(window.document.documentElement);
-    return kSheetProperties.every((name) => style.getPropertyValue(name) !== "");
 }
 
 /**

@@ -1,17 +1,7 @@
-/** @import { App, EventKind, Exports, Host } from "./types" */
+/** @import { App, Exports, Host } from "./types" */
 
-/** Numbers of the events, as the program knows them. @type {Record<EventKind, number>} */
-const kEvents = {
-    activate: 1,
-    change: 2,
-    navigate: 3,
-    history: 4,
-    hover: 5,
-    focus: 6,
-};
-
-/** States of a content file that the program is told of. */
-const kFileStates = { here: 0, coming: 1, refused: 2 };
+import { kDrawWords, kEvents, kFileStates, kFrameBlock, kVersion } from "./protocol.js";
+import { Mixture } from "./release.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -39,6 +29,9 @@ export async function instantiateApp(module, host) {
  * @returns {App}
  */
 export function connectApp(exports) {
+    if (exports.app_protocol() !== kVersion) {
+        throw new Mixture("the program and the page do not understand each other");
+    }
     /** @param {...Uint8Array} parts @returns {number[]} their lengths */
     const write = (...parts) => {
         let at = exports.app_allocate(parts.reduce((sum, part) => sum + part.length, 0));
@@ -113,16 +106,16 @@ function readLines(buffer, at, length) {
  * @param {number} at
  */
 function readOutput(buffer, at) {
-    const block = new Int32Array(buffer, at, 11);
-    /** @param {number} index */
-    const number = (index) => block[index] ?? 0;
+    const block = new Int32Array(buffer, at, Object.keys(kFrameBlock).length);
+    /** @param {keyof typeof kFrameBlock} name */
+    const number = (name) => block[kFrameBlock[name]] ?? 0;
     return {
-        ops: new Int32Array(buffer, number(0), number(1)),
-        strings: decoder.decode(new Uint8Array(buffer, number(2), number(3))),
-        vertices: new Uint8Array(buffer, number(4), number(5)),
-        indices: new Uint16Array(buffer, number(6), number(7)),
-        draws: new Int32Array(buffer, number(8), number(9) * 7),
-        documentHeight: number(10),
+        ops: new Int32Array(buffer, number("ops"), number("opCount")),
+        strings: decoder.decode(new Uint8Array(buffer, number("strings"), number("stringBytes"))),
+        vertices: new Uint8Array(buffer, number("vertices"), number("vertexBytes")),
+        indices: new Uint16Array(buffer, number("indices"), number("indexCount")),
+        draws: new Int32Array(buffer, number("draws"), number("drawCount") * kDrawWords),
+        documentHeight: number("documentHeight"),
     };
 }
 

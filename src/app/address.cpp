@@ -110,6 +110,7 @@ public:
         for (const auto& [name, value] : parameters_) {
             read_parameter(name, value);
         }
+        result_.is_outdated |= edition_is_misplaced_;
         return std::move(result_);
     }
 
@@ -159,7 +160,7 @@ private:
         }
         has_edition_ = true;
         result_.route.edition = edition_in_route(content_, id);
-        result_.is_outdated = result_.route.edition.empty() || can_be_in_path(id);
+        edition_is_misplaced_ = result_.route.edition.empty() || can_be_in_path(id);
     }
 
     void note_unknown_edition() {
@@ -176,6 +177,7 @@ private:
         if (!parts_.empty() && parts_.back() == "index.html") {
             parts_.pop_back();
         }
+        read_language_part();
         if (parts_.empty()) {
             return;
         }
@@ -186,6 +188,25 @@ private:
         note_spelling(take_part(), content_.programme.id);
         read_edition_part();
         read_page();
+    }
+
+    /// The language stands before the programme, unless it is the usual one.
+    void read_language_part() {
+        Route& route = result_.route;
+        route.language = language_in_route(content_, words_, words_.language());
+        std::string given;
+        if (!parts_.empty() && parts_.front() != content_.programme.id &&
+            is_language(parts_.front())) {
+            given = take_part();
+        }
+        result_.is_outdated |= given != route.language;
+    }
+
+    [[nodiscard]] bool is_language(std::string_view part) const {
+        const std::vector<words::Language>& spoken = words_.languages();
+        return std::any_of(spoken.begin(), spoken.end(), [part](const words::Language& language) {
+            return is_alike(language.tag, part);
+        });
     }
 
     std::string take_part() {
@@ -212,7 +233,7 @@ private:
         read_edition(edition == nullptr ? part : edition->id);
         if (edition != nullptr) {
             note_spelling(part, edition->id);
-            result_.is_outdated = result_.route.edition.empty();
+            edition_is_misplaced_ = result_.route.edition.empty();
         }
     }
 
@@ -328,6 +349,7 @@ private:
     const Content& content_;
     const words::Words& words_;
     bool has_edition_ = false;
+    bool edition_is_misplaced_ = false;
     std::optional<std::string> unknown_edition_;
     std::vector<std::string> parts_;  ///< Of the path, what is not read yet.
     std::vector<Parameter> parameters_;

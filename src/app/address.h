@@ -25,13 +25,21 @@ struct ParsedAddress {
 };
 
 /// Reads an address relative to the site's root, such as "aipi/2024/courses/?q=vision". Never
-/// fails: an unknown or stale part gives the nearest page there is and a notice that says so.
+/// fails: an unknown or stale part gives the nearest page there is and a notice that says so. The
+/// language is that of `words`, whatever the address says.
 [[nodiscard]] ParsedAddress parse_address(std::string_view address, const core::Content& content,
                                           const words::Words& words);
 
 /// The address of `route` relative to the site's root. What is as usual is left out, so that equal
 /// routes have equal addresses.
 [[nodiscard]] std::string address_of(const Route& route, const core::Content& content);
+
+/// What addresses of pages in a language begin with, as routes name it: "es/".
+[[nodiscard]] std::string language_path(std::string_view language);
+
+/// The address of the list of programmes in the language `tag`: the first that the site of `words`
+/// speaks has the root.
+[[nodiscard]] std::string home_address(const words::Words& words, std::string_view tag);
 
 /// The parameters that only the program applies to pages of this kind; a static page is without.
 [[nodiscard]] std::vector<std::string> parameters_of(Page page);

@@ -6,6 +6,7 @@
 #include "app/address_names.h"
 #include "app/query_string.h"
 #include "core/content/model.h"
+#include "words/words.h"
 
 namespace app {
 namespace {
@@ -62,11 +63,21 @@ std::string address_of(const Route& route, const core::Content& content) {
     add_unless_usual(parameters, "edition", can_be_in_path(route.edition) ? "" : route.edition);
     add_unless_usual(parameters, "theme", theme_name(route.theme));
     add_unless_usual(parameters, "embed", route.is_embedded ? "1" : "");
-    std::string address = format_path_part(content.programme.id) + "/" + path_of(route);
+    std::string address = language_path(route.language) + format_path_part(content.programme.id) +
+                          "/" + path_of(route);
     if (!parameters.empty()) {
         address += "?" + format_query(parameters);
     }
     return address;
+}
+
+std::string language_path(std::string_view language) {
+    return language.empty() ? std::string() : format_path_part(language) + "/";
+}
+
+std::string home_address(const words::Words& words, std::string_view tag) {
+    const bool is_first = words.languages().empty() || words.languages().front().tag == tag;
+    return language_path(is_first ? std::string_view() : tag);
 }
 
 std::vector<std::string> parameters_of(Page page) {

@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/text/language_tag.h"
+
 namespace app {
 
-Library::Library(core::Content content, std::vector<core::Problem> problems,
-                 std::vector<std::string> unread, words::Words words)
-    : content_(std::move(content)),
-      problems_(std::move(problems)),
-      unread_(std::move(unread)),
+Library::Library(core::Reading reading, words::Words words)
+    : content_(std::move(reading.content)),
+      problems_(std::move(reading.problems)),
+      unread_(std::move(reading.unread)),
       words_(std::move(words)),
       index_(content_) {
     // One more for the empty edition.
@@ -24,6 +25,22 @@ bool Library::has_lost_courses() const {
     const std::vector<std::string>& files = content_.programme.course_files;
     return std::any_of(files.begin(), files.end(),
                        [this](const std::string& file) { return has_lost(file); });
+}
+
+std::vector<std::string> Library::text_languages() const {
+    std::vector<std::string> tags = content_.languages;
+    for (std::size_t i = 0; i < tags.size(); ++i) {
+        if (!is_foreign(static_cast<core::TextLanguage>(i + 1))) {
+            tags[i].clear();
+        }
+    }
+    return tags;
+}
+
+bool Library::is_foreign(core::TextLanguage language) const {
+    const auto number = static_cast<std::size_t>(language);
+    return number > 0 && number <= content_.languages.size() &&
+           !core::is_same_language(content_.languages[number - 1], words_.language());
 }
 
 const core::FacetTable& Library::facets(const core::Edition& edition) const {

@@ -7,9 +7,9 @@
 
 #include "core/content/model.h"
 #include "core/content/problem.h"
+#include "core/content/read.h"
 #include "core/search/facets.h"
 #include "core/search/search.h"
-#include "words/built_in.h"
 #include "words/words.h"
 
 namespace app {
@@ -18,10 +18,8 @@ namespace app {
 /// `content` never changes; a reload makes a new library.
 class Library {
 public:
-    /// `unread` names the files that could not be read, as core::Reading does; `words` are what is
-    /// said around the content.
-    Library(core::Content content, std::vector<core::Problem> problems,
-            std::vector<std::string> unread = {}, words::Words words = words::built_in());
+    /// `words` are what is said around the content, in the language of the page.
+    Library(core::Reading reading, words::Words words);
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
@@ -31,6 +29,11 @@ public:
     /// The same of some file that courses stand in.
     [[nodiscard]] bool has_lost_courses() const;
     [[nodiscard]] const words::Words& words() const { return words_; }
+    /// The languages that content is in, by `core::TextLanguage` less one; empty where it is that
+    /// of the words, which then need not be told.
+    [[nodiscard]] std::vector<std::string> text_languages() const;
+    /// Whether texts in `language` have to tell it.
+    [[nodiscard]] bool is_foreign(core::TextLanguage language) const;
     [[nodiscard]] const core::SearchIndex& index() const { return index_; }
     /// Facet values of all courses in `edition`, which must be one of this library's.
     [[nodiscard]] const core::FacetTable& facets(const core::Edition& edition) const;

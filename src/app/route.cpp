@@ -5,6 +5,8 @@
 #include "core/content/ids.h"
 #include "core/content/model.h"
 #include "core/content/page_paths.h"
+#include "core/text/language_tag.h"
+#include "words/words.h"
 
 namespace app {
 namespace {
@@ -53,8 +55,9 @@ void add_routes(std::vector<Route>& routes, const PageKind& kind, const Route& f
 }
 
 void add_edition(std::vector<Route>& routes, const core::Content& content,
-                 const core::Edition* edition) {
+                 const core::Edition* edition, std::string_view language) {
     Route from;
+    from.language = language;
     from.edition = edition == nullptr ? "" : edition_in_route(content, edition->id);
     for (const PageKind& kind : kPages) {
         add_routes(routes, kind, from,
@@ -78,6 +81,7 @@ Route route_to(const Route& from, Page page, std::string_view id) {
     route.page = page;
     route.id = id;
     route.edition = from.edition;
+    route.language = from.language;
     route.theme = from.theme;
     route.is_embedded = from.is_embedded;
     return route;
@@ -86,6 +90,22 @@ Route route_to(const Route& from, Page page, std::string_view id) {
 std::string edition_in_route(const core::Content& content, std::string_view id) {
     const core::Edition* usual = content.default_edition();
     return usual != nullptr && usual->id == id ? std::string() : std::string(id);
+}
+
+std::string language_in_route(const core::Content& content, const words::Words& words,
+                              std::string_view tag) {
+    const std::vector<words::Language>& spoken = words.languages();
+    const std::string& own = content.programme.language;
+    auto usual = std::find_if(spoken.begin(), spoken.end(),
+                              [&](const auto& language) { return language.tag == own; });
+    if (usual == spoken.end()) {
+        usual = std::find_if(spoken.begin(), spoken.end(), [&](const auto& language) {
+            return core::is_same_language(language.tag, own);
+        });
+    }
+    const bool is_usual =
+        spoken.empty() || (usual == spoken.end() ? spoken.front() : *usual).tag == tag;
+    return is_usual ? std::string() : std::string(tag);
 }
 
 bool can_be_in_path(std::string_view edition) {
@@ -102,10 +122,10 @@ std::vector<const core::Edition*> editions_with_pages(const core::Content& conte
     return editions;
 }
 
-std::vector<Route> routes_of(const core::Content& content) {
+std::vector<Route> routes_of(const core::Content& content, std::string_view language) {
     std::vector<Route> routes;
     for (const core::Edition* edition : editions_with_pages(content)) {
-        add_edition(routes, content, edition);
+        add_edition(routes, content, edition, language);
     }
     return routes;
 }

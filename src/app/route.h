@@ -13,6 +13,9 @@ namespace core {
 struct Content;
 struct Edition;
 }  // namespace core
+namespace words {
+class Words;
+}
 
 namespace app {
 
@@ -70,8 +73,9 @@ enum class ThemeChoice : std::uint8_t { Auto, Light, Dark };
 /// Everything that an address can say: what is shown and how. Equal routes look the same.
 struct Route {
     Page page = Page::Overview;
-    std::string id;       ///< Of `Track` and `Course` pages.
-    std::string edition;  ///< Empty: the default one.
+    std::string id;        ///< Of `Track` and `Course` pages.
+    std::string edition;   ///< Empty: the default one.
+    std::string language;  ///< Empty: the usual one, see `language_in_route`.
 
     core::BrowseQuery browse;
     CourseLayout layout = CourseLayout::List;
@@ -87,11 +91,16 @@ struct Route {
     bool operator==(const Route&) const = default;
 };
 
-/// A route that keeps `from`'s edition, theme and embedding, and shows `page`.
+/// A route that keeps `from`'s edition, language, theme and embedding, and shows `page`.
 [[nodiscard]] Route route_to(const Route& from, Page page, std::string_view id = {});
 
 /// What a route says of the edition with this id: nothing of the usual one.
 [[nodiscard]] std::string edition_in_route(const core::Content& content, std::string_view id);
+
+/// What a route says of pages in the language `tag`, one of those that the site of `words` speaks:
+/// nothing of the usual one. That is the programme's own, else the first that the site speaks.
+[[nodiscard]] std::string language_in_route(const core::Content& content, const words::Words& words,
+                                            std::string_view tag);
 
 /// Whether an edition's id can be a part of a path. Names of pages win: an edition that is called
 /// like one stands among the parameters, and has no pages of its own.
@@ -100,8 +109,10 @@ struct Route {
 /// The editions that have pages of their own, the usual one first: null where there is none.
 [[nodiscard]] std::vector<const core::Edition*> editions_with_pages(const core::Content& content);
 
-/// Every page that has an address without parameters, in all editions, the usual one first.
-[[nodiscard]] std::vector<Route> routes_of(const core::Content& content);
+/// Every page that has an address without parameters, in all editions, the usual one first;
+/// `language` as routes name it.
+[[nodiscard]] std::vector<Route> routes_of(const core::Content& content,
+                                           std::string_view language = {});
 
 /// The route that says the same in the usual edition; `route` itself where there is none.
 [[nodiscard]] Route original_of(const Route& route);

@@ -1,21 +1,20 @@
 #include "app/wording.h"
 
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace app {
 namespace {
 
-// The content has no other currency.
-constexpr std::string_view kCurrency = "US$";
-
 /// Plain text stays in one piece.
 void append(RichText& text, const RichText& more) {
     for (const RichRun& run : more) {
         const bool goes_on = !text.empty() && run.kind == RichRun::Kind::Plain &&
-                             text.back().kind == RichRun::Kind::Plain;
+                             text.back().kind == RichRun::Kind::Plain &&
+                             text.back().text.language == run.text.language;
         if (goes_on) {
-            text.back().text += run.text;
+            text.back().text.text += run.text.text;
         } else {
             text.push_back(run);
         }
@@ -23,14 +22,15 @@ void append(RichText& text, const RichText& more) {
 }
 
 /// The title of a source, linked where it leads somewhere, after the date.
-RichText dated(const words::Words& words, std::string_view date, const std::string& title,
+RichText dated(const words::Words& words, const core::Text& date, const core::Text& title,
                const std::string& url) {
     RichText source = {url.empty() ? plain(title) : link(title, url)};
     if (date.empty()) {
         return source;
     }
-    return filled(words.pieces(Msg::source_with_date, {.date = date, .source = words::Slot{0}}),
-                  {source});
+    return filled(
+        words.pieces(Msg::source_with_date, {.date = words::Slot{0}, .source = words::Slot{1}}),
+        {{plain(date)}, source});
 }
 
 }  // namespace
@@ -43,45 +43,60 @@ std::string credits_words(const words::Words& words, const core::Credits& credit
                           *credits.value == 0.0
                               ? words.say(Msg::no_credits)
                               : words.say(Msg::credits, {.count = *credits.value}),
-                          credits.certainty);
+                          credits.certainty)
+        .text;
 }
 
-std::string fact_words(const words::Words& words, const core::Fact& fact) {
+core::Text fact_words(const words::Words& words, const core::Fact& fact) {
     if (fact.values.empty()) {
         return words.say(Msg::not_stated);
     }
     return with_certainty(words, stated_row(words, fact.values), fact.certainty);
 }
 
-std::string price_words(const words::Words& words, const core::Price& price) {
-    const words::Count most = std::lround(price.max_usd.value_or(0));
-    if (!price.usd) {
-        return price.max_usd ? words.say(Msg::price_up_to, {.currency = kCurrency, .most = most})
-                             : words.say(Msg::not_stated);
+std::string price_words(const words::Words& words, std::string_view currency,
+                        const core::Price& price) {
+    const long least = std::lround(price.amount.value_or(0));
+    const long most = std::lround(price.max_amount.value_or(0));
+    std::string said;
+    if (price.amount && price.max_amount) {
+        said = words.say(Msg::price_range, {.currency = currency, .least = least, .most = most});
+    } else if (price.amount) {
+        said = words::money_text(words, currency, least);
+    } else if (price.max_amount) {
+        said = words.say(Msg::price_up_to, {.currency = currency, .most = most});
+    } else {
+        return words.say(Msg::not_stated);
     }
-    const long least = std::lround(*price.usd);
-    return price.max_usd
-               ? words.say(Msg::price_range, {.currency = kCurrency, .least = least, .most = most})
-               : words::money_text(words, kCurrency, least);
+    // Without a currency there may be a gap where it would stand, which may be a no-break space.
+    return said.substr(0, said.find_last_not_of(" \xC2\xA0") + 1);
 }
 
-std::string with_certainty(const words::Words& words, std::string text, core::Certainty certainty) {
-    return certainty == core::Certainty::Inferred ? words.say(Msg::as_we_read_it, {.text = text})
-                                                  : std::move(text);
+core::Text with_certainty(const words::Words& words, core::Text text, core::Certainty certainty) {
+    return certainty == core::Certainty::Inferred
+               ? core::Text(words.say(Msg::as_we_read_it, {.text = text}))
+               : std::move(text);
+}
+
+std::string delivery_words(const words::Words& words, std::string_view way) {
+    return way == "campus"   ? words.say(Msg::campus)
+           : way == "online" ? words.say(Msg::online)
+                             : std::string(way);
 }
 
 RichText origin(const words::Words& words, const core::Content& content,
-                const std::vector<core::SourceId>& sources, std::string_view year) {
+                const std::vector<core::SourceId>& sources, const core::Text& year) {
     if (sources.empty()) {
-        return year.empty() ? RichText{} : RichText{plain(std::string(year))};
+        return year.empty() ? RichText{} : RichText{plain(year)};
     }
     // The first source is the one to check; the others are on the course's own page.
     const core::Source& source = content.source(sources.front());
     return dated(words, year, short_source(source), source.url);
 }
 
-std::string short_source(const core::Source& source) {
-    return source.title.substr(0, source.title.find(':'));
+core::Text short_source(const core::Source& source) {
+    const std::string& title = source.title.text;
+    return {title.substr(0, title.find(':')), source.title.language};
 }
 
 std::vector<RichText> source_lines(const words::Words& words, const core::Content& content,
@@ -107,33 +122,61 @@ RichText filled(const std::vector<words::Piece>& pieces, const std::vector<RichT
     return text;
 }
 
-RichText rich_row(const words::Words& words, const std::vector<RichText>& items) {
+RichText rich_row(const words::Words& words, const std::vector<RichText>& items,
+                  words::Message<words::WithFirstLast> joint) {
     RichText row;
     for (const RichText& item : items) {
         row = &item == items.data()
                   ? item
-                  : filled(words.pieces(Msg::list_middle,
-                                        {.first = words::Slot{0}, .last = words::Slot{1}}),
+                  : filled(words.pieces(joint, {.first = words::Slot{0}, .last = words::Slot{1}}),
                            {row, item});
     }
     return row;
 }
 
-std::string stated_row(const words::Words& words, std::vector<std::string> texts) {
-    std::erase(texts, std::string());
-    return words::row_text(words, texts);
+core::Text stated_row(const words::Words& words, const std::vector<core::Text>& texts) {
+    std::vector<std::string> stated;
+    std::optional<core::TextLanguage> language;
+    for (const core::Text& text : texts) {
+        if (core::has_letters(text)) {
+            const bool is_one = !language || *language == text.language;
+            language = is_one ? text.language : core::TextLanguage::Around;
+        }
+        if (!text.empty()) {
+            stated.push_back(text.text);
+        }
+    }
+    return {words::row_text(words, stated), language.value_or(core::TextLanguage::Around)};
 }
 
-std::string stated(const words::Words& words, const std::string& text) {
-    return text.empty() ? words.say(Msg::not_stated_alone) : text;
+core::Text listed(const Library& library, const std::vector<core::Text>& texts) {
+    // Words that join would be in the language of the page.
+    core::Text row = stated_row(library.words(), texts);
+    if (texts.size() < 2 || library.is_foreign(row.language)) {
+        return row;
+    }
+    std::vector<std::string> items;
+    items.reserve(texts.size());
+    for (const core::Text& text : texts) {
+        items.push_back(text.text);
+    }
+    return {words::list_text(library.words(), items), row.language};
 }
 
-std::vector<std::string> capitalized_all(const words::Words& words,
-                                         const std::vector<std::string>& texts) {
-    std::vector<std::string> results;
+core::Text stated(const words::Words& words, const core::Text& text) {
+    return text.empty() ? core::Text(words.say(Msg::not_stated_alone)) : text;
+}
+
+core::Text capitalized(const words::Words& words, const core::Text& text) {
+    return {words.capitalized(text), text.language};
+}
+
+std::vector<core::Text> capitalized_all(const words::Words& words,
+                                        const std::vector<core::Text>& texts) {
+    std::vector<core::Text> results;
     results.reserve(texts.size());
-    for (const std::string& text : texts) {
-        results.push_back(words.capitalized(text));
+    for (const core::Text& text : texts) {
+        results.push_back(capitalized(words, text));
     }
     return results;
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/library.h"
 #include "app/rich_text.h"
 #include "core/content/model.h"
 #include "words/messages.h"
@@ -14,29 +15,30 @@ namespace app {
 
 using words::Msg;
 
-/// Said after the name of a link that leaves the site while the site is in a frame: how it opens
-/// there is for the frame's sandbox to say.
-inline constexpr std::string_view kOutsideWords = ", leaves this site";
-
 /// "3 credits", "1.5 credits (our reading)", "credits not stated".
 [[nodiscard]] std::string credits_words(const words::Words& words, const core::Credits& credits);
 
 /// "a, b, c", or "not stated"; inferred values say so.
-[[nodiscard]] std::string fact_words(const words::Words& words, const core::Fact& fact);
+[[nodiscard]] core::Text fact_words(const words::Words& words, const core::Fact& fact);
 
-/// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated".
-[[nodiscard]] std::string price_words(const words::Words& words, const core::Price& price);
+/// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated"; where the words want it,
+/// `currency` stands after amounts. It may be empty.
+[[nodiscard]] std::string price_words(const words::Words& words, std::string_view currency,
+                                      const core::Price& price);
 
 /// `text`, said to be worked out where no source states it.
-[[nodiscard]] std::string with_certainty(const words::Words& words, std::string text,
-                                         core::Certainty certainty);
+[[nodiscard]] core::Text with_certainty(const words::Words& words, core::Text text,
+                                        core::Certainty certainty);
+
+/// What a way of teaching is called: "campus", "online"; others as they are.
+[[nodiscard]] std::string delivery_words(const words::Words& words, std::string_view way);
 
 /// Where a figure comes from, small print: "2023, programme site" with the site linked.
 [[nodiscard]] RichText origin(const words::Words& words, const core::Content& content,
-                              const std::vector<core::SourceId>& sources, std::string_view year);
+                              const std::vector<core::SourceId>& sources, const core::Text& year);
 
 /// The name of a source without the list of pages after its colon.
-[[nodiscard]] std::string short_source(const core::Source& source);
+[[nodiscard]] core::Text short_source(const core::Source& source);
 
 /// Each source as a line of its own: "2023-04, Programme site: home" with the title linked.
 [[nodiscard]] std::vector<RichText> source_lines(const words::Words& words,
@@ -48,16 +50,22 @@ inline constexpr std::string_view kOutsideWords = ", leaves this site";
                               const std::vector<RichText>& slots);
 
 /// "a, b" for texts that are richer than that.
-[[nodiscard]] RichText rich_row(const words::Words& words, const std::vector<RichText>& items);
+[[nodiscard]] RichText rich_row(const words::Words& words, const std::vector<RichText>& items,
+                                words::Message<words::WithFirstLast> joint = Msg::list_middle);
 
-/// Those of `texts` that say anything, in a row.
-[[nodiscard]] std::string stated_row(const words::Words& words, std::vector<std::string> texts);
+/// Those of `texts` that say anything, in a row; in their language, if it is one.
+[[nodiscard]] core::Text stated_row(const words::Words& words,
+                                    const std::vector<core::Text>& texts);
+
+/// "a, b and c"; "a, b, c" in another language than that of the page.
+[[nodiscard]] core::Text listed(const Library& library, const std::vector<core::Text>& texts);
 
 /// `text`, or that it is not stated, as it stands alone.
-[[nodiscard]] std::string stated(const words::Words& words, const std::string& text);
+[[nodiscard]] core::Text stated(const words::Words& words, const core::Text& text);
 
-/// Each of `texts` as it begins where it stands alone.
-[[nodiscard]] std::vector<std::string> capitalized_all(const words::Words& words,
-                                                       const std::vector<std::string>& texts);
+/// `text` as it begins where it stands alone.
+[[nodiscard]] core::Text capitalized(const words::Words& words, const core::Text& text);
+[[nodiscard]] std::vector<core::Text> capitalized_all(const words::Words& words,
+                                                      const std::vector<core::Text>& texts);
 
 }  // namespace app

@@ -1,5 +1,7 @@
 #include "shell/program.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "app/address.h"
@@ -8,12 +10,39 @@
 #include "ui/output/paint/paint_list.h"
 #include "ui/widgets/structure.h"
 #include "view/page.h"
+#include "words/messages.h"
+#include "words/read_words.h"
 
 namespace shell {
 namespace {
 
-ui::Setting setting_of(const ui::Input& input) {
-    return {input.scheme, input.is_framed, app::kOutsideWords};
+/// Where the words of the page lie, as seen from the folder of a programme: a file a language.
+constexpr std::string_view kWordsFolder = "../../app/words/";
+
+/// Takes the file of words out of `files`; nothing where there is none.
+std::optional<core::FileText> take_words(std::vector<core::FileText>& files) {
+    const auto found = std::find_if(files.begin(), files.end(), [](const core::FileText& file) {
+        return file.name.starts_with(kWordsFolder);
+    });
+    if (found == files.end()) {
+        return std::nullopt;
+    }
+    std::optional<core::FileText> words = std::move(*found);
+    files.erase(found);
+    return words;
+}
+
+/// What is not there, or not whole, as the words of another release are not, gives none: the page
+/// would speak in riddles.
+std::optional<words::Words> words_in(const std::optional<core::FileText>& file) {
+    if (!file || file->state != core::FileText::State::Here) {
+        return std::nullopt;
+    }
+    words::WordsReading reading = words::read_words(*file);
+    if (!reading.problems.empty()) {
+        return std::nullopt;
+    }
+    return std::move(reading.words);
 }
 
 /// Whether an element with this key is in the layer.
@@ -40,8 +69,11 @@ void Program::start(std::string address, app::SiteKind site, std::string folder)
     state_.site = site;
 }
 
-UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
-    core::Reading reading = core::read_content(files);
+UnreadFiles Program::set_content(std::vector<core::FileText> files) {
+    const std::optional<core::FileText> words_file = take_words(files);
+    std::optional<words::Words> words = words_in(words_file);
+    core::Reading reading =
+        core::read_content(files, words ? words->language() : std::string_view());
     std::string& id = reading.content.programme.id;
     if (!folder_.empty()) {
         id = folder_;  // Addresses are made of it, and the pages at them are in that folder.
@@ -54,8 +86,13 @@ UnreadFiles Program::set_content(const std::vector<core::FileText>& files) {
     const std::string address =
         has_drawn_ ? app::address_of(state_.route, library_->content()) : start_address_;
     UnreadFiles unread = unread_files(reading, address);
-    library_ = std::make_unique<app::Library>(
-        std::move(reading.content), std::move(reading.problems), std::move(reading.unread));
+    if (!words) {
+        unread.needed.push_back(words_file ? words_file->name
+                                           : std::string(kWordsFolder) +
+                                                 reading.content.programme.language + ".json");
+        return unread;
+    }
+    library_ = std::make_unique<app::Library>(std::move(reading), *std::move(words));
     app::ParsedAddress parsed = app::parse_address(address, library_->content(), library_->words());
     if (!has_drawn_) {
         effects_.clear();  // What less content made of the address.
@@ -130,9 +167,10 @@ FrameOutput Program::frame(const ui::Input& input) {
 
 /// Makes the page anew where what it says has changed, lays it out, and tells the differences.
 void Program::show(ui::Patch& patch, const ui::Input& input) {
-    const bool says_the_same = !is_outdated_ && setting_of(input) == setting_of(input_);
+    const bool says_the_same =
+        !is_outdated_ && input.scheme == input_.scheme && input.is_framed == input_.is_framed;
     const std::unique_ptr<Page> old =
-        says_the_same ? nullptr : std::exchange(shown_, declare(setting_of(input)));
+        says_the_same ? nullptr : std::exchange(shown_, declare(input));
     is_outdated_ = false;
     std::optional<ui::Geometry> geometry;
     if (!input.is_plain) {
@@ -148,10 +186,13 @@ void Program::show(ui::Patch& patch, const ui::Input& input) {
     keep_focus(patch, input.sight.focused, before, after);
 }
 
-std::unique_ptr<Program::Page> Program::declare(const ui::Setting& setting) const {
+std::unique_ptr<Program::Page> Program::declare(const ui::Input& input) const {
     auto page = std::make_unique<Page>();
-    ui::Builder builder(setting);
-    view::draw_page(builder, *site_, *page_, page->actions);
+    ui::Builder builder({.scheme = input.scheme,
+                         .is_framed = input.is_framed,
+                         .outside_words = library_->words().say(words::Msg::leaves_this_site),
+                         .languages = library_->text_languages()});
+    view::draw_page(builder, library_->words(), *site_, *page_, page->actions);
     page->document = builder.finish();
     return page;
 }
@@ -193,8 +234,8 @@ void Program::remake_models() {
     if (page_ && model_state_ == state_) {
         return;
     }
-    page_ = app::make_page_model(*library_, state_);
-    site_ = app::make_site_model(*library_, state_, app::head_of(*page_));
+    page_.emplace(app::make_page_model(*library_, state_));
+    site_.emplace(app::make_site_model(*library_, state_, app::head_of(*page_)));
     model_state_ = state_;
     is_outdated_ = true;
 }
@@ -236,8 +277,7 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
         add_order(patch, ui::Op::Title, title);
         title_ = std::move(title);
     }
-    if (const std::string& language = library_->content().programme.language;
-        language != language_) {
+    if (const std::string& language = library_->words().language(); language != language_) {
         add_order(patch, ui::Op::Language, language);
         language_ = language;
     }

@@ -42,8 +42,9 @@ public:
     /// `folder` is the programme's, whatever id its content has; empty: unknown, the content says.
     void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme,
                std::string folder = {});
-    /// Takes the files of a programme folder, at the start or again; gives those it could not read.
-    UnreadFiles set_content(const std::vector<core::FileText>& files);
+    /// Takes the files of a programme folder and, as "../../app/words/en.json", what the page says,
+    /// at the start or again; gives those it could not read. Without words there is no page.
+    UnreadFiles set_content(std::vector<core::FileText> files);
     [[nodiscard]] bool has_content() const { return library_ != nullptr; }
 
     /// Notes what is to be done in the next frame.
@@ -78,7 +79,7 @@ private:
         app::Actions actions;
     };
 
-    [[nodiscard]] std::unique_ptr<Page> declare(const ui::Setting& setting) const;
+    [[nodiscard]] std::unique_ptr<Page> declare(const ui::Input& input) const;
     void show(ui::Patch& patch, const ui::Input& input);
     void follow_scroll(ui::Patch& patch, float scroll_y);
     [[nodiscard]] const app::Action* find_action(ui::Key key) const;

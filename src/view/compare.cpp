@@ -8,6 +8,8 @@
 #include "ui/widgets/text.h"
 #include "view/compare_table.h"
 #include "view/on.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -15,9 +17,12 @@ namespace {
 using app::CompareModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
-void draw_kinds(ui::Builder& page, const CompareModel& model) {
-    const auto nav = ui::navigation(page, "kinds", "What to compare", {.gap = Space::None});
+void draw_kinds(ui::Builder& page, const Words& words, const CompareModel& model) {
+    const auto nav =
+        ui::navigation(page, "kinds", words.say(Msg::what_to_compare), {.gap = Space::None});
     const auto list = ui::list(page, "kinds", {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& kind : model.kinds) {
         const auto item = ui::item(page);
@@ -39,19 +44,19 @@ void draw_chip(ui::Builder& page, const app::CompareChip& chip, ui::ButtonLook l
         {.look = look, .icon = icon, .style = ui::TextStyle::Caption, .spoken = chip.spoken});
 }
 
-void draw_choice(ui::Builder& page, const CompareModel& model) {
+void draw_choice(ui::Builder& page, const Words& words, const CompareModel& model) {
     const auto choice = ui::group(page, "choice", {.gap = Space::S});
     page.node().state.needs_script = true;
     {
         const auto list = ui::list(page, "compared", {.flow = Flow::Row, .gap = Space::S});
-        page.node().name = "Compared";
+        page.node().name = page.keep(words.say(Msg::compared));
         for (const app::CompareChip& chip : model.compared) {
             draw_chip(page, chip, ui::ButtonLook::Chip, ui::Icon::Close);
         }
     }
     if (!model.others.empty()) {
         const auto list = ui::list(page, "others", {.flow = Flow::Row, .gap = Space::S});
-        page.node().name = "Can be added";
+        page.node().name = page.keep(words.say(Msg::can_be_added));
         for (const app::CompareChip& chip : model.others) {
             draw_chip(page, chip, ui::ButtonLook::Quiet, ui::Icon::Plus);
         }
@@ -61,11 +66,11 @@ void draw_choice(ui::Builder& page, const CompareModel& model) {
     }
 }
 
-void draw_intro(ui::Builder& page, const CompareModel& model) {
+void draw_intro(ui::Builder& page, const Words& words, const CompareModel& model) {
     const auto intro = ui::group(page, "intro", {.gap = Space::M});
     ui::heading(page, 1, model.head.title);
     ui::paragraph(page, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
-    draw_kinds(page, model);
+    draw_kinds(page, words, model);
     if (!model.note.empty()) {
         ui::paragraph(page, model.note, {.is_prose = true});
     }
@@ -73,12 +78,13 @@ void draw_intro(ui::Builder& page, const CompareModel& model) {
         ui::paragraph(page, notice, ui::kSmallPrint);
     }
     if (!model.compared.empty()) {
-        draw_choice(page, model);
+        draw_choice(page, words, model);
     }
 }
 
-void draw_overlap(ui::Builder& page, const app::Overlap& overlap) {
-    const auto section = ui::section(page, 2, "overlap", "Courses in common", {.gap = Space::M});
+void draw_overlap(ui::Builder& page, const Words& words, const app::Overlap& overlap) {
+    const auto section =
+        ui::section(page, 2, "overlap", words.say(Msg::courses_in_common), {.gap = Space::M});
     std::vector<ui::Segment> segments;
     for (const app::OverlapPart& part : overlap.parts) {
         segments.push_back({part.label, static_cast<float>(part.courses), part.hue});
@@ -94,16 +100,18 @@ void draw_overlap(ui::Builder& page, const app::Overlap& overlap) {
     }
 }
 
-void draw_comparison(ui::Builder& page, const CompareModel& model, app::Actions& actions) {
-    const auto section = ui::section(page, 2, "comparison", "Side by side", {.gap = Space::S});
-    ui::check_box(page, "only-differences", "Only differences",
+void draw_comparison(ui::Builder& page, const Words& words, const CompareModel& model,
+                     app::Actions& actions) {
+    const auto section =
+        ui::section(page, 2, "comparison", words.say(Msg::side_by_side), {.gap = Space::S});
+    ui::check_box(page, "only-differences", words.say(Msg::only_differences),
                   on(actions, app::SetOnlyDifferences{}),
                   {.remark = model.differences_remark, .is_checked = model.only_differences});
     if (model.sections.empty()) {
         ui::paragraph(page, model.nothing_differs, {.style = ui::TextStyle::Lead});
         return;
     }
-    draw_compare_table(page, model);
+    draw_compare_table(page, words, model);
 }
 
 void draw_ways_out(ui::Builder& page, const CompareModel& model) {
@@ -116,16 +124,17 @@ void draw_ways_out(ui::Builder& page, const CompareModel& model) {
 
 }  // namespace
 
-void draw_compare(ui::Builder& page, const CompareModel& model, app::Actions& actions) {
-    draw_intro(page, model);
+void draw_compare(ui::Builder& page, const Words& words, const CompareModel& model,
+                  app::Actions& actions) {
+    draw_intro(page, words, model);
     if (model.columns.empty()) {
         draw_ways_out(page, model);
         return;
     }
     if (!model.overlap.parts.empty()) {
-        draw_overlap(page, model.overlap);
+        draw_overlap(page, words, model.overlap);
     }
-    draw_comparison(page, model, actions);
+    draw_comparison(page, words, model, actions);
 }
 
 }  // namespace view

@@ -8,6 +8,8 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 #include "view/course_lines.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -15,6 +17,8 @@ namespace {
 using app::CompareCell;
 using app::CompareRow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 constexpr ui::TextOptions kMissing{.color = ui::ColorRole::InkSoft};
 
@@ -31,7 +35,7 @@ bool has_agreement(const CompareRow& row) {
     return row.across.empty() && !row.agreement.empty();
 }
 
-void draw_remark(ui::Builder& page, std::string_view remark, ui::Shown shown) {
+void draw_remark(ui::Builder& page, core::TextView remark, ui::Shown shown) {
     if (!remark.empty()) {
         ui::TextOptions options = ui::kSmallPrint;
         options.shown = shown;
@@ -39,7 +43,8 @@ void draw_remark(ui::Builder& page, std::string_view remark, ui::Shown shown) {
     }
 }
 
-void draw_row_header(ui::Builder& page, ui::Table& table, const CompareRow& row) {
+void draw_row_header(ui::Builder& page, const Words& words, ui::Table& table,
+                     const CompareRow& row) {
     const auto header = table.row_header();
     const auto line = ui::group(page, "line", {.gap = Space::Xs, .is_row_when_stacked = true});
     ui::paragraph(page, row.label, {.style = ui::TextStyle::Strong});
@@ -47,38 +52,38 @@ void draw_row_header(ui::Builder& page, ui::Table& table, const CompareRow& row)
     draw_remark(page, row.remark, agrees ? ui::Shown::WhenInColumns : ui::Shown::Always);
     draw_remark(page, agrees ? row.agreement : std::string(), ui::Shown::WhenStacked);
     if (row.differs) {
-        ui::difference_mark(page, "differs");
+        ui::difference_mark(page, words.say(Msg::differs));
     }
 }
 
-void draw_line(ui::Builder& page, const app::CompareLine& line) {
+void draw_line(ui::Builder& page, const Words& words, const app::CompareLine& line) {
     if (!line.address.empty()) {
         ui::link(page, line.text, line.address);
     } else {
         ui::paragraph(page, line.text, line.is_missing ? kMissing : ui::TextOptions{});
     }
     if (line.is_only_here) {
-        ui::difference_mark(page, "only here");
+        ui::difference_mark(page, words.say(Msg::only_here_mark));
     }
 }
 
-void draw_lines(ui::Builder& page, const CompareCell& cell) {
+void draw_lines(ui::Builder& page, const Words& words, const CompareCell& cell) {
     if (cell.lines.size() == 1) {
-        draw_line(page, cell.lines.front());
+        draw_line(page, words, cell.lines.front());
         return;
     }
     const auto list = ui::list(page, "values", {.gap = Space::Xs});
     for (const app::CompareLine& line : cell.lines) {
         const auto item = ui::item(page, {}, {.gap = Space::None});
-        draw_line(page, line);
+        draw_line(page, words, line);
     }
 }
 
-void draw_cell(ui::Builder& page, ui::Table& table, const CompareCell& cell,
+void draw_cell(ui::Builder& page, const Words& words, ui::Table& table, const CompareCell& cell,
                const ui::CellOptions& options) {
     const auto opened = table.cell(options);
     if (!cell.lines.empty()) {
-        draw_lines(page, cell);
+        draw_lines(page, words, cell);
     }
     if (!cell.courses.empty()) {
         draw_course_lines(page, "courses", cell.courses);
@@ -100,9 +105,9 @@ void draw_across(ui::Builder& page, ui::Table& table, const CompareRow& row) {
 }
 
 /// A cell for each thing; where there is no room for columns and all agree, one for all of them.
-void draw_row(ui::Builder& page, ui::Table& table, const CompareRow& row) {
+void draw_row(ui::Builder& page, const Words& words, ui::Table& table, const CompareRow& row) {
     const auto opened = table.row(row.name);
-    draw_row_header(page, table, row);
+    draw_row_header(page, words, table, row);
     if (!row.across.empty()) {
         draw_across(page, table, row);
         return;
@@ -110,7 +115,7 @@ void draw_row(ui::Builder& page, ui::Table& table, const CompareRow& row) {
     const bool agrees = has_agreement(row);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const bool is_repeated = agrees && i > 0;
-        draw_cell(page, table, row.cells[i],
+        draw_cell(page, words, table, row.cells[i],
                   {.is_for_all = agrees,
                    .shown = is_repeated ? ui::Shown::WhenInColumns : ui::Shown::Always});
     }
@@ -118,13 +123,13 @@ void draw_row(ui::Builder& page, ui::Table& table, const CompareRow& row) {
 
 }  // namespace
 
-void draw_compare_table(ui::Builder& page, const app::CompareModel& model) {
+void draw_compare_table(ui::Builder& page, const Words& words, const app::CompareModel& model) {
     ui::Table table(page, "comparison", model.table_caption, columns_of(model),
                     {.narrowest_column_px = 104.0f, .has_sticky_header = true});
     for (const app::CompareSection& section : model.sections) {
         table.heading_row(section.title, 3, section.title);
         for (const CompareRow& row : section.rows) {
-            draw_row(page, table, row);
+            draw_row(page, words, table, row);
         }
     }
 }

@@ -5,6 +5,8 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 #include "view/source_list.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -12,6 +14,8 @@ namespace {
 using app::CourseModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_title(ui::Builder& page, const CourseModel& model) {
     const auto title = ui::group(page, "title", {.gap = Space::M});
@@ -28,18 +32,18 @@ void draw_title(ui::Builder& page, const CourseModel& model) {
     }
 }
 
-void draw_intro(ui::Builder& page, const CourseModel& model) {
-    const auto words = ui::group(page, "words", {.gap = Space::Xl});
+void draw_intro(ui::Builder& page, const Words& words, const CourseModel& model) {
+    const auto intro = ui::group(page, "words", {.gap = Space::Xl});
     draw_title(page, model);
     if (!model.topics.empty()) {
-        const auto topics = ui::section(page, 2, "topics", "Topics", {.gap = Space::S});
+        const auto topics =
+            ui::section(page, 2, "topics", words.say(Msg::topics), {.gap = Space::S});
         ui::paragraph(page, model.topics, {.is_prose = true});
     }
 }
 
 void draw_term(ui::Builder& page, std::string_view term) {
-    const core::RichText runs = {core::plain(std::string(term))};
-    ui::text_block(page, ui::Role::Term, runs, ui::kSmallPrint);
+    ui::plain_block(page, ui::Role::Term, term, ui::kSmallPrint);
 }
 
 /// What is said of the term before it: to be filled.
@@ -47,12 +51,12 @@ ui::Scope definition(ui::Builder& page) {
     return page.open(ui::Role::Definition, {}, {.gap = Space::None});
 }
 
-void draw_group(ui::Builder& page, const app::CourseGroup& group) {
+void draw_group(ui::Builder& page, const Words& words, const app::CourseGroup& group) {
     if (group.title.empty()) {
         return;
     }
     const auto pair = ui::group(page, "group", {.gap = Space::Xs});
-    draw_term(page, "Group");
+    draw_term(page, words.say(Msg::group));
     const auto said = definition(page);
     ui::tag(page, group.title, group.hue, ui::TextStyle::Body);
 }
@@ -69,14 +73,14 @@ void draw_fact(ui::Builder& page, const app::CourseFact& fact) {
     }
 }
 
-void draw_facts(ui::Builder& page, const CourseModel& model) {
+void draw_facts(ui::Builder& page, const Words& words, const CourseModel& model) {
     const auto facts = ui::definitions(page, "facts",
                                        {.flow = Flow::Grid,
                                         .gap = Space::L,
                                         .columns = {1, 3, 1},
                                         .surface = ui::Surface::Tinted,
                                         .padding = Space::L});
-    draw_group(page, model.group);
+    draw_group(page, words, model.group);
     for (const app::CourseFact& fact : model.facts) {
         draw_fact(page, fact);
     }
@@ -126,20 +130,20 @@ void draw_place(ui::Builder& page, ui::Table& table, const app::CoursePlace& pla
         const auto cell = table.row_header();
         ui::rich_paragraph(page, place.title);
     }
-    for (const std::string* text : {&place.part, &place.role}) {
+    for (const core::TextView text : {core::TextView(place.part), core::TextView(place.role)}) {
         const auto cell = table.cell();
         // Small print on one line with the larger title.
         const auto line = ui::group(page, "line", {.gap = Space::None, .inset_y = Space::Xs});
-        ui::paragraph(page, *text, ui::kSmallPrint);
+        ui::paragraph(page, text, ui::kSmallPrint);
     }
 }
 
-void draw_places(ui::Builder& page, const CourseModel& model) {
+void draw_places(ui::Builder& page, const Words& words, const CourseModel& model) {
     if (model.places.empty()) {
         return;
     }
     const auto section =
-        ui::section(page, 2, "places", "Where it stands in plans and tracks", {.gap = Space::M});
+        ui::section(page, 2, "places", words.say(Msg::places_of_course), {.gap = Space::M});
     const auto editions =
         ui::group(page, "editions", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
     for (const app::EditionPlaces& edition : model.places) {
@@ -149,7 +153,9 @@ void draw_places(ui::Builder& page, const CourseModel& model) {
             continue;
         }
         ui::Table table(page, "places", edition.caption,
-                        {{"Plan, track or requirement", 1.6f}, {"Place", 1.0f}, {"Role", 1.05f}},
+                        {{words.say(Msg::plan_track_or_requirement), 1.6f},
+                         {words.say(Msg::place), 1.0f},
+                         {words.say(Msg::role), 1.05f}},
                         {.narrowest_column_px = 88.0f});
         for (const app::CoursePlace& place : edition.places) {
             draw_place(page, table, place);
@@ -157,21 +163,21 @@ void draw_places(ui::Builder& page, const CourseModel& model) {
     }
 }
 
-void draw_notes(ui::Builder& page, const CourseModel& model) {
+void draw_notes(ui::Builder& page, const Words& words, const CourseModel& model) {
     if (model.notes.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "notes", "Notes", {.gap = Space::S});
+    const auto section = ui::section(page, 2, "notes", words.say(Msg::notes), {.gap = Space::S});
     const auto list = ui::list(page, "notes", {.gap = Space::S});
-    for (const std::string& note : model.notes) {
+    for (const core::Text& note : model.notes) {
         const auto item = ui::item(page);
         ui::paragraph(page, note, {.is_prose = true});
     }
 }
 
-void draw_ways_on(ui::Builder& page, const CourseModel& model) {
-    const auto ways =
-        ui::navigation(page, "ways-on", "More courses", {.flow = Flow::Row, .gap = Space::L});
+void draw_ways_on(ui::Builder& page, const Words& words, const CourseModel& model) {
+    const auto ways = ui::navigation(page, "ways-on", words.say(Msg::more_courses),
+                                     {.flow = Flow::Row, .gap = Space::L});
     for (const app::NamedLink& way : model.ways_on) {
         ui::link(page, way.label, way.address);
     }
@@ -179,11 +185,11 @@ void draw_ways_on(ui::Builder& page, const CourseModel& model) {
 
 }  // namespace
 
-void draw_course(ui::Builder& page, const CourseModel& model) {
+void draw_course(ui::Builder& page, const Words& words, const CourseModel& model) {
     {
         const auto top = ui::group(page, "top", {.flow = Flow::Split, .gap = Space::Xxl});
-        draw_intro(page, model);
-        draw_facts(page, model);
+        draw_intro(page, words, model);
+        draw_facts(page, words, model);
     }
     {
         const auto lists =
@@ -191,14 +197,14 @@ void draw_course(ui::Builder& page, const CourseModel& model) {
         draw_relations(page, "before", model.before);
         draw_relations(page, "after", model.after);
     }
-    draw_places(page, model);
+    draw_places(page, words, model);
     {
         const auto ends =
             ui::group(page, "ends", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
-        draw_notes(page, model);
-        draw_sources(page, model.sources);
+        draw_notes(page, words, model);
+        draw_sources(page, words, model.sources);
     }
-    draw_ways_on(page, model);
+    draw_ways_on(page, words, model);
 }
 
 }  // namespace view

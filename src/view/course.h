@@ -2,9 +2,10 @@
 
 #include "app/models/course_model.h"
 #include "ui/document/builder.h"
+#include "words/words.h"
 
 namespace view {
 
-void draw_course(ui::Builder& page, const app::CourseModel& model);
+void draw_course(ui::Builder& page, const words::Words& words, const app::CourseModel& model);
 
 }  // namespace view

@@ -6,6 +6,8 @@
 #include "ui/widgets/structure.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 using app::CourseEntry;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_list(ui::Builder& page, std::string_view name, std::span<const CourseEntry> courses,
                const ui::Layout& layout) {
@@ -28,7 +32,7 @@ void draw_list(ui::Builder& page, std::string_view name, std::span<const CourseE
 }
 
 /// Small text on the baseline of a link beside it, which has room to be pressed around it.
-void draw_beside_link(ui::Builder& page, const std::string& text) {
+void draw_beside_link(ui::Builder& page, core::TextView text) {
     const auto room = ui::group(page, "room", {.gap = Space::None, .beside = ui::Beside::Link});
     ui::paragraph(page, text, ui::kSmallPrint);
 }
@@ -45,9 +49,12 @@ void draw_course_grid(ui::Builder& page, std::string_view name,
     draw_list(page, name, courses, {.flow = Flow::Grid, .gap = Space::S, .columns = {1, 2, 3}});
 }
 
-void draw_course_table(ui::Builder& page, std::string_view name, std::string_view caption,
-                       std::span<const CourseEntry> courses) {
-    ui::Table table(page, name, caption, {{"Code", 1.1f}, {"Course", 2.4f}, {"Credits", 0.9f}},
+void draw_course_table(ui::Builder& page, const Words& words, std::string_view name,
+                       std::string_view caption, std::span<const CourseEntry> courses) {
+    ui::Table table(page, name, caption,
+                    {{words.say(Msg::code), 1.1f},
+                     {words.say(Msg::course), 2.4f},
+                     {words.say(Msg::credits_title), 0.9f}},
                     {.narrowest_column_px = 56.0f});
     for (const CourseEntry& course : courses) {
         const auto row = table.row(course.id);
@@ -67,18 +74,17 @@ void draw_course_table(ui::Builder& page, std::string_view name, std::string_vie
     }
 }
 
-void draw_pills(ui::Builder& page, std::string_view name, std::string_view term,
-                std::span<const std::string> words, std::string_view otherwise) {
+void draw_pills(ui::Builder& page, std::string_view name, core::TextView term,
+                std::span<const core::Text> words, core::TextView otherwise) {
     const auto pair = ui::group(page, name, {.gap = Space::Xs});
-    const std::array<core::RichRun, 1> runs = {core::plain(std::string(term))};
-    ui::text_block(page, ui::Role::Term, runs, ui::kSmallPrint);
+    ui::plain_block(page, ui::Role::Term, term, ui::kSmallPrint);
     const auto definition = page.open(ui::Role::Definition, "words", {.gap = Space::None});
     if (words.empty()) {
         ui::paragraph(page, otherwise);
         return;
     }
     const auto list = ui::list(page, "list", {.flow = Flow::Row, .gap = Space::Xs});
-    for (const std::string& word : words) {
+    for (const core::Text& word : words) {
         const auto item = ui::item(page);
         ui::pill(page, word);
     }

@@ -6,6 +6,7 @@
 
 #include "app/models/course_entry.h"
 #include "ui/document/builder.h"
+#include "words/words.h"
 
 namespace view {
 
@@ -18,11 +19,11 @@ void draw_course_grid(ui::Builder& page, std::string_view name,
                       std::span<const app::CourseEntry> courses);
 
 /// A table of courses: code, title as a link, credits.
-void draw_course_table(ui::Builder& page, std::string_view name, std::string_view caption,
-                       std::span<const app::CourseEntry> courses);
+void draw_course_table(ui::Builder& page, const words::Words& words, std::string_view name,
+                       std::string_view caption, std::span<const app::CourseEntry> courses);
 
 /// A term and its words as pills, inside `ui::definitions`; `otherwise` when there are none.
-void draw_pills(ui::Builder& page, std::string_view name, std::string_view term,
-                std::span<const std::string> words, std::string_view otherwise);
+void draw_pills(ui::Builder& page, std::string_view name, core::TextView term,
+                std::span<const core::Text> words, core::TextView otherwise);
 
 }  // namespace view

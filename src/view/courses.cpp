@@ -6,6 +6,8 @@
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"
 #include "view/on.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -14,18 +16,23 @@ using app::CourseRow;
 using app::CoursesModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
-void draw_order(ui::Builder& page, const CoursesModel& model, app::Actions& actions) {
+void draw_order(ui::Builder& page, const Words& words, const CoursesModel& model,
+                app::Actions& actions) {
     std::vector<ui::Choice> choices;
     for (const app::OrderChoice& order : model.orders) {
         choices.push_back({order.value, order.label});
     }
-    ui::select(page, "order", "Sort by", {choices, model.order}, on(actions, app::SetOrder{}));
+    ui::select(page, "order", words.say(Msg::sort_by), {choices, model.order},
+               on(actions, app::SetOrder{}));
     ui::send_with_search(page, "sort");
 }
 
-void draw_search(ui::Builder& page, const CoursesModel& model, app::Actions& actions) {
-    const auto label = "Search by code, title, topic or instructor";
+void draw_search(ui::Builder& page, const Words& words, const CoursesModel& model,
+                 app::Actions& actions) {
+    const auto label = words.say(Msg::search_label);
     ui::search_field(page, label, model.query, on(actions, app::SetQuery{}), model.search_address);
 }
 
@@ -88,8 +95,8 @@ void draw_chips(ui::Builder& page, const CoursesModel& model) {
              {.style = ui::TextStyle::Caption});
 }
 
-void draw_layout_links(ui::Builder& page, const CoursesModel& model) {
-    const auto nav = ui::navigation(page, "layouts", "Layout of the results",
+void draw_layout_links(ui::Builder& page, const Words& words, const CoursesModel& model) {
+    const auto nav = ui::navigation(page, "layouts", words.say(Msg::layout_of_results),
                                     {.flow = Flow::Row, .gap = Space::M});
     page.node().state.needs_script = true;
     for (const app::NamedLink& layout : model.layouts) {
@@ -206,11 +213,12 @@ void draw_empty(ui::Builder& page, const app::EmptyResult& empty) {
     }
 }
 
-void draw_pages(ui::Builder& page, const CoursesModel& model) {
+void draw_pages(ui::Builder& page, const Words& words, const CoursesModel& model) {
     if (model.pages.empty()) {
         return;
     }
-    const auto nav = ui::navigation(page, "pages", "Pages of results", {.gap = Space::S});
+    const auto nav =
+        ui::navigation(page, "pages", words.say(Msg::pages_of_results), {.gap = Space::S});
     ui::paragraph(page, model.page_remark, ui::kSmallPrint);
     const auto list = ui::list(page, "pages", {.flow = Flow::Row, .gap = Space::M});
     for (const app::NamedLink& entry : model.pages) {
@@ -219,7 +227,7 @@ void draw_pages(ui::Builder& page, const CoursesModel& model) {
     }
 }
 
-void draw_results(ui::Builder& page, const CoursesModel& model) {
+void draw_results(ui::Builder& page, const Words& words, const CoursesModel& model) {
     const auto results = page.open(ui::Role::Region, "results", {.gap = Space::M});
     const std::uint32_t region = page.container();
     {
@@ -227,7 +235,7 @@ void draw_results(ui::Builder& page, const CoursesModel& model) {
         const ui::Key title =
             ui::heading(page, 2, model.count, {.name = "count", .style = ui::TextStyle::H3});
         page.node_at(region).labelled_by = title;
-        draw_layout_links(page, model);
+        draw_layout_links(page, words, model);
     }
     draw_chips(page, model);
     for (const core::RichText& note : model.notes) {
@@ -240,38 +248,40 @@ void draw_results(ui::Builder& page, const CoursesModel& model) {
     } else {
         draw_rows(page, model);
     }
-    draw_pages(page, model);
+    draw_pages(page, words, model);
 }
 
 /// The search field, the way to the filters where they are not in sight, and the order.
-void draw_bar(ui::Builder& page, const CoursesModel& model, app::Actions& actions) {
+void draw_bar(ui::Builder& page, const Words& words, const CoursesModel& model,
+              app::Actions& actions) {
     const auto bar = ui::group(page, "bar",
                                {.flow = Flow::Columns,
                                 .from = ui::Breakpoint::Wide,
                                 .gap = Space::L,
                                 .shares = ui::Shares::SearchBar});
-    draw_search(page, model, actions);
+    draw_search(page, words, model, actions);
     const auto tools = ui::group(page, "tools", {.flow = Flow::Row, .gap = Space::M});
     {
         const auto filters =
             ui::group(page, "filters", {.gap = Space::Xs, .shown = ui::Shown::BelowWide});
-        ui::paragraph(page, "Narrow down", ui::kSmallPrint);
+        ui::paragraph(page, words.say(Msg::narrow_down), ui::kSmallPrint);
         ui::disclosure(page, "toggle", model.filters_label, on(actions, app::ToggleFilters{}),
                        {.is_open = model.filters_are_open});
     }
-    draw_order(page, model, actions);
+    draw_order(page, words, model, actions);
 }
 
 }  // namespace
 
-void draw_courses(ui::Builder& page, const CoursesModel& model, app::Actions& actions) {
+void draw_courses(ui::Builder& page, const Words& words, const CoursesModel& model,
+                  app::Actions& actions) {
     const auto whole = ui::group(page, "courses", {.gap = Space::L});
     ui::heading(page, 1, model.head.title);
-    draw_bar(page, model, actions);
+    draw_bar(page, words, model, actions);
     // The same parts at every width: turning a tablet must not take the focus from a field.
     const auto columns = ui::group(page, "columns", {.flow = Flow::Sidebar, .gap = Space::Xl});
     draw_filters(page, model, actions);
-    draw_results(page, model);
+    draw_results(page, words, model);
 }
 
 }  // namespace view

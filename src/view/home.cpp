@@ -6,12 +6,17 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"
+#include "view/languages.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
 
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_facts(ui::Builder& page, const app::HomeCard& card) {
     const auto facts =
@@ -49,10 +54,11 @@ void draw_card(ui::Builder& page, const app::HomeCard& card) {
 
 }  // namespace
 
-void draw_home(ui::Builder& page, const app::HomeModel& model) {
-    ui::skip_link(page, "Skip to content");
+void draw_home(ui::Builder& page, const Words& words, const app::HomeModel& model) {
+    ui::skip_link(page, words.say(Msg::skip_to_content));
     const auto main =
         ui::main_part(page, {.gap = Space::Xl, .inset_y = Space::Xxl, .is_contained = true});
+    draw_languages(page, words, model.languages);
     ui::heading(page, 1, model.head.title);
     if (!model.notice.empty()) {
         const auto notice = ui::notice(page, "notice");

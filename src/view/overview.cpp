@@ -9,6 +9,8 @@
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"
 #include "view/content_link.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -16,11 +18,13 @@ namespace {
 using app::OverviewModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_hero(ui::Builder& page, const OverviewModel& model) {
     const auto hero = ui::group(page, "hero", {.flow = Flow::Split, .gap = Space::Xxl});
     {
-        const auto words = ui::group(page, "words", {.gap = Space::M});
+        const auto title = ui::group(page, "words", {.gap = Space::M});
         ui::paragraph(page, model.institution, ui::kSmallPrint);
         ui::heading(page, 1, model.head.title);
         ui::paragraph(page, model.lead, {.style = ui::TextStyle::Lead, .is_prose = true});
@@ -43,11 +47,12 @@ void draw_hero(ui::Builder& page, const OverviewModel& model) {
     }
 }
 
-void draw_differentiators(ui::Builder& page, const OverviewModel& model) {
+void draw_differentiators(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.differentiators.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "why", "What sets it apart", {.gap = Space::L});
+    const auto section =
+        ui::section(page, 2, "why", words.say(Msg::what_sets_it_apart), {.gap = Space::L});
     const auto grid =
         ui::list(page, "why", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 2, 2}});
     for (const core::Passage& passage : model.differentiators) {
@@ -58,11 +63,11 @@ void draw_differentiators(ui::Builder& page, const OverviewModel& model) {
     }
 }
 
-void draw_audience(ui::Builder& page, const OverviewModel& model) {
+void draw_audience(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.audience.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "audience", "Who it is for");
+    const auto section = ui::section(page, 2, "audience", words.say(Msg::who_it_is_for));
     ui::paragraph(page, model.audience, {.is_prose = true});
 }
 
@@ -71,17 +76,17 @@ void draw_roles(ui::Builder& page, const app::TrackCard& track) {
         return;
     }
     const auto roles = ui::list(page, "roles", {.flow = Flow::Row, .gap = Space::Xs});
-    for (const std::string& role : track.roles) {
+    for (const core::Text& role : track.roles) {
         const auto entry = ui::item(page);
         ui::pill(page, role);
     }
 }
 
-void draw_track_cards(ui::Builder& page, const OverviewModel& model) {
+void draw_track_cards(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.tracks.empty() && model.tracks_note.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "tracks", "Tracks");
+    const auto section = ui::section(page, 2, "tracks", words.say(Msg::tracks));
     if (!model.tracks_note.empty()) {
         ui::paragraph(page, model.tracks_note, {.is_prose = true});
     }
@@ -98,14 +103,17 @@ void draw_track_cards(ui::Builder& page, const OverviewModel& model) {
     }
 }
 
-void draw_formats(ui::Builder& page, const OverviewModel& model) {
+void draw_formats(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.formats.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "formats", "Ways to study");
+    const auto section = ui::section(page, 2, "formats", words.say(Msg::ways_to_study));
     {
-        ui::Table table(page, "formats", "Ways to study",
-                        {{"", 2.0f}, {"Length", 1.0f}, {"Where", 1.6f}, {"Credits", 1.0f}});
+        ui::Table table(page, "formats", words.say(Msg::ways_to_study),
+                        {{"", 2.0f},
+                         {words.say(Msg::length), 1.0f},
+                         {words.say(Msg::where), 1.6f},
+                         {words.say(Msg::credits_title), 1.0f}});
         for (const app::FormatLine& format : model.formats) {
             const auto row = table.row(format.id);
             table.header_text(format.title);
@@ -114,7 +122,9 @@ void draw_formats(ui::Builder& page, const OverviewModel& model) {
             table.text(format.credits);
         }
     }
-    ui::link(page, model.compare_formats.label, model.compare_formats.address);
+    if (!model.compare_formats.address.empty()) {
+        ui::link(page, model.compare_formats.label, model.compare_formats.address);
+    }
 }
 
 void draw_figures(ui::Builder& page, std::string_view name, std::string_view title,
@@ -142,42 +152,42 @@ void draw_prices(ui::Table& table, const app::TuitionTable::Row& line) {
     }
 }
 
-void draw_tuition(ui::Builder& page, const OverviewModel& model) {
+void draw_tuition(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.tuition.rows.empty() && model.tuition.remarks.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "tuition", "Tuition");
+    const auto section = ui::section(page, 2, "tuition", words.say(Msg::tuition));
     if (!model.tuition.rows.empty()) {
-        std::vector<ui::TableColumn> columns = {{"For", 1.6f}};
+        std::vector<ui::TableColumn> columns = {{words.say(Msg::for_what), 1.6f}};
         for (const std::string& year : model.tuition.years) {
             columns.push_back({year, 1.0f});
         }
-        ui::Table table(page, "tuition", "Tuition", columns);
+        ui::Table table(page, "tuition", words.say(Msg::tuition), columns);
         for (const app::TuitionTable::Row& line : model.tuition.rows) {
             draw_prices(table, line);
         }
         const auto row = table.row("sources");
-        table.header_text("Sources");
+        table.header_text(words.say(Msg::sources));
         for (const std::vector<core::RichText>& sources : model.tuition.sources) {
             table.rich_texts(sources);
         }
     }
-    for (const std::string& remark : model.tuition.remarks) {
+    for (const core::Text& remark : model.tuition.remarks) {
         ui::paragraph(page, remark, ui::kSmallPrint);
     }
 }
 
-void draw_deadlines(ui::Builder& page, const OverviewModel& model) {
+void draw_deadlines(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.deadlines.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "deadlines", "Deadlines");
-    ui::Table table(page, "deadlines", "Deadlines",
-                    {{"For", 2.0f},
-                     {"Round", 0.9f},
-                     {"Apply by", 1.1f},
-                     {"Answer by", 1.1f},
-                     {"Year and source", 1.6f}});
+    const auto section = ui::section(page, 2, "deadlines", words.say(Msg::deadlines));
+    ui::Table table(page, "deadlines", words.say(Msg::deadlines),
+                    {{words.say(Msg::for_whom), 2.0f},
+                     {words.say(Msg::round), 0.9f},
+                     {words.say(Msg::apply_by), 1.1f},
+                     {words.say(Msg::answer_by), 1.1f},
+                     {words.say(Msg::year_and_source), 1.6f}});
     for (const app::DeadlineLine& deadline : model.deadlines) {
         const auto row = table.row(deadline.id);
         table.header_text(deadline.applies_to);
@@ -188,11 +198,11 @@ void draw_deadlines(ui::Builder& page, const OverviewModel& model) {
     }
 }
 
-void draw_next_steps(ui::Builder& page, const OverviewModel& model) {
+void draw_next_steps(ui::Builder& page, const Words& words, const OverviewModel& model) {
     if (model.contacts.empty() && model.official.empty()) {
         return;
     }
-    const auto section = ui::section(page, 2, "next", "Where to go next");
+    const auto section = ui::section(page, 2, "next", words.say(Msg::where_to_go_next));
     if (!model.contacts.empty()) {
         const auto contacts = ui::list(page, "contacts", {.gap = Space::None});
         for (std::size_t i = 0; i < model.contacts.size(); ++i) {
@@ -213,19 +223,19 @@ void draw_next_steps(ui::Builder& page, const OverviewModel& model) {
 
 }  // namespace
 
-void draw_overview(ui::Builder& page, const OverviewModel& model) {
+void draw_overview(ui::Builder& page, const Words& words, const OverviewModel& model) {
     draw_hero(page, model);
-    draw_differentiators(page, model);
-    draw_audience(page, model);
-    draw_track_cards(page, model);
-    draw_formats(page, model);
-    draw_figures(page, "outcomes", "After the degree", model.outcomes);
-    draw_figures(page, "admission", "To be admitted", model.admission);
-    draw_deadlines(page, model);
-    draw_tuition(page, model);
-    draw_figures(page, "more", "More about this edition", model.more_facts);
-    draw_figures(page, "related", "Related programmes", model.related);
-    draw_next_steps(page, model);
+    draw_differentiators(page, words, model);
+    draw_audience(page, words, model);
+    draw_track_cards(page, words, model);
+    draw_formats(page, words, model);
+    draw_figures(page, "outcomes", words.say(Msg::after_the_degree), model.outcomes);
+    draw_figures(page, "admission", words.say(Msg::to_be_admitted), model.admission);
+    draw_deadlines(page, words, model);
+    draw_tuition(page, words, model);
+    draw_figures(page, "more", words.say(Msg::more_about_edition), model.more_facts);
+    draw_figures(page, "related", words.say(Msg::related_programmes), model.related);
+    draw_next_steps(page, words, model);
 }
 
 }  // namespace view

@@ -7,7 +7,10 @@
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"
 #include "view/content_link.h"
+#include "view/languages.h"
 #include "view/on.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -15,6 +18,8 @@ namespace {
 using app::SiteModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_brand(ui::Builder& page, const SiteModel& model) {
     ui::link(page, model.short_title, model.home_address,
@@ -29,8 +34,8 @@ ui::Shown with_menu(const SiteModel& model) {
     return model.menu_is_open ? ui::Shown::Always : ui::Shown::FromWide;
 }
 
-void draw_pages(ui::Builder& page, const SiteModel& model) {
-    const auto nav = ui::navigation(page, "pages", "Pages",
+void draw_pages(ui::Builder& page, const Words& words, const SiteModel& model) {
+    const auto nav = ui::navigation(page, "pages", words.say(Msg::pages),
                                     {.flow = Flow::Row,
                                      .from = ui::Breakpoint::Wide,
                                      .gap = Space::None,
@@ -46,13 +51,13 @@ void draw_pages(ui::Builder& page, const SiteModel& model) {
     }
 }
 
-void draw_editions(ui::Builder& page, const SiteModel& model) {
+void draw_editions(ui::Builder& page, const Words& words, const SiteModel& model) {
     if (model.editions.empty()) {
         return;
     }
-    const auto nav =
-        ui::navigation(page, "editions", "Edition", {.flow = Flow::Row, .gap = Space::S});
-    ui::paragraph(page, "Edition", ui::kSmallPrint);
+    const auto nav = ui::navigation(page, "editions", words.say(Msg::edition_alone),
+                                    {.flow = Flow::Row, .gap = Space::S});
+    ui::paragraph(page, words.say(Msg::edition_alone), ui::kSmallPrint);
     const auto list = ui::list(page, "editions", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& edition : model.editions) {
         const auto item = ui::item(page);
@@ -64,32 +69,36 @@ void draw_editions(ui::Builder& page, const SiteModel& model) {
     }
 }
 
-void draw_theme_switch(ui::Builder& page, app::Actions& actions) {
+void draw_theme_switch(ui::Builder& page, const Words& words, app::Actions& actions) {
     const bool is_dark = page.setting().scheme == ui::Scheme::Dark;
     const auto other = is_dark ? app::ThemeChoice::Light : app::ThemeChoice::Dark;
-    ui::button(page, "theme", is_dark ? "Light" : "Dark", on(actions, app::SetTheme{other}),
+    ui::button(page, "theme", is_dark ? words.say(Msg::light) : words.say(Msg::dark),
+               on(actions, app::SetTheme{other}),
                {.look = ui::ButtonLook::Quiet,
                 .icon = is_dark ? ui::Icon::Sun : ui::Icon::Moon,
                 .style = ui::TextStyle::Caption,
-                .spoken = is_dark ? "Light colours" : "Dark colours"});
+                .spoken = is_dark ? words.say(Msg::light_colours) : words.say(Msg::dark_colours)});
 }
 
-void draw_tools(ui::Builder& page, const SiteModel& model, app::Actions& actions) {
+void draw_tools(ui::Builder& page, const Words& words, const SiteModel& model,
+                app::Actions& actions) {
     const auto tools = ui::group(page, "tools",
                                  {.flow = Flow::Row,
                                   .gap = Space::M,
                                   .in_row = ui::InRow::AtEndFromWide,
                                   .shown = with_menu(model)});
-    ui::link_button(page, "Search", model.search_address,
+    ui::link_button(page, words.say(Msg::search), model.search_address,
                     {.look = ui::ButtonLook::Quiet,
                      .icon = ui::Icon::Search,
                      .style = ui::TextStyle::Caption,
-                     .spoken = "Search courses"});
-    draw_editions(page, model);
-    draw_theme_switch(page, actions);
+                     .spoken = words.say(Msg::search_courses)});
+    draw_editions(page, words, model);
+    draw_theme_switch(page, words, actions);
+    draw_languages(page, words, model.languages);
 }
 
-void draw_header(ui::Builder& page, const SiteModel& model, app::Actions& actions) {
+void draw_header(ui::Builder& page, const Words& words, const SiteModel& model,
+                 app::Actions& actions) {
     const auto banner =
         page.open(ui::Role::Banner, "top",
                   {.gap = Space::None, .surface = ui::Surface::RuleBelow, .inset_y = Space::S});
@@ -98,21 +107,21 @@ void draw_header(ui::Builder& page, const SiteModel& model, app::Actions& action
     const auto line =
         ui::group(page, "line", {.flow = Flow::Row, .gap = Space::Xl, .has_close_lines = true});
     draw_brand(page, model);
-    ui::disclosure(page, "menu", "Menu", on(actions, app::ToggleMenu{}),
+    ui::disclosure(page, "menu", words.say(Msg::menu), on(actions, app::ToggleMenu{}),
                    {.look = ui::ButtonLook::Quiet,
                     .is_open = model.menu_is_open,
                     .shown = ui::Shown::BelowWide,
                     .in_row = ui::InRow::AtEnd});
-    draw_pages(page, model);
-    draw_tools(page, model, actions);
+    draw_pages(page, words, model);
+    draw_tools(page, words, model, actions);
 }
 
-void draw_crumbs(ui::Builder& page, const SiteModel& model) {
+void draw_crumbs(ui::Builder& page, const Words& words, const SiteModel& model) {
     if (model.crumbs.empty()) {
         return;
     }
-    const auto nav =
-        ui::navigation(page, "crumbs", "You are here", {.gap = Space::None, .is_contained = true});
+    const auto nav = ui::navigation(page, "crumbs", words.say(Msg::you_are_here),
+                                    {.gap = Space::None, .is_contained = true});
     const auto list = ui::list(page, "crumbs", {.flow = Flow::Row, .gap = Space::S});
     for (const app::NamedLink& crumb : model.crumbs) {
         const auto item = ui::item(page, {}, {.flow = Flow::Row, .gap = Space::S});
@@ -122,14 +131,15 @@ void draw_crumbs(ui::Builder& page, const SiteModel& model) {
     }
 }
 
-void draw_notice(ui::Builder& page, const SiteModel& model, app::Actions& actions) {
+void draw_notice(ui::Builder& page, const Words& words, const SiteModel& model,
+                 app::Actions& actions) {
     if (model.notice.empty()) {
         return;
     }
     const auto column = ui::group(page, "notice", {.is_contained = true});
     const auto notice = ui::notice(page, "notice");
     ui::paragraph(page, model.notice);
-    ui::button(page, "dismiss", "Dismiss", on(actions, app::DismissNotice{}),
+    ui::button(page, "dismiss", words.say(Msg::dismiss), on(actions, app::DismissNotice{}),
                {.look = ui::ButtonLook::Quiet, .style = ui::TextStyle::Caption});
 }
 
@@ -155,14 +165,15 @@ void draw_problems(ui::Builder& page, const SiteModel& model, app::Actions& acti
 
 }  // namespace
 
-void draw_site_top(ui::Builder& page, const SiteModel& model, app::Actions& actions) {
-    ui::skip_link(page, "Skip to content");
+void draw_site_top(ui::Builder& page, const Words& words, const SiteModel& model,
+                   app::Actions& actions) {
+    ui::skip_link(page, words.say(Msg::skip_to_content));
     if (!model.is_embedded) {
-        draw_header(page, model, actions);
+        draw_header(page, words, model, actions);
     }
     const auto below = ui::group(page, "below", {.gap = Space::S, .inset_y = Space::S});
-    draw_crumbs(page, model);
-    draw_notice(page, model, actions);
+    draw_crumbs(page, words, model);
+    draw_notice(page, words, model, actions);
     draw_problems(page, model, actions);
 }
 

@@ -5,6 +5,8 @@
 #include "ui/widgets/text.h"
 #include "view/course_lines.h"
 #include "view/source_list.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -12,6 +14,8 @@ namespace {
 using app::TrackModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_intro(ui::Builder& page, const TrackModel& model) {
     const auto intro = ui::group(page, "intro", {.gap = Space::M});
@@ -25,40 +29,43 @@ void draw_intro(ui::Builder& page, const TrackModel& model) {
     }
 }
 
-void draw_fit(ui::Builder& page, const TrackModel& model) {
+void draw_fit(ui::Builder& page, const Words& words, const TrackModel& model) {
     const auto section =
-        ui::section(page, 2, "fit", "Who it suits and where it leads", {.gap = Space::M});
+        ui::section(page, 2, "fit", words.say(Msg::who_it_suits), {.gap = Space::M});
     const auto facts =
         ui::definitions(page, "facts", {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 2}});
-    const auto line = [&page](std::string_view name, std::string_view term,
-                              std::string_view value) {
+    const auto line = [&page](std::string_view name, core::TextView term, core::TextView value) {
         const auto pair = ui::group(page, name, {.gap = Space::None});
         ui::definition_lines(page, term, value);
     };
-    line("suited", "Suited to", model.suited_to);
-    line("prepares", "Prepares for", model.prepares_for);
-    draw_pills(page, "roles", "Roles", model.roles, model.roles_remark);
-    draw_pills(page, "areas", "Elective areas", model.elective_areas, model.areas_remark);
+    line("suited", words.say(Msg::suited_to), model.suited_to);
+    line("prepares", words.say(Msg::prepares_for), model.prepares_for);
+    draw_pills(page, "roles", words.say(Msg::roles), model.roles, model.roles_remark);
+    draw_pills(page, "areas", words.say(Msg::elective_areas), model.elective_areas,
+               model.areas_remark);
 }
 
-void draw_core(ui::Builder& page, const TrackModel& model) {
-    const auto section = ui::section(page, 2, "core", "What everyone takes", {.gap = Space::M});
+void draw_core(ui::Builder& page, const Words& words, const TrackModel& model) {
+    const auto section =
+        ui::section(page, 2, "core", words.say(Msg::what_everyone_takes), {.gap = Space::M});
     ui::paragraph(page, model.core_remark, ui::kSmallPrint);
     for (const app::CoreGroup& group : model.core) {
         const auto part = ui::group(page, group.id, {.gap = Space::None, .inset_y = Space::S});
         ui::heading(page, 3, group.title);
         ui::paragraph(page, group.credits, ui::kSmallPrint);
         if (!group.courses.empty()) {
-            draw_course_table(page, "courses", group.title, group.courses);
+            draw_course_table(page, words, "courses", group.title, group.courses);
         }
     }
 }
 
-void draw_electives(ui::Builder& page, const TrackModel& model) {
-    const auto section = ui::section(page, 2, "adds", "What this track adds", {.gap = Space::M});
+void draw_electives(ui::Builder& page, const Words& words, const TrackModel& model) {
+    const auto section =
+        ui::section(page, 2, "adds", words.say(Msg::what_track_adds), {.gap = Space::M});
     ui::paragraph(page, model.electives_remark, ui::kSmallPrint);
     if (!model.electives.empty()) {
-        draw_course_table(page, "electives", "Electives of this track", model.electives);
+        draw_course_table(page, words, "electives", words.say(Msg::electives_of_track),
+                          model.electives);
     }
     if (!model.electives_note.empty()) {
         ui::paragraph(page, model.electives_note, {.is_prose = true});
@@ -70,16 +77,16 @@ void draw_electives(ui::Builder& page, const TrackModel& model) {
 
 }  // namespace
 
-void draw_track(ui::Builder& page, const TrackModel& model) {
+void draw_track(ui::Builder& page, const Words& words, const TrackModel& model) {
     draw_intro(page, model);
-    draw_fit(page, model);
+    draw_fit(page, words, model);
     {
         const auto lists =
             ui::group(page, "lists", {.flow = Flow::Grid, .gap = Space::Xl, .columns = {1, 1, 2}});
-        draw_core(page, model);
-        draw_electives(page, model);
+        draw_core(page, words, model);
+        draw_electives(page, words, model);
     }
-    draw_sources(page, model.sources);
+    draw_sources(page, words, model.sources);
 }
 
 }  // namespace view

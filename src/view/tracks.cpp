@@ -4,6 +4,8 @@
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"
 #include "view/course_lines.h"
+#include "words/messages.h"
+#include "words/words.h"
 
 namespace view {
 namespace {
@@ -11,6 +13,8 @@ namespace {
 using app::TracksModel;
 using ui::Flow;
 using ui::Space;
+using words::Msg;
+using words::Words;
 
 void draw_intro(ui::Builder& page, const TracksModel& model) {
     const auto intro = ui::group(page, "intro", {.gap = Space::M});
@@ -27,22 +31,21 @@ void draw_intro(ui::Builder& page, const TracksModel& model) {
     }
 }
 
-void draw_track(ui::Builder& page, const app::TrackColumn& track) {
+void draw_track(ui::Builder& page, const Words& words, const app::TrackColumn& track) {
     const auto item = ui::item(
         page, track.id, {.gap = Space::M, .surface = ui::Surface::Card, .padding = Space::L});
     ui::heading_link(page, 2, track.title, track.address);
     ui::paragraph(page, track.summary);
     const auto facts = ui::definitions(page, "facts", {.gap = Space::M});
-    const auto line = [&page](std::string_view name, std::string_view term,
-                              std::string_view value) {
+    const auto line = [&page](std::string_view name, core::TextView term, core::TextView value) {
         const auto pair = ui::group(page, name, {.gap = Space::None});
         ui::definition_lines(page, term, value);
     };
-    line("prepares", "Prepares for", track.prepares_for);
-    line("suited", "Suited to", track.suited_to);
-    draw_pills(page, "roles", "Roles", track.roles, track.roles_remark);
-    line("areas", "Elective areas", track.elective_areas);
-    line("electives", "Electives", track.electives);
+    line("prepares", words.say(Msg::prepares_for), track.prepares_for);
+    line("suited", words.say(Msg::suited_to), track.suited_to);
+    draw_pills(page, "roles", words.say(Msg::roles), track.roles, track.roles_remark);
+    line("areas", words.say(Msg::elective_areas), track.elective_areas);
+    line("electives", words.say(Msg::electives), track.electives);
 }
 
 void draw_rule(ui::Builder& page, const app::ElectiveRule& rule) {
@@ -64,13 +67,13 @@ void draw_others(ui::Builder& page, const app::OtherTracks& others) {
 
 }  // namespace
 
-void draw_tracks(ui::Builder& page, const TracksModel& model) {
+void draw_tracks(ui::Builder& page, const Words& words, const TracksModel& model) {
     draw_intro(page, model);
     if (!model.tracks.empty()) {
         const auto list =
             ui::list(page, "tracks", {.flow = Flow::Grid, .gap = Space::M, .columns = {1, 2, 3}});
         for (const app::TrackColumn& track : model.tracks) {
-            draw_track(page, track);
+            draw_track(page, words, track);
         }
     }
     for (const app::OtherTracks& others : model.others) {

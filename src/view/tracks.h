@@ -2,9 +2,10 @@
 
 #include "app/models/tracks_model.h"
 #include "ui/document/builder.h"
+#include "words/words.h"
 
 namespace view {
 
-void draw_tracks(ui::Builder& page, const app::TracksModel& model);
+void draw_tracks(ui::Builder& page, const words::Words& words, const app::TracksModel& model);
 
 }  // namespace view

@@ -6,8 +6,8 @@
 
 namespace words {
 
-/// English as it was when the program was built. It is in the program only until the page loads
-/// the file of its language; then nothing but what cannot be said without words stays behind.
+/// English as it was when the tools were built: for a site without words of its own, and for tests.
+/// The program is given its words by the page.
 [[nodiscard]] Words built_in();
 
 /// The text of data/words/en.json that `built_in` reads, without blanks.

@@ -10,12 +10,13 @@
 namespace words {
 namespace {
 
-struct Language {
+/// A language and how it chooses plural forms.
+struct KnownLanguage {
     std::string_view tag;
-    PluralRule rule;
+    PluralRule rule = PluralRule::One;
 };
 
-constexpr auto kLanguages = std::to_array<Language>({
+constexpr auto kLanguages = std::to_array<KnownLanguage>({
     {"ar", PluralRule::Arabic},     {"bg", PluralRule::One},     {"ca", PluralRule::Spanish},
     {"cs", PluralRule::Czech},      {"de", PluralRule::One},     {"el", PluralRule::One},
     {"en", PluralRule::One},        {"es", PluralRule::Spanish}, {"et", PluralRule::One},
@@ -114,7 +115,7 @@ std::optional<Category> find_category(std::string_view name) {
 
 std::optional<PluralRule> find_plural_rule(std::string_view language) {
     for (const std::string_view tag : {language, language.substr(0, language.find('-'))}) {
-        for (const Language& known : kLanguages) {
+        for (const KnownLanguage& known : kLanguages) {
             if (known.tag == tag) {
                 return known.rule;
             }

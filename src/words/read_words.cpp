@@ -8,6 +8,7 @@
 
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
+#include "core/text/visible.h"
 #include "words/pattern.h"
 #include "words/plural.h"
 #include "words/signature.h"
@@ -29,8 +30,10 @@ public:
 
     Catalogue make(WrittenWords written) {
         catalogue_.language = std::move(written.language);
+        catalogue_.languages = std::move(written.languages);
         catalogue_.formats = std::move(written.formats);
         find_rule(written.language_offset);
+        check_languages(written.language_offset);
         check_months(written.messages_offset);
         for (std::size_t i = 0; i < signatures_.size(); ++i) {
             signature_ = &signatures_[i];
@@ -52,10 +55,10 @@ private:
 
     void find_rule(std::size_t offset) {
         path_ = "/language";
-        const std::optional<PluralRule> rule = find_plural_rule(catalogue_.language);
+        const std::optional<PluralRule> rule = find_plural_rule(catalogue_.language.tag);
         if (!rule) {
             report(offset,
-                   "The plural forms of the language " + core::quoted(catalogue_.language) +
+                   "The plural forms of the language " + core::quoted(catalogue_.language.tag) +
                        " are not known.",
                    "Write its tag, such as \"es\"; a new language is added in "
                    "src/words/plural.cpp.");
@@ -73,11 +76,26 @@ private:
         }
     }
 
-    /// The id takes the place of the words.
-    void add_missing(std::size_t offset) {
+    /// A language without a name cannot be linked to.
+    void check_languages(std::size_t offset) {
+        path_ = "/languages";
+        const std::size_t unnamed = std::erase_if(
+            catalogue_.languages,
+            [](const Language& language) { return !core::has_visible_character(language.name); });
+        if (unnamed > 0) {
+            report(offset, "A language here has no name.", "Write what it calls itself.");
+        }
+    }
+
+    /// What takes the place of words that are not there.
+    [[nodiscard]] std::string words_of_id() const {
         std::string words(signature_->id);
         std::replace(words.begin(), words.end(), '_', ' ');
-        catalogue_.messages.push_back({.forms = {Form{.parts = {{std::move(words)}}}}});
+        return words;
+    }
+
+    void add_missing(std::size_t offset) {
+        catalogue_.messages.push_back({.forms = {Form{.parts = {{words_of_id()}}}}});
         report(offset, "The message " + core::quoted(signature_->id) + " is missing.",
                "Add it to \"messages\", as it stands in en.json, and translate it.");
     }
@@ -159,6 +177,10 @@ private:
 
     std::vector<PatternPart> parts_of(const WrittenForm& form, Category category, int by) {
         Pattern pattern = parse_pattern(form.text, signature_->names);
+        if (pattern.used == 0 && !core::has_visible_character(form.text)) {
+            report(form.offset, "There is nothing to see in this message.", "Fill it in.");
+            return {{words_of_id()}};
+        }
         if (!pattern.unknown.empty()) {
             report(
                 form.offset,
@@ -195,6 +217,22 @@ WordsReading read_words(const core::FileText& file, const std::vector<Signature>
     WrittenWords written = WordsReader(text, signatures, problems).read();
     Catalogue catalogue = CatalogueMaker(signatures, problems).make(std::move(written));
     return {Words(std::move(catalogue)), problems.take(text)};
+}
+
+WordsReading read_words_file(const core::FileText& file) {
+    WordsReading reading = read_words(file);
+    if (reading.words.language() + ".json" != file.name) {
+        reading.problems.push_back(
+            {.file = file.name,
+             .message = "The name of this file is not its \"language\".",
+             .remedy = "Name it after the tag of the language, such as \"es.json\"."});
+    }
+    if (reading.words.language_name().empty()) {
+        reading.problems.push_back({.file = file.name,
+                                    .message = "The language has no \"name\".",
+                                    .remedy = "Write what it calls itself: \"Español\"."});
+    }
+    return reading;
 }
 
 }  // namespace words

@@ -22,6 +22,9 @@ struct WordsReading {
 /// for names in braces that the message does not have or leaves out, and for plural forms that are
 /// not exactly those of the language.
 [[nodiscard]] WordsReading read_words(const core::FileText& file);
+/// The same for a file in the folder of words, whose name is that of its language: that it is not,
+/// or that the language does not say what it calls itself, is a problem too.
+[[nodiscard]] WordsReading read_words_file(const core::FileText& file);
 /// The same for other messages than those of the program.
 [[nodiscard]] WordsReading read_words(const core::FileText& file,
                                       const std::vector<Signature>& signatures);

@@ -53,10 +53,6 @@ std::string row_text(const Words& words, std::span<const std::string> items) {
     return joined(words, items, Msg::list_middle);
 }
 
-std::string titles_text(const Words& words, std::span<const std::string> items) {
-    return joined(words, items, Msg::list_of_titles);
-}
-
 std::string money_text(const Words& words, std::string_view currency, Number amount) {
     return words.say(Msg::money, {.amount = amount, .currency = currency});
 }

@@ -19,9 +19,6 @@ namespace words {
 /// "a, b, c", for values that are not said to be all or one of several.
 [[nodiscard]] std::string row_text(const Words& words, std::span<const std::string> items);
 
-/// "a; b; c", for titles, which may hold commas themselves.
-[[nodiscard]] std::string titles_text(const Words& words, std::span<const std::string> items);
-
 /// "US$31,760". `currency` is what content calls it.
 [[nodiscard]] std::string money_text(const Words& words, std::string_view currency, Number amount);
 

@@ -26,9 +26,18 @@ struct StoredMessage {
     std::vector<Form> forms;
 };
 
+/// A language that the site speaks.
+struct Language {
+    std::string tag;   ///< Such as "en" or "pt-BR", for `lang` in pages.
+    std::string name;  ///< As the language itself calls it.
+
+    bool operator==(const Language&) const = default;
+};
+
 /// All that is read of a language; `read_words` makes it.
 struct Catalogue {
-    std::string language;  ///< A tag such as "en" or "pt-BR", for `lang` in pages.
+    Language language;
+    std::vector<Language> languages;  ///< All that the site speaks, if the file says so.
     PluralRule rule = PluralRule::One;
     Formats formats;
     std::vector<StoredMessage> messages;  ///< By number.
@@ -70,7 +79,11 @@ public:
         return cut(message.number, arguments.list());
     }
 
-    [[nodiscard]] const std::string& language() const { return catalogue_.language; }
+    [[nodiscard]] const std::string& language() const { return catalogue_.language.tag; }
+    /// What the language calls itself.
+    [[nodiscard]] const std::string& language_name() const { return catalogue_.language.name; }
+    /// All languages of the site, this one too; none where the site has one only.
+    [[nodiscard]] const std::vector<Language>& languages() const { return catalogue_.languages; }
     [[nodiscard]] const Formats& formats() const { return catalogue_.formats; }
 
     /// `text` as it begins where it stands alone: with a capital, if the language has it so.

@@ -69,7 +69,11 @@ void WordsReader::read_object(const core::Token& first, const OnKey& on_key) {
 void WordsReader::read_top(const std::string& key, const core::Token& value) {
     if (key == "language") {
         words_.language_offset = value.offset;
-        words_.language = read_text(value);
+        words_.language.tag = read_text(value);
+    } else if (key == "name") {
+        words_.language.name = read_text(value);
+    } else if (key == "languages") {
+        read_languages(value);
     } else if (key == "formats") {
         read_object(value, [this](const std::string& name, const core::Token& format) {
             read_format(name, format);
@@ -83,6 +87,12 @@ void WordsReader::read_top(const std::string& key, const core::Token& value) {
         // What is for editors and for the build.
         skip(value);
     }
+}
+
+void WordsReader::read_languages(const core::Token& value) {
+    read_object(value, [this](const std::string& tag, const core::Token& name) {
+        words_.languages.push_back({tag, read_text(name)});
+    });
 }
 
 void WordsReader::read_format(const std::string& key, const core::Token& value) {

@@ -29,8 +29,9 @@ struct WrittenMessage {
 
 /// What stands in a file, before any of it is held against the rules of its language.
 struct WrittenWords {
-    std::string language;
+    Language language;
     std::size_t language_offset = 0;
+    std::vector<Language> languages;
     Formats formats;
     std::size_t messages_offset = 0;
     std::vector<WrittenMessage> messages;  ///< By number.
@@ -49,6 +50,7 @@ private:
     template <typename OnKey>
     void read_object(const core::Token& first, const OnKey& on_key);
     void read_top(const std::string& key, const core::Token& value);
+    void read_languages(const core::Token& value);
     void read_format(const std::string& key, const core::Token& value);
     void read_message(const std::string& id, const core::Token& value);
     void read_form(WrittenMessage& message, const std::string& name, const core::Token& value);

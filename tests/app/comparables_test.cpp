@@ -7,13 +7,14 @@
 #include "core/compare/course_sets.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 
 namespace {
 
 using core::Comparable;
 using core::CourseId;
 using Courses = std::vector<CourseId>;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 /// The values of the attribute `label`, or {"no such row"}.
 Texts values(const Comparable& thing, std::string_view label) {
@@ -48,7 +49,7 @@ struct Fixture {
         edition.tracks[0].roles = {"AI engineer"};
     }
 
-    [[nodiscard]] app::Library library() const { return app::Library(builder.content, {}); }
+    [[nodiscard]] app::Library library() const { return fixture::library_of(builder.content); }
     [[nodiscard]] Comparable track(std::size_t index) const {
         return app::comparable_track(library(), edition, edition.tracks[index]);
     }
@@ -95,7 +96,7 @@ TEST_CASE_FIXTURE(Fixture, "comparable_format: says how one studies") {
 }
 
 TEST_CASE("comparable_format: what is not stated stays so") {
-    const Comparable thing = app::comparable_format(app::Library({}, {}), core::Format{});
+    const Comparable thing = app::comparable_format(fixture::library_of({}), core::Format{});
     for (const std::string_view label : {"Length", "Mode", "Terms"}) {
         CHECK(values(thing, label).empty());
     }

@@ -7,6 +7,7 @@
 
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 
 namespace {
 
@@ -15,7 +16,8 @@ using app::CompareModel;
 using app::CompareRow;
 using core::CourseId;
 using Courses = std::vector<CourseId>;
-using Texts = std::vector<std::string>;
+using Lines = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 /// Two editions. The first has five tracks and three formats; the second has one format only.
 struct Fixture {
@@ -59,11 +61,11 @@ struct Fixture {
         format.plans = {{"plan", "Plan", {{"Fall", {{"", {course}}}}}, {}, {}}};
     }
 
-    [[nodiscard]] CompareModel compare(CompareKind kind, const Texts& ids = {}) {
+    [[nodiscard]] CompareModel compare(CompareKind kind, const Lines& ids = {}) {
         state.route.page = app::Page::Compare;
         state.route.compare_kind = kind;
         state.route.compare_ids = ids;
-        return app::make_compare_model(app::Library(builder.content, {}), state);
+        return app::make_compare_model(fixture::library_of(builder.content), state);
     }
 };
 
@@ -104,7 +106,7 @@ Texts cells(const CompareModel& model, std::string_view label) {
     for (const app::CompareCell& cell : row->cells) {
         std::string text;
         for (const app::CompareLine& line : cell.lines) {
-            text += line.text + (line.is_only_here ? " (only here);" : ";");
+            text += line.text.text + (line.is_only_here ? " (only here);" : ";");
         }
         for (const app::CourseEntry& course : cell.courses) {
             text += course.code + ";";
@@ -155,8 +157,9 @@ TEST_CASE_FIXTURE(Fixture, "compare model: odd ids are left out, and that is sai
         compare(CompareKind::Tracks, {"one", "x", "one", "two", "three", "four", "five"});
     CHECK(titles(model) == Texts{"One", "Two", "Three", "Four"});
     CHECK(model.notices ==
-          Texts{"The address names 1 track that edition new does not have; it was left out.",
-                "Four at most can be compared; 1 further track was left out."});
+          std::vector<std::string>{
+              "The address names 1 track that edition new does not have; it was left out.",
+              "Four at most can be compared; 1 further track was left out."});
 }
 
 TEST_CASE_FIXTURE(Fixture, "compare model: one id alone is joined by the first other") {
@@ -189,7 +192,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: the bar says in numbers how courses o
                                                        {"1 only in One", 1, 1},
                                                        {"0 only in Two", 0, 0},
                                                        {"0 only in Three", 0, 2}});
-    CHECK(three.remarks == Texts{"One and Two share 2 of 3 courses (67%).",
+    CHECK(three.remarks == Lines{"One and Two share 2 of 3 courses (67%).",
                                  "One and Three share 1 of 3 courses (33%).",
                                  "Two and Three share 1 of 2 courses (50%)."});
     const app::Overlap two = compare(CompareKind::Tracks, {"one", "two"}).overlap;
@@ -206,7 +209,7 @@ TEST_CASE_FIXTURE(Fixture, "compare model: a thing without courses is left out o
                                                                {"0 only in Campus", 0, 1},
                                                                {"0 only in Online", 0, 0}});
     CHECK(model.overlap.remarks ==
-          Texts{"No courses are named for Certificate, so it is left out here."});
+          Lines{"No courses are named for Certificate, so it is left out here."});
     CHECK(cells(model, "Only here") == Texts{"None;", "None;", "No courses named;"});
     CHECK(compare(CompareKind::Formats, {"campus", "certificate"}).overlap.parts.empty());
 }
@@ -284,7 +287,7 @@ TEST_CASE("compare model: content without anything has nothing to compare") {
          {CompareKind::Tracks, CompareKind::Formats, CompareKind::Editions}) {
         app::State state;
         state.route.compare_kind = kind;
-        const CompareModel model = app::make_compare_model(app::Library({}, {}), state);
+        const CompareModel model = app::make_compare_model(fixture::library_of({}), state);
         CHECK(model.columns.empty());
         CHECK_FALSE(model.ways_out.empty());
     }

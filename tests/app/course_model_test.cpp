@@ -7,6 +7,7 @@
 
 #include "support/course_fixture.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 
 namespace {
 
@@ -42,7 +43,7 @@ TEST_CASE("course: the head names code and title, and the way here") {
 }
 
 TEST_CASE("course: one that does not exist still has a heading") {
-    const app::Library library({}, {});
+    const app::Library library = fixture::library_of({});
     app::State state;
     state.route.id = "nowhere";
     const app::CourseModel model = app::make_course_model(library, state);

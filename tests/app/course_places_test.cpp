@@ -15,12 +15,12 @@ using fixture::of;
 using fixture::plain_text;
 using fixture::words;
 using Fixture = fixture::CourseFixture;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 Texts described(const app::EditionPlaces& edition) {
     Texts texts;
     for (const app::CoursePlace& place : edition.places) {
-        texts.push_back(plain_text(place.title) + ", " + place.part + ", " + place.role);
+        texts.push_back(plain_text(place.title) + ", " + place.part.text + ", " + place.role);
     }
     return texts;
 }

@@ -15,7 +15,7 @@ using fixture::of;
 using fixture::plain_text;
 using fixture::words;
 using Fixture = fixture::CourseFixture;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 /// "Title: words [line] [line]", one text for each relation.
 Texts described(const app::CourseRelations& relations) {
@@ -23,7 +23,7 @@ Texts described(const app::CourseRelations& relations) {
     for (const app::Relation& relation : relations.relations) {
         std::string text = relation.title + ": " + relation.words;
         for (const app::RelationLine& line : relation.lines) {
-            text += " [" + (line.course.empty() ? plain_text(line.text) : line.course) + "]";
+            text += " [" + (line.course.empty() ? plain_text(line.text) : line.course.text) + "]";
         }
         texts.push_back(std::move(text));
     }

@@ -7,12 +7,14 @@
 #include "app/address.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 #include "support/sample_files.h"
+#include "words/built_in.h"
 
 namespace {
 
 using app::CoursesModel;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 struct Fixture {
     fixture::ContentBuilder builder;
@@ -31,7 +33,7 @@ struct Fixture {
     [[nodiscard]] CoursesModel at(const std::string& address) const {
         app::State state;
         state.route = app::parse_address(address, builder.content, words::built_in()).route;
-        return app::make_courses_model(app::Library(builder.content, {}), state);
+        return app::make_courses_model(fixture::library_of(builder.content), state);
     }
 };
 
@@ -59,7 +61,7 @@ TEST_CASE_FIXTURE(Fixture, "courses: a chip says what it shows, and leads to the
     builder.course({.code = "C 2", .title = "Speech"});
     const CoursesModel model = at("demo/courses/?q=i&term=fall,not-stated&page=2");
     REQUIRE(model.chips.size() == 2);
-    CHECK(model.chips[0].spoken == model.chips[0].label + ", remove filter");
+    CHECK(model.chips[0].spoken == model.chips[0].label.text + ", remove filter");
     CHECK(model.chips[0].address == "demo/courses/?q=i&term=not-stated");
     CHECK(model.chips[1].label == "Term not stated");
     CHECK(model.clear_all.address == "demo/courses/?q=i");
@@ -108,10 +110,7 @@ TEST_CASE_FIXTURE(Fixture, "courses: where nothing matches, ways out say what th
 TEST_CASE("courses: a list that could not be read is not said to be empty") {
     const auto list_of = [](const fixture::SampleFiles& files) {
         core::Reading reading = files.read();
-        return app::make_courses_model(
-            app::Library(std::move(reading.content), std::move(reading.problems),
-                         std::move(reading.unread)),
-            {});
+        return app::make_courses_model(app::Library(std::move(reading), words::built_in()), {});
     };
     const std::string whole = fixture::SampleFiles().text("courses.json");
     for (const std::string& text :

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/doctest.h"
+#include "support/library_of.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 
@@ -15,7 +16,7 @@ using fixture::SampleFiles;
 TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
     const app::Library library = fixture::read_library(SampleFiles().all());
     const std::vector<const app::Library*> all = {&library};
-    const app::HomeModel model = app::make_home_model(all, "Odd.", library.words());
+    const app::HomeModel model = app::make_home_model(all, "Odd.");
     CHECK(model.notice == "Odd.");
     CHECK(model.head.description == "What tells them apart, and a way into each: Demo.");
     REQUIRE(model.cards.size() == 1);
@@ -27,7 +28,7 @@ TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
     CHECK(card.explore.address == "demo/");
     std::string facts;
     for (const app::HomeFact& fact : card.facts) {
-        facts += fact.label + ": " + fact.value + "\n";
+        facts += fact.label.text + ": " + fact.value.text + "\n";
     }
     CHECK(facts ==
           "Credits: 6 credits\nLength: Not stated\nDelivery: Not stated\nFormats: 1\nTracks: "
@@ -37,9 +38,9 @@ TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
 TEST_CASE("home: a programme with nothing but its id has a card") {
     core::Content content;
     content.programme.id = "demo";
-    const app::Library library(std::move(content), {});
+    const app::Library library = fixture::library_of(std::move(content));
     const std::vector<const app::Library*> all = {&library};
-    const app::HomeModel model = app::make_home_model(all, "", library.words());
+    const app::HomeModel model = app::make_home_model(all, "");
     REQUIRE(model.cards.size() == 1);
     CHECK(model.cards.front().title == "demo");
     REQUIRE(model.cards.front().facts.size() == 1);

@@ -72,4 +72,8 @@ TEST_CASE("split_list: empty parts are left out") {
     CHECK(app::join_list({}, ", ").empty());
 }
 
+TEST_CASE("query: letters, digits and what needs no sign stand as they are") {
+    CHECK(app::format_query({{"q", "azAZ09-._~,"}}) == "q=azAZ09-._~,");
+}
+
 }  // namespace

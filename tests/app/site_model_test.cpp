@@ -8,13 +8,15 @@
 #include "app/address.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 
 namespace {
 
 using core::Problem;
 
 app::SiteModel site(core::Content content, std::vector<Problem> problems = {}) {
-    return app::make_site_model(app::Library(std::move(content), std::move(problems)), {}, {});
+    return app::make_site_model(fixture::library_of(std::move(content), std::move(problems)), {},
+                                {});
 }
 
 std::vector<Problem> problems(std::size_t count, Problem::Severity severity) {
@@ -69,7 +71,7 @@ TEST_CASE("site: without a default edition the first one has the plain address")
 TEST_CASE("site: the way home stands first where there are several programmes") {
     app::PageHead head;
     head.crumbs = {{"Overview", "demo/"}};
-    const app::Library library({}, {});
+    const app::Library library = fixture::library_of({});
     const auto first = [&](app::SiteKind kind, bool is_embedded) {
         app::State state{.site = kind};
         state.route.is_embedded = is_embedded;
@@ -81,7 +83,7 @@ TEST_CASE("site: the way home stands first where there are several programmes") 
 }
 
 TEST_CASE("site: every page of the navigation is in it, and one is where the page shown belongs") {
-    const app::Library library({}, {});
+    const app::Library library = fixture::library_of({});
     for (const app::PageKind& kind : app::kPages) {
         CAPTURE(kind.name);
         const app::State state{.route = app::route_to({}, kind.page, "x")};

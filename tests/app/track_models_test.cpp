@@ -7,12 +7,13 @@
 #include "app/models/tracks_model.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 
 namespace {
 
 using core::CourseId;
 using Courses = std::vector<CourseId>;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
 /// One edition with a core course, a track with an elective and a track open to any.
 struct Fixture {
@@ -31,7 +32,7 @@ struct Fixture {
     }
 
     [[nodiscard]] core::Edition& edition() { return builder.content.editions.front(); }
-    [[nodiscard]] app::Library library() const { return app::Library(builder.content, {}); }
+    [[nodiscard]] app::Library library() const { return fixture::library_of(builder.content); }
     [[nodiscard]] app::TrackModel track(const std::string& id) {
         state.route.page = app::Page::Track;
         state.route.id = id;
@@ -130,16 +131,53 @@ TEST_CASE_FIXTURE(Fixture, "overview: months are counted, or not stated") {
     CHECK(model.formats[2].length == "Not stated");
 }
 
-TEST_CASE_FIXTURE(Fixture, "overview: the facts whose ids the check asks for stand large") {
-    for (const std::string_view id : core::kKeyFactIds) {
+TEST_CASE_FIXTURE(Fixture, "overview: the main action is to compare what there are several of") {
+    const auto actions = [this] {
+        std::vector<std::string> addresses;
+        for (const app::NamedLink& action : overview().actions) {
+            addresses.push_back(action.address);
+        }
+        return addresses;
+    };
+    using Addresses = std::vector<std::string>;
+    CHECK(actions() == Addresses{"demo/compare/", "demo/courses/"});
+    edition().tracks.clear();
+    edition().formats.resize(2);
+    CHECK(actions() == Addresses{"demo/compare/formats/", "demo/courses/"});
+    CHECK(overview().compare_formats.address == "demo/compare/formats/");
+    edition().formats.resize(1);
+    CHECK(actions() == Addresses{"demo/courses/"});
+    CHECK(overview().compare_formats.address.empty());
+    builder.edition("2024");
+    CHECK(actions() == Addresses{"demo/compare/editions/", "demo/courses/"});
+}
+
+TEST_CASE_FIXTURE(Fixture, "overview: the programme says which facts stand large, in its order") {
+    const auto large = [this] {
+        Texts labels;
+        for (const app::FigureLine& line : overview().key_facts) {
+            labels.push_back(line.label);
+        }
+        return labels;
+    };
+    for (const char* id : {"a", "b", "c", "d", "e"}) {
         core::Fact fact;
         fact.id = id;
-        fact.label = "L";
+        fact.label = id;
         fact.values = {"V"};
         edition().facts.push_back(fact);
     }
-    CHECK(overview().key_facts.size() == core::kKeyFactIds.size());
-    CHECK(overview().more_facts.empty());
+    CHECK(large() == Texts{"a", "b", "c", "d"});
+    CHECK(overview().more_facts.size() == 1);
+    builder.content.programme.key_facts = {"e", "not-there", "b", "e"};
+    CHECK(large() == Texts{"e", "b"});
+    CHECK(overview().more_facts.size() == 3);
+}
+
+TEST_CASE_FIXTURE(Fixture, "overview: a passage with nothing under its title is left out") {
+    builder.content.programme.differentiators = {{"Bare", ""}, {"", "Stray"}, {"Whole", "Text"}};
+    REQUIRE(overview().differentiators.size() == 1);
+    CHECK(overview().differentiators[0].title == "Whole");
 }
 
 TEST_CASE_FIXTURE(Fixture, "overview: key facts stand large, a value a line; the others below") {
@@ -153,6 +191,7 @@ TEST_CASE_FIXTURE(Fixture, "overview: key facts stand large, a value a line; the
     core::Fact brief = other;
     brief.values = {"30"};
     edition().facts = {key, other, brief};
+    builder.content.programme.key_facts = {"delivery"};
     const app::OverviewModel model = overview();
     REQUIRE(model.key_facts.size() == 1);
     CHECK(model.key_facts[0].values == Texts{"Campus", "Online"});

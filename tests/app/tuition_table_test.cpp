@@ -13,15 +13,16 @@ namespace {
 
 using app::TuitionTable;
 using Cells = std::vector<TuitionTable::Cell>;
-using Texts = std::vector<std::string>;
+using Texts = std::vector<core::Text>;
 
-core::Price price(std::string item, std::string year, std::optional<double> usd,
-                  std::optional<double> max_usd = {}, std::string note = {}) {
-    return {std::move(item), std::move(year), usd, max_usd, std::move(note), {}};
+core::Price price(std::string item, std::string year, std::optional<double> amount,
+                  std::optional<double> max_amount = {}, std::string note = {}) {
+    return {std::move(item), std::move(year), amount, max_amount, std::move(note), {}};
 }
 
 TuitionTable table_of(std::vector<core::Price> prices) {
     core::Content content;
+    content.programme.currency = "US$";
     content.admissions.tuition = std::move(prices);
     return app::make_tuition_table(words::built_in(), content);
 }
@@ -29,7 +30,7 @@ TuitionTable table_of(std::vector<core::Price> prices) {
 TEST_CASE("tuition: items stand down, years across, gaps are not stated") {
     const TuitionTable table =
         table_of({price("Fee", "2023", 100, {}, "A term."), price("Degree", "2024", 1000, 2000)});
-    CHECK(table.years == Texts{"2023", "2024"});
+    CHECK(table.years == std::vector<std::string>{"2023", "2024"});
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].item == "Fee");
     CHECK(table.rows[0].cells == Cells{{"US$100", "A term."}, {"not stated", ""}});

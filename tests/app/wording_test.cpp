@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "support/doctest.h"
+#include "support/site_words.h"
 #include "words/built_in.h"
 
 namespace {
@@ -44,22 +45,46 @@ TEST_CASE("wording: the origin names the year and links the first source") {
     CHECK(app::origin(words::built_in(), content, {talk}, "") == RichText{app::plain("A talk")});
 }
 
-TEST_CASE("wording: prices are whole dollars, grouped") {
+TEST_CASE("wording: prices are whole, grouped, in their currency") {
     core::Price price;
-    CHECK(app::price_words(words::built_in(), price) == "not stated");
-    price.usd = 31760.4;
-    CHECK(app::price_words(words::built_in(), price) == "US$31,760");
-    price.max_usd = 95280;
-    CHECK(app::price_words(words::built_in(), price) == "US$31,760 to 95,280");
-    price.usd.reset();
-    price.max_usd = 500;
-    CHECK(app::price_words(words::built_in(), price) == "up to US$500");
+    CHECK(app::price_words(words::built_in(), "US$", price) == "not stated");
+    price.amount = 31760.4;
+    CHECK(app::price_words(words::built_in(), "US$", price) == "US$31,760");
+    CHECK(app::price_words(words::built_in(), "€", price) == "€31,760");
+    CHECK(app::price_words(words::built_in(), "", price) == "31,760");
+    price.max_amount = 95280;
+    CHECK(app::price_words(words::built_in(), "US$", price) == "US$31,760 to 95,280");
+    price.amount.reset();
+    price.max_amount = 500;
+    CHECK(app::price_words(words::built_in(), "US$", price) == "up to US$500");
+}
+
+TEST_CASE("wording: a currency stands where the language has it, and leaves no gap") {
+    const words::Words spanish = fixture::site_words("es");
+    core::Price price;
+    price.amount = 82576;
+    CHECK(app::price_words(spanish, "€", price) == "82.576\u00a0€");
+    CHECK(app::price_words(spanish, "", price) == "82.576");
+    price.max_amount = 95280;
+    CHECK(app::price_words(spanish, "€", price) == "de 82.576 a 95.280\u00a0€");
+    CHECK(app::price_words(spanish, "", price) == "de 82.576 a 95.280");
 }
 
 TEST_CASE("wording: empty texts are not in a row") {
     const words::Words words = words::built_in();
     CHECK(app::stated_row(words, {}) == "");
     CHECK(app::stated_row(words, {"", "a", "", "b", ""}) == "a, b");
+}
+
+TEST_CASE("wording: a row is in the language of its words, figures are in none") {
+    using core::Text;
+    using core::TextLanguage;
+    const words::Words words = words::built_in();
+    const Text own("a", TextLanguage::Own);
+    CHECK(app::stated_row(words, {own, "36", own}) == Text("a, 36, a", TextLanguage::Own));
+    CHECK(app::stated_row(words, {"36", own}) == Text("36, a", TextLanguage::Own));
+    CHECK(app::stated_row(words, {own, "b", own}) == Text("a, b, a"));
+    CHECK(app::stated_row(words, {"1", "2"}) == Text("1, 2"));
 }
 
 TEST_CASE("wording: what is not there is not stated") {

@@ -33,7 +33,7 @@ test("a search in the address is told as not applied, until it is", async ({ pag
     const pending = page.locator("#pending");
     const place = await page.getByRole("heading", { level: 1 }).boundingBox();
     await expect(pending).toBeVisible();
-    await expect(pending).toContainText("Not applied yet: the search “data” and 2 choices.");
+    await expect(pending).toContainText("Not applied yet: the search “data” and what was chosen.");
     await expect(rows(page)).toHaveCount(courses.length);
     expect(await page.getByRole("heading", { level: 1 }).boundingBox()).toEqual(place);
     await page.unroute("**/*.wasm");

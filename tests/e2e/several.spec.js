@@ -69,6 +69,37 @@ for (const [address, heading, notice] of lost) {
     });
 }
 
+test("es/second/unknown/: the nearest page of the second programme, in Spanish", async ({
+    page,
+    several,
+}) => {
+    const files = [];
+    page.on("request", (request) => files.push(request.url()));
+    await page.goto("es/second/unknown/");
+    await waitUntilRunning(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    await expect(topHeading(page)).toHaveText("Second");
+    await expect(page.getByText("Aquí no hay ninguna página «unknown».")).toBeVisible();
+    await page.getByRole("link", { name: "Cursos", exact: true }).first().click();
+    await expect(page).toHaveURL(`${several.url}es/second/courses/`);
+    expect(files.filter((url) => /\/words\/|\/data\/aipi\//.test(url))).toEqual([
+        `${several.url}app/words/es.json`,
+    ]);
+});
+
+test("an address of no programme in Spanish: the list of programmes, in Spanish", async ({
+    page,
+    several,
+}) => {
+    await page.goto("es/third/courses/");
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    await expect(page).toHaveTitle("Programas");
+    await expect(topHeading(page)).toHaveText("Programas");
+    await expect(page.getByText("No hay ninguna página en esta dirección.")).toBeVisible();
+    await page.getByRole("link", { name: /Second/ }).click();
+    await expect(page).toHaveURL(`${several.url}es/second/`);
+});
+
 test("an address of no programme: the list of programmes, and nothing is loaded", async ({
     page,
 }) => {

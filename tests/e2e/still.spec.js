@@ -133,6 +133,45 @@ test("the program comes late: page, caret and what is marked stay", async ({ pag
     expect([isFocused, ...caret]).toEqual([true, "data sc", 2, 5, "backward"]);
 });
 
+for (const [kind, address] of Object.entries(kinds)) {
+    test(`the program comes late: the elements of the page stay, ${kind}`, async ({ page }) => {
+        const send = await openLate(page, address);
+        await page.evaluate(() => {
+            for (const element of document.querySelectorAll("#layer *")) {
+                element.wasThere = true;
+            }
+        });
+        send();
+        await waitUntilRunning(page);
+        const made = await page.evaluate(() =>
+            [...document.querySelectorAll("#layer :not(.l, .t)")]
+                .filter((element) => !element.wasThere)
+                .map((element) => element.outerHTML.slice(0, 120)),
+        );
+        expect(made).toEqual([]);
+    });
+}
+
+test("the program comes late: a field with focus is the same field, and was never left", async ({
+    page,
+}) => {
+    const send = await openLate(page, kinds.courses);
+    await search(page).focus();
+    await page.evaluate(() => {
+        window.left = 0;
+        document.activeElement.addEventListener("blur", () => {
+            window.left += 1;
+        });
+    });
+    await page.keyboard.type("data");
+    send();
+    await waitUntilRunning(page);
+    await page.keyboard.type(" science");
+    await expect(search(page)).toHaveValue("data science");
+    await expect(page).toHaveURL(/[?&]q=data\+science/);
+    expect(await page.evaluate(() => window.left)).toBe(0);
+});
+
 test("the program comes late to a page that is being read: it stays at 1,200", async ({ page }) => {
     const send = await openLate(page, kinds.courses);
     await search(page).focus();

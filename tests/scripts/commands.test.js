@@ -2,7 +2,17 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import {
+    chmod,
+    cp,
+    mkdir,
+    mkdtemp,
+    readdir,
+    readFile,
+    rm,
+    stat,
+    writeFile,
+} from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -118,6 +128,49 @@ test("site: it is exchanged as a whole, and pages that are no more are gone", as
     assert.equal(await exists("build/site/data/one/programme.json"), true);
     assert.equal(await exists("build/site/gone"), false);
     assert.equal(await exists("build/site-next"), false);
+});
+
+test("site: what no page loads from data/ is not in it", async () => {
+    await write("data/one/editions/2024.json", "{}");
+    await write("data/words/en.json", "{}");
+    await write("data/schema/words.schema.json", "{}");
+    await write("build/site/app/main.js", "main");
+    await writeCommand("build/native/program-explorer-render", 'echo new > "$2/index.html"');
+    assert.equal((await runShared("assemble_pages")).code, 0);
+    assert.deepEqual(await readdir(join(folder, "build/site/data")), ["one"]);
+    assert.equal(await exists("build/site/data/one/editions/2024.json"), true);
+});
+
+test("site: all that is built says of which release it is, and another is another", async () => {
+    const program = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+    /** Stamps an app with this page and these words; gives what its parts say then. */
+    const stamp = async (page, words) => {
+        await write("src/a.h", "a");
+        await write("web/page.html", page);
+        await write("data/words/en.json", words);
+        await write("app/main.js", 'const release="this-release";');
+        await write("app/page.css", ":root{--page-sheet:this-release}");
+        await write("app/program_explorer.wasm", Uint8Array.from(program));
+        const { code, stderr } = await runShared("stamp_release app");
+        assert.equal(stderr, "");
+        assert.equal(code, 0);
+        const read = (name) => readFile(join(folder, "app", name), "utf8");
+        const built = new WebAssembly.Module(
+            await readFile(join(folder, "app/program_explorer.wasm")),
+        );
+        const [section] = WebAssembly.Module.customSections(built, "release");
+        const release = await read("release");
+        assert.match(release, /^r[0-9a-f]{6}$/);
+        assert.equal(await read("main.js"), `const release="${release}";`);
+        assert.equal(await read("page.css"), `:root{--page-sheet:${release}}`);
+        assert.equal(new TextDecoder().decode(section), release);
+        await rm(join(folder, "app"), { recursive: true });
+        return release;
+    };
+    const first = await stamp("a", "x");
+    assert.equal(await stamp("a", "x"), first);
+    assert.notEqual(await stamp("b", "x"), first);
+    assert.notEqual(await stamp("a", "y"), first);
 });
 
 test("site: it stays as it is when the pages cannot be written", async () => {

@@ -142,7 +142,7 @@ const wrongs = [
     { file: "aipi/sources.json", path: ["sources", 0, "id"], value: undefined },
     { file: "aipi/people.json", path: ["people"], value: {} },
     { file: "aipi/outcomes.json", path: ["outcomes", 0, "label"], value: null },
-    { file: "aipi/admissions.json", path: ["tuition", 0, "usd"], value: "$ 1" },
+    { file: "aipi/admissions.json", path: ["tuition", 0, "amount"], value: "$ 1" },
     { file: "aipi/admissions.json", path: ["deadlines", 0, "applies_to"], value: null },
     { file: "aipi/programme.json", path: ["kinds"], value: undefined },
     { file: "aipi/editions/2024.json", path: ["formats", 0, "months"], value: 0 },

@@ -10,10 +10,12 @@
 #include "support/page_fixture.h"
 #include "support/program_tree.h"
 #include "support/sample_files.h"
+#include "support/site_words.h"
 
 namespace {
 
 using fixture::SampleFiles;
+using fixture::with_words;
 using ui::Role;
 
 struct Fixture {
@@ -24,11 +26,11 @@ struct Fixture {
     void frame() { layer.apply(program.frame({}).patch); }
     void show(const std::string& address, const SampleFiles& files) {
         program.start(address);
-        program.set_content(files.all());
+        program.set_content(with_words(files.all()));
         frame();
     }
     void reload(const SampleFiles& files) {
-        program.set_content(files.all());
+        program.set_content(with_words(files.all()));
         frame();
     }
     /// Whether these words stand anywhere on the page.
@@ -62,7 +64,7 @@ TEST_CASE_FIXTURE(Fixture, "reload: where one has gone counts, not where one beg
 TEST_CASE_FIXTURE(Fixture, "reload: what did not change keeps its elements") {
     show("demo/courses/", SampleFiles());
     const std::string before = layer.dump();
-    program.set_content(SampleFiles().all());
+    program.set_content(with_words(SampleFiles().all()));
     CHECK(program.frame({}).patch.is_empty());
     CHECK(layer.dump() == before);
 }
@@ -70,9 +72,9 @@ TEST_CASE_FIXTURE(Fixture, "reload: what did not change keeps its elements") {
 TEST_CASE_FIXTURE(Fixture, "reload: before the first frame the address waits for its content") {
     program.start("demo/courses/c-1/");
     const shell::UnreadFiles unread =
-        program.set_content(SampleFiles().remove("courses.json").all());
+        program.set_content(with_words(SampleFiles().remove("courses.json").all()));
     CHECK(unread.needed == std::vector<std::string>{"courses.json"});
-    CHECK(program.set_content(SampleFiles().all()).needed.empty());
+    CHECK(program.set_content(with_words(SampleFiles().all())).needed.empty());
     frame();
     CHECK(program.state().route.page == app::Page::Course);
     CHECK(program.state().notice == "");
@@ -86,8 +88,8 @@ TEST_CASE_FIXTURE(Fixture, "reload: what little content made of the address is f
                               .text("editions/2023.json"));
     two.replace("programme.json", R"("editions": ["2023"])", R"("editions": ["2023", "2024"])");
     program.start("demo/2024/tracks/");
-    program.set_content(SampleFiles(two).remove("editions/2023.json").all());
-    program.set_content(two.all());
+    program.set_content(with_words(SampleFiles(two).remove("editions/2023.json").all()));
+    program.set_content(with_words(two.all()));
     for (const std::string& order : layer.apply(program.frame({}).patch).orders) {
         CHECK_FALSE(order.starts_with("replace"));
     }
@@ -147,7 +149,7 @@ TEST_CASE_FIXTURE(Fixture, "broken content: any file may be cut off anywhere") {
 TEST_CASE_FIXTURE(Fixture,
                   "broken content: without any file there is a page that says what is wrong") {
     program.start("demo/courses/");
-    program.set_content({});
+    program.set_content(with_words({}));
     frame();
     CHECK(shows("Content problems (6)"));
 }
@@ -157,7 +159,7 @@ TEST_CASE_FIXTURE(Fixture,
     const SampleFiles other =
         SampleFiles().replace("programme.json", R"("id": "demo")", R"("id": "other")");
     program.start("demo/courses/", app::SiteKind::OneProgramme, "demo");
-    program.set_content(other.all());
+    program.set_content(with_words(other.all()));
     frame();
     CHECK(program.state().route.page == app::Page::Courses);
     CHECK(program.state().notice == "");

@@ -11,6 +11,7 @@
 #include "support/layer_replay.h"
 #include "support/page_fixture.h"
 #include "support/program_tree.h"
+#include "support/site_words.h"
 
 namespace {
 
@@ -25,7 +26,7 @@ struct Visit {
 
     explicit Visit(const std::string& address) {
         program.start(address);
-        program.set_content(fixture::shipped_files());
+        program.set_content(fixture::with_words(fixture::shipped_files()));
         (void)frame();
     }
 

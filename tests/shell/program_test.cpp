@@ -13,6 +13,7 @@
 #include "support/page_fixture.h"
 #include "support/program_tree.h"
 #include "support/sample_files.h"
+#include "support/site_words.h"
 #include "ui/widgets/structure.h"
 
 namespace {
@@ -30,8 +31,8 @@ struct Visit {
     ui::Input input;
     shell::FrameOutput output;
 
-    explicit Visit(std::string address = "demo/",
-                   const std::vector<core::FileText>& files = SampleFiles().all()) {
+    explicit Visit(std::string address = "demo/", const std::vector<core::FileText>& files =
+                                                      fixture::with_words(SampleFiles().all())) {
         program.start(std::move(address));
         program.set_content(files);
     }
@@ -102,7 +103,7 @@ TEST_CASE("program: among several programmes a page leads back to all of them") 
     visit.frame();
     CHECK_FALSE(visit.has(Role::Link, "All programmes"));
     visit.program.start("demo/", app::SiteKind::SeveralProgrammes);
-    visit.program.set_content(SampleFiles().all());
+    visit.program.set_content(fixture::with_words(SampleFiles().all()));
     visit.frame();
     const Key home = visit.find(Role::Link, "All programmes");
     CHECK(visit.layer.at(home).attributes.at("href") == "");
@@ -306,7 +307,7 @@ TEST_CASE("program: in plain mode and without a painter nothing is painted, all 
 
     platform::HeadlessGlyphs glyphs;
     shell::Program unpainted(glyphs, nullptr);
-    unpainted.set_content(SampleFiles().all());
+    unpainted.set_content(fixture::with_words(SampleFiles().all()));
     const shell::FrameOutput output = unpainted.frame({});
     CHECK(output.picture.indices.empty());
     CHECK_FALSE(output.patch.is_empty());

@@ -50,9 +50,9 @@ public:
         course.id = core::slug(parts.code);
         course.code = std::move(parts.code);
         course.title = std::move(parts.title);
-        course.other_titles = std::move(parts.other_titles);
+        course.other_titles.assign(parts.other_titles.begin(), parts.other_titles.end());
         course.summary = std::move(parts.summary);
-        course.topics = std::move(parts.topics);
+        course.topics.assign(parts.topics.begin(), parts.topics.end());
         course.kind = kind(parts.kind);
         if (parts.credits) {
             course.credits = {parts.credits, core::Certainty::Stated, {}};

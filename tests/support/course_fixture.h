@@ -6,6 +6,7 @@
 
 #include "app/models/course_model.h"
 #include "support/content_builder.h"
+#include "support/library_of.h"
 
 namespace fixture {
 
@@ -29,7 +30,7 @@ struct CourseFixture {
     core::Course& course(core::CourseId id) { return builder.content.courses[core::index_of(id)]; }
 
     [[nodiscard]] app::CourseModel model(core::CourseId id, const std::string& edition = "") const {
-        const app::Library library(builder.content, {});
+        const app::Library library = library_of(builder.content);
         app::State state;
         state.route.page = app::Page::Course;
         state.route.id = builder.content.course(id).id;

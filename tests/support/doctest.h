@@ -54,8 +54,8 @@ concept Outcome = requires(const T& value) {
 template <typename T>
 concept Printable = std::same_as<T, char32_t> || std::same_as<T, std::nullopt_t> ||
     (std::is_class_v<T> && !doctest::detail::has_insertion_operator<T>::value &&
-     (Outcome<T> || std::input_iterator<T> || std::ranges::input_range<const T> || is_optional<T> ||
-      is_variant<T> || is_pair<T> || std::is_aggregate_v<T>));
+     (Outcome<T> || Text<T> || std::input_iterator<T> || std::ranges::input_range<const T> ||
+      is_optional<T> || is_variant<T> || is_pair<T> || std::is_aggregate_v<T>));
 
 template <typename... Fields>
 [[nodiscard]] std::string joined(const Fields&... fields) {

@@ -91,7 +91,7 @@ LayerReplay::Told LayerReplay::apply(const ui::Patch& patch) {
     Told told;
     while (!reader.is_at_end()) {
         const Op op = static_cast<Op>(reader.word());
-        if (op < Op::Title) {
+        if (op < protocol::kFirstEffect) {
             told.changes.push_back(change(op, reader));
         } else {
             told.orders.push_back(order(op, reader));
@@ -119,7 +119,7 @@ std::string LayerReplay::change(Op op, Reader& reader) {
             }
             return "attributes" + name;
         }
-        case Op::Position:
+        case Op::Box:
             get(key).box = reader.box();
             return "position" + name;
         case Op::Lines: {

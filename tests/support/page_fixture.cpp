@@ -12,12 +12,14 @@
 #include "platform/headless/headless_glyphs.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 #include "tools/files/programme_folder.h"
 #include "ui/document/builder.h"
 #include "ui/layout/fonts.h"
 #include "ui/layout/lay_out.h"
 #include "view/home.h"
 #include "view/page.h"
+#include "words/built_in.h"
 
 namespace fixture {
 namespace {
@@ -33,7 +35,7 @@ std::string long_text() {
     return text + kLongWord + " \u6a5f\u68b0\u5b66\u7fd2\u3068\u4eba\u5de5\u77e5\u80fd";
 }
 
-core::Fact fact(std::string label, std::vector<std::string> values) {
+core::Fact fact(std::string label, std::vector<core::Text> values) {
     core::Fact result;
     result.label = std::move(label);
     result.values = std::move(values);
@@ -74,12 +76,12 @@ void add_editions(ContentBuilder& builder, const std::vector<core::CourseId>& co
 
 /// What `draw` declares, laid out and painted from top to bottom.
 template <typename Draw>
-DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
+DrawnPage drawn_by(const ui::Input& input, std::vector<std::string> languages, const Draw& draw) {
     platform::HeadlessGlyphs glyphs;
     ui::Fonts fonts(glyphs);
     DrawnPage drawn;
     drawn.input = input;
-    ui::Builder page({input.scheme, input.is_framed, app::kOutsideWords});
+    ui::Builder page({input.scheme, input.is_framed, ", leaves this site", std::move(languages)});
     draw(page, drawn.actions);
     drawn.depth = page.depth();
     drawn.renamed_nodes = page.renamed_count();
@@ -92,16 +94,18 @@ DrawnPage drawn_by(const ui::Input& input, const Draw& draw) {
 DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
     const app::PageModel page = app::make_page_model(library, state);
     const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
-    return drawn_by(input, [&](ui::Builder& builder, app::Actions& actions) {
-        view::draw_page(builder, site, page, actions);
-    });
+    return drawn_by(input, library.text_languages(),
+                    [&](ui::Builder& builder, app::Actions& actions) {
+                        view::draw_page(builder, library.words(), site, page, actions);
+                    });
 }
 
 DrawnPage draw_home(const std::vector<const app::Library*>& libraries, std::string_view notice,
                     const ui::Input& input) {
-    const app::HomeModel model = app::make_home_model(libraries, notice, words::built_in());
-    return drawn_by(input, [&model](ui::Builder& page, app::Actions& /*actions*/) {
-        view::draw_home(page, model);
+    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const words::Words& words = libraries.front()->words();
+    return drawn_by(input, model.text_languages, [&](ui::Builder& page, app::Actions& /*actions*/) {
+        view::draw_home(page, words, model);
     });
 }
 
@@ -121,8 +125,7 @@ std::vector<core::FileText> shipped_files() {
 
 app::Library read_library(const std::vector<core::FileText>& files) {
     core::Reading reading = core::read_content(files);
-    return app::Library(std::move(reading.content), std::move(reading.problems),
-                        std::move(reading.unread));
+    return app::Library(std::move(reading), words::built_in());
 }
 
 app::Library huge_library() {
@@ -150,7 +153,7 @@ app::Library huge_library() {
     builder.content.courses.front().usually_after.assign(courses.begin() + 1, courses.end());
     builder.content.outcomes.assign(100, fact(kLongWord, {long_text()}));
     add_editions(builder, {courses.begin(), courses.begin() + 60});
-    return app::Library(std::move(builder.content), {});
+    return library_of(std::move(builder.content));
 }
 
 app::Library odd_library() {
@@ -186,7 +189,7 @@ app::Library odd_library() {
         problems[i].file = "courses.json";
         problems[i].message = "Fault " + std::to_string(i % 2) + ".";
     }
-    return app::Library(std::move(content), std::move(problems));
+    return library_of(std::move(content), std::move(problems));
 }
 
 std::vector<std::string> addresses_of(const core::Content& content) {

@@ -8,8 +8,9 @@
 namespace fixture {
 namespace {
 
-constexpr std::array<const char*, 7> kKinds = {"fill", "outline", "rule above", "rule below",
-                                               "text", "icon",    "shape"};
+constexpr std::array<const char*, 12> kKinds = {"fill",  "outline", "rule above", "rule below",
+                                                "text",  "icon",    "shape",      "line",
+                                                "curve", "polygon", "clip",       "clip end"};
 
 std::string words(const ui::PaintItem& item) {
     using Kind = ui::PaintItem::Kind;
@@ -23,8 +24,15 @@ std::string words(const ui::PaintItem& item) {
     if (item.radius > 0.0f) {
         out << " r" << item.radius;
     }
-    if (item.kind == Kind::Outline && item.line_width != 1.0f) {
+    const bool is_stroke =
+        item.kind == Kind::Outline || item.kind == Kind::Line || item.kind == Kind::Curve;
+    if (is_stroke && item.line_width != 1.0f) {
         out << " line " << item.line_width;
+    }
+    for (std::uint32_t i = 0; i < item.point_count; ++i) {
+        const ui::Point& point = item.points[i];
+        out << (i == 0 ? " at " : ", ") << item.origin.x + point.x << ' '
+            << item.origin.y + point.y;
     }
     if (item.kind == Kind::Text) {
         out << ' ' << item.size_px << "px" << (item.is_bold ? " bold" : "")

@@ -18,7 +18,11 @@ Tree placed_tree(const ui::Document& document, const ui::Geometry& geometry) {
     Tree tree;
     std::vector<std::uint32_t> places(document.nodes.size());  // Of nodes in the tree.
     for (std::size_t i = 0; i < document.nodes.size(); ++i) {
-        if (geometry.is_shown[i] == 0 || document.nodes[i].role == ui::Role::Decoration) {
+        if (geometry.is_shown[i] == 0) {
+            continue;
+        }
+        if (document.nodes[i].role == ui::Role::Decoration) {
+            i = document.nodes[i].end - 1;
             continue;
         }
         Placed placed;
@@ -96,6 +100,7 @@ Taken::Taken(const Tree& tree) {
         }
     }
     geometry.first_line.push_back(static_cast<std::uint32_t>(geometry.lines.size()));
+    document.digests = ui::digests_of(document.nodes);
 }
 
 std::string text_content(const Tree& tree, std::size_t index) {

@@ -30,7 +30,7 @@ struct Tree {
     std::shared_ptr<ui::TextStore> texts =
         std::make_shared<ui::TextStore>();  ///< Of one made by hand.
 
-    [[nodiscard]] std::string_view keep(std::string_view text) const { return texts->keep(text); }
+    [[nodiscard]] ui::KeptText keep(std::string_view text) const { return texts->keep(text); }
 };
 
 /// The tree of `document` as `geometry` places it.

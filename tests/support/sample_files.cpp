@@ -8,7 +8,7 @@ namespace {
 constexpr char kProgramme[] = R"({
   "$schema": "../schema/programme.schema.json",
   "id": "demo", "title": "Demo", "short_title": "D", "institution": "I", "language": "en",
-  "lead": "L", "audience": "A", "accent": "#012169", "accent_link": "#00539b",
+  "lead": "L", "audience": "A", "currency": "US$", "key_facts": ["credits", "length", "delivery", "start"], "accent": "#012169", "accent_link": "#00539b",
   "differentiators": [{"title": "T", "text": "X"}],
   "related": [{"id": "r", "label": "R", "value": "V", "year": "2023", "sources": ["site"]}],
   "links": [{"label": "Home", "url": "https://example.edu/"}],
@@ -44,7 +44,7 @@ constexpr char kAdmissions[] = R"({
   "materials": [], "profile": [],
   "deadlines": [{"applies_to": "Fall", "round": "1", "apply_by": "a", "decision_by": "d", "reply_by": "r",
                  "year": "2023", "sources": ["site"]}],
-  "tuition": [{"item": "Semester", "year": "2023", "usd": 100, "max_usd": 200, "note": "N", "sources": ["site"]}]
+  "tuition": [{"item": "Semester", "year": "2023", "amount": 100, "max_amount": 200, "note": "N", "sources": ["site"]}]
 })";
 constexpr char kEdition[] = R"({
   "id": "2023", "title": "2023-24", "summary": "S",

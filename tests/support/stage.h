@@ -1,7 +1,9 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/text/clusters.h"
 #include "support/doctest.h"
@@ -73,13 +75,14 @@ struct Drawing : Laid {
 class Stage {
 public:
     ui::Input input;
+    std::vector<std::string> languages;  ///< Of texts: see `ui::Setting`.
 
     explicit Stage(float width = 1024.0f) { input.width = width; }
 
     /// `view` takes a `ui::Builder&`.
     template <typename View>
     Drawing draw(const View& view) {
-        ui::Builder page({input.scheme, input.is_framed, ", leaves this site"});
+        ui::Builder page({input.scheme, input.is_framed, ", leaves this site", languages});
         view(page);
         REQUIRE(page.depth() == 1);
         Drawing drawing;
@@ -96,7 +99,8 @@ private:
 /// A leaf of this size; without a width as wide as there is room.
 inline void block(ui::Builder& page, float width, float height, std::string_view name = {}) {
     page.add(ui::Widget::Figure, ui::Role::Paragraph, name);
-    page.set_figure({}, height, width);
+    page.set_figure(static_cast<std::uint32_t>(page.nodes().size() - 1),
+                    {.height = {.px = height}, .width_px = width});
 }
 
 /// A leaf as wide as there is room.

@@ -1,7 +1,12 @@
 // Runs the command itself, on small programmes.
 
+#include <cstddef>
 #include <filesystem>
+#include <fstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "app/address.h"
 #include "app/route.h"
@@ -34,6 +39,139 @@ public:
 /// What the command prints when every address of the content has a page.
 std::string pages_of(const SampleFiles& files) {
     return std::to_string(app::routes_of(files.read().content).size()) + " pages\n";
+}
+
+/// Copies the shipped words of a language, with one part exchanged.
+void write_words(const fs::path& data, const std::string& tag, const std::string& from = "",
+                 const std::string& to = "") {
+    std::string text = text_of(PROGRAM_EXPLORER_ROOT "/data/words/" + tag + ".json");
+    text.replace(text.find(from), from.size(), to);
+    fs::create_directories(data / "words");
+    std::ofstream(data / "words" / (tag + ".json")) << text;
+}
+
+/// Addresses of the site that `page` links to, relative to the root; `way` leads there from it.
+std::vector<std::string> links_of(const std::string& page, const std::string& way) {
+    std::vector<std::string> links;
+    const std::string mark = " href=\"" + way;
+    for (std::size_t at = page.find("<a"); at != std::string::npos; at = page.find("<a", at + 1)) {
+        const std::size_t begin = page.find(mark, at);
+        if (begin < page.find('>', at)) {
+            const std::size_t address = begin + mark.size();
+            links.push_back(page.substr(address, page.find('"', address) - address));
+        }
+    }
+    return links;
+}
+
+TEST_CASE_FIXTURE(RenderPlace,
+                  "render: each language has every page, and what it leads to is there") {
+    const fs::path data =
+        write(SampleFiles().replace("programme.json", R"("language": "en")", R"("language": "es")"),
+              "data/demo")
+            .parent_path();
+    (void)write(SampleFiles().replace("programme.json", R"("id": "demo")", R"("id": "other")"),
+                "data/other");
+    write_words(data, "en");
+    write_words(data, "es");
+    REQUIRE(render(data).code == 0);
+    for (const auto& [address, words] :
+         {std::pair{"", "Programmes"}, std::pair{"es/", "Programas"}, std::pair{"demo/", "Resumen"},
+          std::pair{"en/demo/", "Overview"}, std::pair{"other/", "Overview"},
+          std::pair{"es/other/", "Resumen"}}) {
+        CAPTURE(address);
+        const std::string page = text_of(site() / address / "index.html");
+        CHECK(page.find(words) != std::string::npos);
+        std::string way;
+        for (const char letter : std::string_view(address)) {
+            way += letter == '/' ? "../" : "";
+        }
+        int found = 0;
+        for (const std::string& link : links_of(page, way)) {
+            if (link.starts_with('#') || link.find(':') != std::string::npos) {
+                continue;
+            }
+            CAPTURE(link);
+            CHECK(fs::exists(site() / link.substr(0, link.find_first_of("?#")) / "index.html"));
+            ++found;
+        }
+        CHECK(found > 2);
+    }
+    const std::string said = text_of(site() / "app/words/es.json");
+    CHECK(
+        said.starts_with("{\"release\":\"this-release\",\"languages\":"
+                         "{\"en\":\"English\",\"es\":\"Espa\u00f1ol\"},"));
+    CHECK(said.find('\n') == std::string::npos);
+}
+
+/// The part of the page for lost addresses that is in another language than the usual one.
+std::string template_of(const std::string& lost, const std::string& tag) {
+    const std::size_t begin = lost.find("<template lang=\"" + tag + '"');
+    return begin == std::string::npos ? ""
+                                      : lost.substr(begin, lost.find("</template>", begin) - begin);
+}
+
+TEST_CASE_FIXTURE(RenderPlace, "render: the page for lost addresses speaks all languages") {
+    const fs::path data = write(SampleFiles(), "data/demo").parent_path();
+    write_words(data, "en");
+    write_words(data, "es");
+    REQUIRE(render(data).code == 0);
+    const std::string one = text_of(site() / "404.html");
+    CHECK(one.find("data-programmes=\"demo\" data-usual=\"en\"") != std::string::npos);
+    CHECK(one.find("{{") == std::string::npos);
+    CHECK(template_of(one, "en").empty());
+    CHECK(one.find("app/lost.js") < one.find("app/early.js"));
+    const std::string spanish = template_of(one, "es");
+    for (const char* part :
+         {"No hay ninguna p\u00e1gina en esta direcci\u00f3n. Esta es la p\u00e1gina de inicio.",
+          "href=\"/es/demo/courses/\"", "title=\"Demo", "data-retry=\"Intentar de nuevo\"",
+          "href=\"/app/words/es.json\" data-file=\"../../app/words/es.json\"", "id=\"layer\"",
+          "id=\"ruler\""}) {
+        CAPTURE(part);
+        CHECK(spanish.find(part) != std::string::npos);
+    }
+    CHECK(spanish.find("href=\"/demo/courses/\"") == std::string::npos);
+
+    (void)write(SampleFiles()
+                    .replace("programme.json", R"("id": "demo")", R"("id": "other")")
+                    .replace("programme.json", R"("language": "en")", R"("language": "es")"),
+                "data/other");
+    REQUIRE(render(data).code == 0);
+    const std::string several = text_of(site() / "404.html");
+    CHECK(several.find("data-programmes=\"demo other\" data-usual=\"en es\"") != std::string::npos);
+    const std::string list = template_of(several, "es");
+    for (const char* part : {"No hay ninguna p\u00e1gina en esta direcci\u00f3n.",
+                             "href=\"/es/demo/\"", "href=\"/other/\"", "title=\"Programas\""}) {
+        CAPTURE(part);
+        CHECK(list.find(part) != std::string::npos);
+    }
+}
+
+TEST_CASE_FIXTURE(RenderPlace, "render: pages, words and colours are of the release in the site") {
+    fs::create_directories(site() / "app");
+    std::ofstream(site() / "app/release") << "r0123";
+    const fs::path data = write(SampleFiles(), "data/demo").parent_path();
+    write_words(data, "en");
+    REQUIRE(render(data).code == 0);
+    CHECK(text_of(site() / "demo/courses/index.html").find(" data-release=\"r0123\"") !=
+          std::string::npos);
+    CHECK(text_of(site() / "404.html").find(" data-release=\"r0123\"") != std::string::npos);
+    CHECK(text_of(site() / "app/words/en.json").starts_with("{\"release\":\"r0123\","));
+    for (const char* sheet : {"theme.css", "demo/theme.css"}) {
+        CHECK(text_of(site() / sheet).ends_with(":root { --theme-sheet: r0123; }\n"));
+    }
+}
+
+TEST_CASE_FIXTURE(RenderPlace, "render: a broken file of words takes its language alone") {
+    const fs::path data = write(SampleFiles(), "data/demo").parent_path();
+    write_words(data, "en", R"("courses": "Courses")", R"("courses": 7)");
+    write_words(data, "es", "\"name\": \"Espa\u00f1ol\"", R"("name": "")");
+    const Outcome outcome = render(data);
+    CHECK(outcome.code == 3);
+    CHECK(outcome.err.find("en.json") != std::string::npos);
+    CHECK(outcome.err.find("The language has no \"name\".") != std::string::npos);
+    CHECK(text_of(site() / "demo/index.html").find("Courses") != std::string::npos);
+    CHECK_FALSE(fs::exists(site() / "es"));
 }
 
 TEST_CASE_FIXTURE(RenderPlace, "render: every address has a page, and the site a list of them") {

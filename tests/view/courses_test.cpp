@@ -5,6 +5,7 @@
 
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 #include "support/page_fixture.h"
 
 namespace {
@@ -14,7 +15,7 @@ app::Library library_with_one_course() {
     builder.content.programme.id = "demo";
     builder.edition("2023");
     builder.course({.code = "C 1", .title = "One", .terms = {"fall"}});
-    return app::Library(std::move(builder.content), {});
+    return fixture::library_of(std::move(builder.content));
 }
 
 TEST_CASE("courses page: a filter's box sets the value it is for") {

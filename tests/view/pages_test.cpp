@@ -5,6 +5,7 @@
 
 #include "app/address.h"
 #include "support/doctest.h"
+#include "support/library_of.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
 #include "view/page.h"
@@ -71,14 +72,14 @@ TEST_CASE("pages: every node of the shipped content has a name of its own") {
 }
 
 TEST_CASE("pages: every address of content without anything in it is sound") {
-    const app::Library library({}, {});
+    const app::Library library = fixture::library_of({});
     for (const std::string address :
          {"", "x/", "/tracks/", "/compare/", "/courses/", "/courses/c/"}) {
         check_everywhere(library, address);
     }
     core::Content named;
     named.programme.id = "demo";
-    const app::Library nearly_empty(std::move(named), {});
+    const app::Library nearly_empty = fixture::library_of(std::move(named));
     for (const std::string address :
          {"demo/", "demo/tracks/", "demo/tracks/x/", "demo/compare/", "demo/compare/formats/",
           "demo/compare/editions/", "demo/compare/?ids=a,b", "demo/courses/",
@@ -130,12 +131,12 @@ TEST_CASE("pages: 2,000 courses and words wider than a phone are sound") {
 }
 
 TEST_CASE("pages: the list of programmes is sound, whatever is in them") {
-    const app::Library empty({}, {});
+    const app::Library empty = fixture::library_of({});
     const app::Library typical = fixture::read_library(fixture::shipped_files());
     const app::Library odd = fixture::odd_library();
     const app::Library huge = fixture::huge_library();
     const std::vector<std::vector<const app::Library*>> sites = {
-        {}, {&empty}, {&typical}, {&empty, &typical, &odd, &huge}};
+        {&empty}, {&typical}, {&empty, &typical, &odd, &huge}};
     for (const auto& site : sites) {
         for (const char* notice : {"", "There is no page at this address."}) {
             for (const float width : kWidths) {

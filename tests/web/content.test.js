@@ -13,8 +13,12 @@ function make({ patience = kNever, excused = [], alsoNamed = [] } = {}) {
     let added = [];
     const arrivals = new Map();
     const load = ({ name }) =>
-        new Promise((resolve) => {
-            arrivals.set(name, (state) => resolve({ name, state, bytes: new Uint8Array() }));
+        new Promise((resolve, reject) => {
+            arrivals.set(name, (state) =>
+                state instanceof Error
+                    ? reject(state)
+                    : resolve({ name, state, bytes: new Uint8Array() }),
+            );
         });
     const app = {
         addFile: (file) => added.push(file),
@@ -70,6 +74,15 @@ for (const state of ["missing", "refused"]) {
         assert.equal(page.state, "cannot be read: courses");
     });
 }
+
+test("content: what must end the start does, whatever else is there", async () => {
+    for (const patience of [kNever, Promise.resolve()]) {
+        const page = make({ patience });
+        await page.arrive("people");
+        await page.arrive("courses", new Error("of another release"));
+        assert.equal(page.state, "of another release");
+    }
+});
 
 test("content: when patience ends it begins with what it needs, and is given the rest later", async () => {
     const page = make({ patience: Promise.resolve() });

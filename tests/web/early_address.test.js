@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findProgramme, forwardAddress, newAddress, readPage } from "../../web/early_address.js";
+import { forwardAddress, newAddress, readPage } from "../../web/early_address.js";
 
 const dataset = {
     base: "../../",
     programme: "aipi",
+    root: "aipi",
+    languages: "en es",
     editions: "2023 2024",
     kinds: "tracks formats editions",
     parameters: "q kind",
@@ -16,6 +18,8 @@ test("early: what the page says of itself is read", () => {
     assert.deepEqual(page, {
         base: site,
         programme: "aipi",
+        root: "aipi",
+        languages: ["en", "es"],
         editions: ["2023", "2024"],
         kinds: ["tracks", "formats", "editions"],
         parameters: ["q", "kind"],
@@ -39,11 +43,26 @@ const moved = [
     ["aipi/?%65dition=2024&q=x", "aipi/2024/?q=x"],
     ["aipi/compare/?o%66=formats&&%6ff=formats", "aipi/compare/formats/"],
     ["aipi/compare/?edition=2024&of=formats", "aipi/2024/compare/formats/"],
+    ["aipi/?embed=1&lang=en", "aipi/?embed=1"],
 ];
 for (const [old, now] of moved) {
     test(`early: ${old} leads to ${now}, and no further`, () => {
         assert.equal(newAddress(page, site + old), site + now);
         assert.equal(newAddress(page, site + now), undefined);
+    });
+}
+
+const spanish = readPage({ dataset: { ...dataset, root: "es/aipi" } }, `${site}aipi/courses/`);
+const spoken = [
+    [page, "aipi/?embed=1&lang=es", "es/aipi/?embed=1"],
+    [page, "aipi/courses/?lang=es&edition=2024&q=x", "es/aipi/2024/courses/?q=x"],
+    [spanish, "es/aipi/courses/?edition=2024", "es/aipi/2024/courses/"],
+    [spanish, "es/aipi/2024/courses/?lang=en", "aipi/2024/courses/"],
+    [spanish, "es/aipi/?lang=de", undefined],
+];
+for (const [from, old, now] of spoken) {
+    test(`early: ${old} leads to ${now} by language`, () => {
+        assert.equal(newAddress(from, site + old), now && site + now);
     });
 }
 
@@ -66,18 +85,7 @@ for (const address of kept) {
 
 test("early: on another origin or with no programme nothing leads anywhere", () => {
     assert.equal(newAddress(page, "https://other.example/sub/aipi/?edition=2024"), undefined);
-    assert.equal(newAddress({ ...page, programme: "" }, `${site}?edition=2024`), undefined);
-});
-
-test("early: a lost address finds the programme it begins with", () => {
-    const found = (address) => {
-        const root = { dataset: { programmes: "aipi mde", programme: "" } };
-        return [findProgramme(root, site, site + address), root.dataset.programme];
-    };
-    assert.deepEqual(found("mde/unknown/"), ["mde", "mde"]);
-    assert.deepEqual(found("MDE/unknown/?q=1"), ["mde", "mde"]);
-    assert.deepEqual(found("other/aipi/"), [undefined, ""]);
-    assert.deepEqual(found(""), [undefined, ""]);
+    assert.equal(newAddress({ ...page, root: "" }, `${site}?edition=2024`), undefined);
 });
 
 const leadsOn = [

@@ -6,7 +6,7 @@ import { makeDocument } from "./fake_dom.js";
 const kMain = "https://example.edu/app/main.js";
 
 /** A page with main.js on its way. */
-function make({ programme = "aipi" } = {}) {
+function make({ programme = "aipi", hold = Promise.resolve() } = {}) {
     const listeners = new Map();
     const document = makeDocument();
     const [root, notice] = ["html", "div"].map((tag) => document.createElement(tag));
@@ -19,16 +19,23 @@ function make({ programme = "aipi" } = {}) {
     document.addEventListener = (name, act) => listeners.set(name, act);
     const timers = [];
     let reloads = 0;
+    const fetched = [];
     const window = {
         document,
         location: { reload: () => (reloads += 1) },
         addEventListener: (name, act) => listeners.set(name, act),
         setTimeout: (act) => timers.push(act),
+        async fetch(url, { cache }) {
+            fetched.push([url, cache]);
+            await hold;
+            return { text: async () => "" };
+        },
     };
     watchStart(window, (act) => act());
     return {
         root,
         notice,
+        fetched,
         reloads: () => reloads,
         fire: (name, event) => listeners.get(name)(event),
         wait: () => {
@@ -45,8 +52,18 @@ const ends = {
     "is empty": ({ fire }) => fire("DOMContentLoaded"),
     "does not come": ({ wait }) => wait(),
 };
+test("early: where main.js does not come again either, the page is loaded again without it", async () => {
+    const page = make({ hold: new Promise(() => {}) });
+    ends["is missing"](page);
+    page.notice.childNodes[1].click();
+    await new Promise(setImmediate);
+    assert.equal(page.reloads(), 0);
+    page.wait();
+    assert.equal(page.reloads(), 1);
+});
+
 for (const [what, end] of Object.entries(ends)) {
-    test(`early: main.js ${what}: the page says so, once, and offers to load again`, () => {
+    test(`early: main.js ${what}: the page says so, once, and offers to load again, past the cache`, async () => {
         const page = make();
         end(page);
         end(page);
@@ -54,6 +71,8 @@ for (const [what, end] of Object.entries(ends)) {
         assert.equal(page.notice.textContent, "It failed.Try again");
         assert.equal(page.notice.childNodes.length, 2);
         page.notice.childNodes[1].click();
+        await new Promise(setImmediate);
+        assert.deepEqual(page.fetched, [[kMain, "reload"]]);
         assert.equal(page.reloads(), 1);
     });
 

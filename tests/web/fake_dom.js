@@ -67,8 +67,14 @@ export class FakeElement extends FakeNode {
         this.tagName = tag.toUpperCase();
         if (tag === "input" || tag === "select") {
             this.value = "";
+            this.defaultValue = "";
             this.checked = false;
+            this.defaultChecked = false;
         }
+    }
+
+    get children() {
+        return this.childNodes.filter((child) => child instanceof FakeElement);
     }
 
     get textContent() {

@@ -1,5 +1,5 @@
+import { kFlags } from "../../web/protocol.js";
 import { run } from "../../web/run.js";
-import { Flags } from "../../web/viewport.js";
 import { makeDocument } from "./fake_dom.js";
 
 globalThis.HTMLElement ??= class {};
@@ -11,7 +11,7 @@ export const kView = {
     pixelHeight: 1600,
     density: 2,
     textScale: 1,
-    flags: Flags.dark,
+    flags: kFlags.dark,
     paintTop: 0,
     paintHeight: 800,
     isForced: false,
@@ -24,10 +24,21 @@ function makeWindow() {
     const listeners = new Map();
     const document = makeDocument();
     document.documentElement = {
-        classList: { add: (name) => classes.add(name), remove: (name) => classes.delete(name) },
+        classList: {
+            add: (name) => classes.add(name),
+            remove(...names) {
+                for (const name of names) {
+                    classes.delete(name);
+                }
+            },
+        },
     };
+    document.adoptedStyleSheets = [];
     const window = {
         document,
+        CSSStyleSheet: class {
+            replaceSync() {}
+        },
         history: { scrollRestoration: "auto" },
         scrollY: 0,
         asked: 0,
@@ -74,11 +85,23 @@ export function makePage({
         whole: [],
         restored: 0,
     };
-    const page = { window, classes, fire, seen, stage: { style: { height: "" } }, view };
+    const page = { window, classes, fire, seen, view };
+    page.stage = { style: { height: "" }, querySelectorAll: () => [] };
     page.canvas = { style: {} };
+    const trapIfBroken = () => {
+        if (page.isBroken) {
+            throw new Error("trap");
+        }
+    };
     const app = {
-        send: (...event) => seen.sent.push(event),
-        restore: () => (seen.restored += 1),
+        send(...event) {
+            trapIfBroken();
+            seen.sent.push(event);
+        },
+        restore() {
+            trapIfBroken();
+            seen.restored += 1;
+        },
         frame(input) {
             seen.inputs.push(input);
             const ops = answers.shift() ?? [];

@@ -7,6 +7,7 @@ globalThis.HTMLSelectElement = Select;
 
 const search = (value, defaultValue = "") => ({
     id: "search",
+    type: "search",
     value,
     defaultValue,
     checked: false,
@@ -52,6 +53,12 @@ for (const [name, before, after, told] of [
     [
         "a search was emptied",
         [search("", "robot")],
+        [search("robot")],
+        ["search input", "search change"],
+    ],
+    [
+        "a search was typed that the field still holds",
+        [search("robot")],
         [search("robot")],
         ["search input", "search change"],
     ],

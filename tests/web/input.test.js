@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { listen } from "../../web/input.js";
+import { listen, tellFocus } from "../../web/input.js";
 
 // Elements know by themselves which of the selectors asked for they match.
 
@@ -18,9 +18,9 @@ class FakeTarget {
             : null;
     }
 
-    /** The only question is whether the browser would draw a ring. */
-    matches() {
-        return this.isRinged ?? false;
+    /** Whether the browser would draw a ring, or whether it is in a figure, which nothing here is. */
+    matches(selector) {
+        return selector.startsWith(":focus-visible") && (this.isRinged ?? false);
     }
 
     hasAttribute() {
@@ -55,7 +55,13 @@ function fire(...events) {
     const sent = [];
     const listeners = new Map();
     const scrolled = [];
-    const add = (name, act) => listeners.set(name, act);
+    const add = (name, act) => {
+        const others = listeners.get(name);
+        listeners.set(name, (event) => {
+            others?.(event);
+            act(event);
+        });
+    };
     const defaultView = {
         addEventListener: add,
         innerHeight: 800,
@@ -102,6 +108,7 @@ for (const [name, event, sent, prevented] of [
     ["typing tells the whole text", ["input", search], [["change", 5, "vis"]], 0],
     ["a box tells its state", ["change", box], [["change", 6, "1"]], 0],
     ["a box tells it once", ["input", box], [], 0],
+    ["a text is told while it is typed, not once more", ["change", search], [], 0],
     ["a choice tells its value", ["change", select], [["change", 7, "2024"]], 0],
     ["a form is never sent", ["submit", prose], [], 1],
     ["focus", ["focusin", button], [["focus", 4]], 0],
@@ -125,6 +132,22 @@ test("input: hovering tells only changes, and nothing of prose", () => {
         ["hover", 4],
         ["hover", 0],
     ]);
+});
+
+test("input: a pointer that was there before hovers once it moves", () => {
+    const { sent } = fire(["pointermove", button], ["pointermove", button]);
+    assert.deepEqual(sent, [["hover", 4]]);
+});
+
+test("input: focus that was there before is told", () => {
+    const told = (activeElement) => {
+        const sent = [];
+        const root = { ownerDocument: { activeElement }, contains: (node) => node === button };
+        tellFocus(root, { keyOf: (element) => element.key }, (...event) => sent.push(event));
+        return sent;
+    };
+    assert.deepEqual(told(button), [["focus", 4]]);
+    assert.deepEqual(told({ key: 0 }), []);
 });
 
 test("input: a finger does not hover", () => {

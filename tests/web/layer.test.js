@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { arrange, createLayer } from "../../web/layer.js";
+import { arrange } from "../../web/arrange.js";
+import { createLayer } from "../../web/layer.js";
 import { makeDocument } from "./fake_dom.js";
 
 /** Links of the site begin with a slash on this page. */
@@ -223,13 +224,13 @@ test("layer: focus deep inside a child pins the child", () => {
 
 test("arrange: what is in order is not touched", () => {
     const { document, root, get } = makeLayer("a", "a", "a", "a");
-    arrange(root, [2, 3, 4, 5].map(get), -1);
+    arrange(root, [2, 3, 4, 5].map(get));
     assert.equal(document.moves.length, 0);
 });
 
 test("arrange: one new child is one move", () => {
     const { document, root, layer, get } = makeLayer("a", "a", "a");
     layer.create(9, "a");
-    arrange(root, [2, 9, 3, 4].map(get), -1);
+    arrange(root, [2, 9, 3, 4].map(get));
     assert.deepEqual(document.moves, [get(9)]);
 });

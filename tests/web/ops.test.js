@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readOps } from "../../web/ops.js";
+import { kOps } from "../../web/protocol.js";
+
+/** Numbers of the ops, by name. */
+const op = Object.fromEntries(kOps.map((each, number) => [each?.name, number]));
 
 /** Both halves of the page, writing down what they are told. */
 function record() {
@@ -35,12 +39,12 @@ function read(...words) {
 
 const kBigKey = 0xdeadbeef;
 const kTable = [
-    ["create", [1, 7, "section"], ["create", 7, "section"]],
-    ["remove", [2, 7], ["remove", 7]],
-    ["a key above 2^31", [2, kBigKey | 0], ["remove", kBigKey]],
+    ["create", [op.create, 7, "section"], ["create", 7, "section"]],
+    ["remove", [op.remove, 7], ["remove", 7]],
+    ["a key above 2^31", [op.remove, kBigKey | 0], ["remove", kBigKey]],
     [
         "attributes",
-        [3, 7, 2, "id", "k7", "class", "card"],
+        [op.attributes, 7, 2, "id", "k7", "class", "card"],
         [
             "attributes",
             7,
@@ -50,11 +54,11 @@ const kTable = [
             ],
         ],
     ],
-    ["no attributes", [3, 7, 0], ["attributes", 7, []]],
-    ["box", [4, 7, 64, -32, 640, 1], ["box", 7, { x: 1, y: -0.5, width: 10, height: 1 / 64 }]],
+    ["no attributes", [op.attributes, 7, 0], ["attributes", 7, []]],
+    ["box", [op.box, 7, 64, -32, 640, 1], ["box", 7, { x: 1, y: -0.5, width: 10, height: 1 / 64 }]],
     [
         "lines",
-        [5, 7, 2, 0, 0, 64, 128, "über ", "", 0, 128, 64, 128, "𝕏", "--link"],
+        [op.lines, 7, 2, 0, 0, 64, 128, "über ", "", 0, 128, 64, 128, "𝕏", "--link"],
         [
             "lines",
             7,
@@ -64,21 +68,21 @@ const kTable = [
             ],
         ],
     ],
-    ["children", [6, 1, 3, 4, 5, kBigKey | 0], ["children", 1, [4, 5, kBigKey]]],
-    ["value", [7, 9, "vision"], ["value", 9, "vision"]],
-    ["checked", [8, 9, 1], ["checked", 9, true]],
-    ["not checked", [8, 9, 0], ["checked", 9, false]],
-    ["text", [9, 9, "Fall"], ["text", 9, "Fall"]],
-    ["covered", [10, 7, 96], ["covered", 7, 1.5]],
-    ["title", [20, "Courses"], ["title", "Courses"]],
-    ["push", [21, "aipi/"], ["push", "aipi/"]],
-    ["replace", [22, "aipi/?q=a"], ["replace", "aipi/?q=a"]],
-    ["announce", [23, "12 of 42"], ["announce", "12 of 42"]],
-    ["focus", [24, kBigKey | 0], ["focus", kBigKey]],
-    ["scroll", [25, 120], ["scroll", 120]],
-    ["theme", [26, "dark"], ["theme", "dark"]],
-    ["clear", [27, 0xff8040c0 | 0], ["clear", 0xff8040c0]],
-    ["language", [28, "en"], ["language", "en"]],
+    ["children", [op.children, 1, 3, 4, 5, kBigKey | 0], ["children", 1, [4, 5, kBigKey]]],
+    ["value", [op.value, 9, "vision"], ["value", 9, "vision"]],
+    ["checked", [op.checked, 9, 1], ["checked", 9, true]],
+    ["not checked", [op.checked, 9, 0], ["checked", 9, false]],
+    ["text", [op.text, 9, "Fall"], ["text", 9, "Fall"]],
+    ["covered", [op.covered, 7, 96], ["covered", 7, 1.5]],
+    ["title", [op.title, "Courses"], ["title", "Courses"]],
+    ["push", [op.push, "aipi/"], ["push", "aipi/"]],
+    ["replace", [op.replace, "aipi/?q=a"], ["replace", "aipi/?q=a"]],
+    ["announce", [op.announce, "12 of 42"], ["announce", "12 of 42"]],
+    ["focus", [op.focus, kBigKey | 0], ["focus", kBigKey]],
+    ["scroll", [op.scroll, 120], ["scroll", 120]],
+    ["theme", [op.theme, "dark"], ["theme", "dark"]],
+    ["clear", [op.clear, 0xff8040c0 | 0], ["clear", 0xff8040c0]],
+    ["language", [op.language, "en"], ["language", "en"]],
 ];
 
 for (const [name, words, expected] of kTable) {
@@ -100,6 +104,6 @@ test("ops: an empty frame tells nothing", () => {
 });
 
 test("ops: an unknown number is refused", () => {
-    assert.throws(() => read(12, 1), /unknown layer op 12/);
-    assert.throws(() => read(99), /unknown effect op 99/);
+    assert.throws(() => read(0), /unknown op 0/);
+    assert.throws(() => read(99), /unknown op 99/);
 });

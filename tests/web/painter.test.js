@@ -20,6 +20,8 @@ function makeContext(graphics) {
             return Math.min(graphics.canvasOf().height, graphics.most ?? Infinity);
         },
         drawElements: (_, count) => graphics.drawn.push(count),
+        vertexAttribPointer: (...words) => graphics.places.push(words.at(-1)),
+        scissor: (...box) => graphics.cuts.push(box),
         LINK_STATUS: kLinkStatus,
     };
     return new Proxy(answers, { get: (all, name) => all[name] ?? (() => undefined) });
@@ -27,7 +29,7 @@ function makeContext(graphics) {
 
 /** A canvas with such a context, the painter made on it, and what it told about losses. */
 function make(graphics = {}) {
-    graphics.drawn = [];
+    Object.assign(graphics, { drawn: [], places: [], cuts: [] });
     const listeners = new Map();
     const changes = [];
     const canvas = {
@@ -59,6 +61,19 @@ test("painter: draws what can be seen of a picture", () => {
     const draws = Int32Array.of(0, 0, 10, 10, 0, 30, 0, 5, 5, 5, 9, 30, 6, 0);
     painter.draw({ vertices: new Uint8Array(), indices: new Uint16Array(), draws }, 2);
     assert.deepEqual(graphics.drawn, [30]);
+});
+
+test("painter: each part begins at its own vertex and is cut to its own box", () => {
+    const { painter, graphics } = make();
+    const draws = Int32Array.of(0, 0, 10, 10, 0, 30, 0, 5, 10, 15, 30, 30, 6, 100);
+    graphics.places = [];
+    painter.draw({ vertices: new Uint8Array(), indices: new Uint16Array(), draws }, 2);
+    assert.deepEqual(graphics.places, [0, 8, 16, 2000, 2008, 2016]);
+    // From the bottom of 1600 pixels.
+    assert.deepEqual(graphics.cuts, [
+        [0, 1580, 20, 20],
+        [10, 1540, 20, 40],
+    ]);
 });
 
 test("painter: there is none without WebGL2", () => {
@@ -110,5 +125,7 @@ test("painter: a picture that the device has room for gets its pixels", () => {
 
 test("painter: a picture larger than the device's is refused, whichever way that shows", () => {
     assert.equal(make({ most: 4096 }).painter.resize(780, 5000), false);
-    assert.equal(make().painter.resize(780, 16600), false);
+    assert.equal(make().painter.resize(780, 16384), true);
+    assert.equal(make().painter.resize(780, 16385), false);
+    assert.equal(make().painter.resize(16385, 780), false);
 });

@@ -1,16 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Flags } from "../../web/viewport.js";
+import { kFlags, kOps } from "../../web/protocol.js";
 import { kView, makePage } from "./fake_page.js";
+
+/** Numbers of the ops, by name. */
+const op = Object.fromEntries(kOps.map((each, number) => [each?.name, number]));
 
 test("run: the first frame makes the page live", () => {
     const page = makePage();
     page.running.draw();
     assert.deepEqual([...page.classes], ["live"]);
-    assert.equal(page.stage.style.height, "4000px");
+    // With room for what lies over the lower edge.
+    assert.equal(page.stage.style.height, "calc(4000px + var(--room, 0px))");
     assert.deepEqual(page.seen.size, [780, 1600]);
     assert.equal(page.seen.drawn, 1);
-    assert.equal(page.seen.inputs[0].flags, Flags.dark);
+    assert.equal(page.seen.inputs[0].flags, kFlags.dark);
 });
 
 test("run: without a painter the page is plain and nothing is painted", () => {
@@ -19,7 +23,7 @@ test("run: without a painter the page is plain and nothing is painted", () => {
     assert.deepEqual([...page.classes], ["plain"]);
     assert.equal(page.isPlaced, false);
     assert.equal(page.stage.style.height, "");
-    assert.ok(page.seen.inputs[0].flags & Flags.plain);
+    assert.ok(page.seen.inputs[0].flags & kFlags.plain);
 });
 
 for (const [name, make] of Object.entries({
@@ -74,7 +78,7 @@ test("run: a page without size waits", () => {
 });
 
 test("run: a frame that scrolls is drawn again where it scrolled to", () => {
-    const page = makePage({ answers: [[25, 900]] });
+    const page = makePage({ answers: [[op.scroll, 900]] });
     page.running.draw();
     assert.deepEqual(
         page.seen.inputs.map((input) => input.scrollY),
@@ -83,13 +87,13 @@ test("run: a frame that scrolls is drawn again where it scrolled to", () => {
 });
 
 test("run: a program that scrolls for ever gets a few frames only", () => {
-    const page = makePage({ answers: [1, 2, 3, 4, 5, 6].map((y) => [25, y]) });
+    const page = makePage({ answers: [1, 2, 3, 4, 5, 6].map((y) => [op.scroll, y]) });
     page.running.draw();
     assert.equal(page.seen.inputs.length, 3);
 });
 
 test("run: events that a patch causes come after the frame", () => {
-    const page = makePage({ answers: [[24, 7]] });
+    const page = makePage({ answers: [[op.focus, 7]] });
     page.running.draw();
     assert.deepEqual(page.seen.sent, [["focus", 7, undefined]]);
     assert.equal(page.window.asked, 1);
@@ -130,6 +134,20 @@ test("run: a fault in the first frame leaves the static page", () => {
     assert.deepEqual([...page.classes], ["static"]);
     assert.deepEqual(page.seen.stopped, ["trap"]);
 });
+
+for (const [name, act] of Object.entries({
+    "an event": ({ send }) => send("activate", 3),
+    "giving graphics back": ({ graphicsChanged }) => graphicsChanged(false),
+})) {
+    test(`run: ${name} that breaks the program leaves a readable page and stops`, () => {
+        const page = makePage();
+        page.running.draw();
+        page.isBroken = true;
+        act(page.running);
+        assert.deepEqual([[...page.classes], page.isPlaced], [["plain"], false]);
+        assert.deepEqual(page.seen.stopped, ["trap"]);
+    });
+}
 
 test("run: after a fault the program is left alone, and Back loads the page anew", () => {
     const page = makePage({ answers: [new Error("trap")] });

@@ -142,3 +142,18 @@ for (const [name, value, expected] of [
         assert.deepEqual(range, expected);
     });
 }
+
+test("selection: in a field that stays nothing is done, for it may be in the midst of a word", () => {
+    const page = makePage(["text"], [0, 0, 0, 0]);
+    const { document } = page.window;
+    const field = Object.assign(new Field(), {
+        id: "search",
+        value: "data",
+        selectionStart: 1,
+        selectionEnd: 3,
+        setSelectionRange: () => assert.fail("the range was set"),
+    });
+    document.activeElement = field;
+    document.getElementById = () => field;
+    noteSelection(page.window, page.root)();
+});

@@ -67,6 +67,17 @@ test("startup: while it is tried again the button keeps the focus and does nothi
     assert.equal(shown().words, "It failed.Try again");
 });
 
+test("startup: what is tried out while the program runs leaves it running", () => {
+    const { startup, shown } = make();
+    startup.end();
+    startup.plain(true, () => {});
+    startup.tryOut();
+    assert.deepEqual(shown(), { words: "Try again", isBusy: false, isFailed: false });
+    assert.ok(startup.says("plain"));
+    startup.plain(false);
+    assert.ok(!startup.says("plain"));
+});
+
 test("startup: success takes the message away and gives its focus to the content", () => {
     const { document, main, startup, shown, button } = make();
     startup.fail("failed", () => {});

@@ -52,6 +52,8 @@ for (const [name, letters] of Object.entries({
 }
 
 test("trust: a browser that does not say how high its letters are cannot be painted with", () => {
-    const glyphs = makeGlyphs([kLetter, kLetter], { ascent: Number.NaN, descent: Number.NaN });
-    assert.equal(readsBack(makeDocument(), glyphs), false);
+    for (const height of [Number.NaN, 0]) {
+        const glyphs = makeGlyphs([kLetter, kLetter], { ascent: height, descent: height });
+        assert.equal(readsBack(makeDocument(), glyphs), false);
+    }
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Flags, watchViewport } from "../../web/viewport.js";
+import { kFlags } from "../../web/protocol.js";
+import { watchViewport } from "../../web/viewport.js";
 
 /** Reads the view of a window of 400 by 800 px, twice as dense, with these differences. */
 function read({
@@ -8,12 +9,15 @@ function read({
     box = { width: 400 },
     rule = { width: 16, height: 800 },
     density = 2,
-    sheets = ["--ink", "--page-sheet", "--layer-sheet"],
+    sheets = ["--theme-sheet", "--page-sheet", "--layer-sheet"],
     media = [],
     observed,
+    seen = [],
     framed = false,
 } = {}) {
     let observe = () => {};
+    let show = () => {};
+    const strips = [];
     const root = { clientWidth: 385, dataset: {} };
     const lists = new Map();
     const window = {
@@ -33,7 +37,13 @@ function read({
             getPropertyValue: (name) => (sheets.includes(name) ? "set" : ""),
         }),
         IntersectionObserver: class {
-            observe() {}
+            constructor(tell) {
+                show = tell;
+            }
+
+            observe(strip) {
+                strips.push(strip);
+            }
         },
         ResizeObserver: class {
             constructor(tell) {
@@ -58,6 +68,8 @@ function read({
         const [inlineSize, blockSize] = observed;
         observe([{ target: element, devicePixelContentBoxSize: [{ inlineSize, blockSize }] }]);
     }
+    viewport.read();
+    show(strips.map((target, index) => ({ target, isIntersecting: seen.includes(index) })));
     return viewport.read();
 }
 
@@ -68,21 +80,21 @@ for (const [name, given, expected] of [
     ["a canvas that is missing", { canvas: { isConnected: false } }, { isWhole: false }],
     ["a canvas without size", { box: { width: 0 } }, { isWhole: false, width: 385 }],
     ["theme.css is missing", { sheets: ["--page-sheet", "--layer-sheet"] }, { isWhole: false }],
-    ["page.css is missing", { sheets: ["--ink", "--layer-sheet"] }, { isWhole: false }],
+    ["page.css is missing", { sheets: ["--theme-sheet", "--layer-sheet"] }, { isWhole: false }],
     [
         "layer.css is missing: the ruler says nothing",
-        { sheets: ["--ink", "--page-sheet"], rule: { width: 385, height: 0 } },
+        { sheets: ["--theme-sheet", "--page-sheet"], rule: { width: 385, height: 0 } },
         { isWhole: false, height: 790, textScale: 1 },
     ],
     ["forced colours", { media: ["forced-colors"] }, { isForced: true }],
     ["CSS zoom", { canvas: { currentCSSZoom: 1.5 } }, { isForced: true }],
     ["CSS scale", { canvas: { offsetWidth: 267 } }, { isForced: true }],
     ["a fraction of a pixel", { canvas: { offsetWidth: 401 } }, { isForced: false }],
-    ["dark", { media: ["dark"] }, { flags: Flags.dark }],
+    ["dark", { media: ["dark"] }, { flags: kFlags.dark }],
     [
         "contrast, in a frame",
         { media: ["contrast"], framed: true },
-        { flags: Flags.contrast | Flags.framed },
+        { flags: kFlags.contrast | kFlags.framed },
     ],
     ["larger letters", { rule: { width: 24, height: 800 } }, { textScale: 1.5 }],
     ["observed pixels that fit", { observed: [801, 1599] }, { pixelWidth: 801, pixelHeight: 1599 }],
@@ -100,6 +112,11 @@ for (const [name, given, expected] of [
         "a part of a tall frame begins and ends on pixels",
         { rule: { width: 16, height: 8000.3 }, density: 1.5 },
         { paintTop: 0, paintHeight: 1875 + 1 / 3 },
+    ],
+    [
+        "only what is seen far down in a tall frame is painted, and as many pixels",
+        { rule: { width: 16, height: 8000 }, seen: [20, 21] },
+        { paintTop: 4750, paintHeight: 1000, pixelHeight: 2000 },
     ],
 ]) {
     test(`viewport: ${name}`, () => {

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { connectApp } from "../../web/wasm.js";
+import { kVersion } from "../../web/protocol.js";
+import { Mixture } from "../../web/release.js";
+import { connectApp, instantiateApp } from "../../web/wasm.js";
 
 /** A program that writes down its calls, with the text found in scratch memory. */
 function makeExports() {
@@ -11,6 +13,7 @@ function makeExports() {
         new TextDecoder().decode(new Uint8Array(memory.buffer, scratch + start, length));
     const exports = {
         memory,
+        app_protocol: () => kVersion,
         app_allocate: () => scratch,
         app_start: (length, hasHome, folder) =>
             calls.push(["start", text(0, length), hasHome, text(length, folder)]),
@@ -76,6 +79,14 @@ test("app: an event without text needs no scratch memory", () => {
     assert.deepEqual(calls, [["event", 5, 7, ""]]);
 });
 
+test("app: there is room for all texts that are given at once", () => {
+    const { exports } = makeExports();
+    const asked = [];
+    exports.app_allocate = (bytes) => asked.push(bytes) && 1024;
+    connectApp(exports).start("aipi/é", false, "aipi");
+    assert.deepEqual(asked, [11]);
+});
+
 test("app: memory that grows while text is given is met again", () => {
     const { exports, calls, memory } = makeExports();
     const allocate = exports.app_allocate;
@@ -118,4 +129,83 @@ test("app: a frame's output is read from memory, grown or not", () => {
     assert.deepEqual([...output.indices], [0, 1, 2]);
     assert.deepEqual([...output.draws], [0, 0, 10, 10, 0, 3, 0]);
     assert.equal(output.documentHeight, 4321);
+});
+
+test("app: a program that speaks otherwise is refused", () => {
+    const { exports } = makeExports();
+    exports.app_protocol = () => kVersion + 1;
+    assert.throws(() => connectApp(exports), Mixture);
+});
+
+/** What the page gives a program that imports this besides the host's functions, and the program's memory. */
+async function importsOf(t, host, wanted = []) {
+    const { exports, memory } = makeExports();
+    let given;
+    t.mock.method(WebAssembly.Module, "imports", () => wanted);
+    t.mock.method(WebAssembly, "instantiate", async (_, imports) => {
+        given = imports;
+        return { exports: { ...exports, _initialize() {} } };
+    });
+    await instantiateApp({}, host);
+    return { imports: given, memory };
+}
+
+test("app: texts are measured where they lie in memory", async (t) => {
+    const asked = [];
+    const glyphs = {
+        measure: (...words) => asked.push(words) && 12.5,
+        extent: (weight) => ({ ascent: weight / 1000, descent: 0.25 }),
+    };
+    const { imports, memory } = await importsOf(t, { glyphs });
+    new Uint8Array(memory.buffer, 300, 3).set(new TextEncoder().encode("aé"));
+    assert.equal(imports.host.measure(300, 3, 400, 16), 12.5);
+    assert.deepEqual(asked, [["aé", 400, 16]]);
+    imports.host.extent(500, 320);
+    assert.deepEqual([...new Float32Array(memory.buffer, 320, 2)], [0.5, 0.25]);
+});
+
+test("app: a glyph is drawn into memory, unless there is none or it has no room", async (t) => {
+    const image = {
+        left: 1,
+        top: -9,
+        width: 2,
+        height: 3,
+        pixels: Uint8Array.of(1, 2, 3, 4, 5, 6),
+    };
+    const images = [undefined, image, image];
+    const { imports, memory } = await importsOf(t, {
+        glyphs: { rasterize: () => images.shift() },
+    });
+    const results = [6, 5, 6].map((capacity) =>
+        imports.host.rasterize(65, 400, 16, 0, 300, capacity, 320),
+    );
+    assert.deepEqual(results, [0, -1, 1]);
+    assert.deepEqual([...new Uint8Array(memory.buffer, 300, 7)], [1, 2, 3, 4, 5, 6, 0]);
+    assert.deepEqual([...new Int32Array(memory.buffer, 320, 4)], [1, -9, 2, 3]);
+});
+
+test("app: a texture is given with its bytes, new or in part", async (t) => {
+    const updates = [];
+    const { imports, memory } = await importsOf(t, {
+        glyphs: {},
+        updateTexture: (update) => updates.push({ ...update, pixels: [...update.pixels] }),
+    });
+    new Uint8Array(memory.buffer, 300, 7).set([1, 2, 3, 4, 5, 6, 7]);
+    imports.host.texture(300, 3, 2, 0, 0, 3, 2, 1);
+    imports.host.texture(300, 3, 2, 1, 1, 2, 1, 0);
+    const whole = { pixels: [1, 2, 3, 4, 5, 6], width: 3, height: 2 };
+    assert.deepEqual(updates, [
+        { ...whole, x: 0, y: 0, w: 3, h: 2, isNew: true },
+        { ...whole, x: 1, y: 1, w: 2, h: 1, isNew: false },
+    ]);
+});
+
+test("app: system calls do nothing, but the one that ends the program is told", async (t) => {
+    const { imports } = await importsOf(t, { glyphs: {} }, [
+        { module: "host", name: "advance" },
+        { module: "env", name: "emscripten_notify_memory_growth" },
+        { module: "wasi_snapshot_preview1", name: "proc_exit" },
+    ]);
+    assert.equal(imports.env.emscripten_notify_memory_growth(0), 0);
+    assert.throws(() => imports.wasi_snapshot_preview1.proc_exit(3), /stopped with code 3/);
 });

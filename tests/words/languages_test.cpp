@@ -55,7 +55,9 @@ TEST_CASE("languages: a page says everything in the language of its library") {
     builder.content.programme.title = "Demo";
     builder.course({.code = "C 1", .title = "One", .credits = 3});
     builder.course({.code = "C 2", .title = "Two"});
-    const app::Library library(builder.content, {}, {}, language("es"));
+    core::Reading reading;
+    reading.content = builder.content;
+    const app::Library library(std::move(reading), language("es"));
     app::State state;
     state.route.page = app::Page::Courses;
     state.route.browse.text = "one";

@@ -47,6 +47,24 @@ TEST_CASE("reading words: a message that is missing is said by its id") {
           Lines{R"(words/xx.json /messages/title: The message "title" is missing.)"});
 }
 
+TEST_CASE("reading words: a message with nothing to see is said by its id") {
+    for (const std::string_view nothing : {"", " ", "\u200B"}) {
+        const auto reading = fixture::read_words(
+            changed(R"("title": "Courses")", R"("title": ")" + std::string(nothing) + '"'));
+        CHECK(reading.words.say(Says::title) == "title");
+        CHECK(lines_of(reading.problems) ==
+              Lines{"words/xx.json /messages/title: There is nothing to see in this message."});
+    }
+}
+
+TEST_CASE("reading words: a language without a name is none of those that are offered") {
+    const auto reading = fixture::read_words(
+        changed(R"("formats")", R"("languages": {"xx": "Xx", "yy": " "}, "formats")"));
+    CHECK(reading.words.languages() == std::vector<words::Language>{{"xx", "Xx"}});
+    CHECK(lines_of(reading.problems) ==
+          Lines{"words/xx.json /languages: A language here has no name."});
+}
+
 TEST_CASE("reading words: an id that the program does not know is told, with the nearest one") {
     const auto reading = fixture::read_words(changed(R"("title")", R"("titel")"));
     REQUIRE(reading.problems.size() == 2);

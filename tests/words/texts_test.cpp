@@ -24,7 +24,6 @@ TEST_CASE("texts: values in a row are no sentence") {
     const words::Words words = words::built_in();
     CHECK(words::row_text(words, List{}) == "");
     CHECK(words::row_text(words, List{"a", "b", "c"}) == "a, b, c");
-    CHECK(words::titles_text(words, List{"A, B", "C"}) == "A, B; C");
 }
 
 TEST_CASE("texts: one of several is a choice") {

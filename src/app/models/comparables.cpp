@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "app/models/course_entry.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
 
@@ -14,11 +15,12 @@ namespace {
 
 using core::Aspect;
 using core::Comparable;
-using Values = std::vector<std::string>;
+using core::Text;
+using Values = std::vector<Text>;
 
 /// Adds a row about `thing`; empty texts are no statement.
-void add(Comparable& thing, Aspect aspect, std::string label, Values values) {
-    std::erase(values, std::string());
+void add(Comparable& thing, Aspect aspect, Text label, Values values) {
+    std::erase_if(values, [](const Text& value) { return value.empty(); });
     thing.attributes.push_back({aspect, std::move(label), std::move(values)});
 }
 
@@ -26,7 +28,7 @@ bool is_inferred(const core::Credits& credits) {
     return credits.certainty == core::Certainty::Inferred;
 }
 
-core::GroupCredits group_credits(std::string group, const core::Credits& credits) {
+core::GroupCredits group_credits(Text group, const core::Credits& credits) {
     return {std::move(group), credits.value.value_or(0.0), is_inferred(credits),
             credits.value.has_value()};
 }
@@ -61,12 +63,12 @@ Values term_counts(const words::Words& words, const core::Format& format) {
 }
 
 /// "AIPI 530 or AIPI 531", or the words of a place that names no course.
-std::string item_text(const Library& library, const core::PlanItem& item) {
-    Values codes;
+Text item_text(const Library& library, const core::PlanItem& item) {
+    std::vector<std::string> codes;
     for (const core::CourseId course : item.courses) {
         codes.push_back(library.content().course(course).code);
     }
-    return codes.empty() ? item.label : words::choice_text(library.words(), codes);
+    return codes.empty() ? item.label : Text(words::choice_text(library.words(), codes));
 }
 
 /// What the first plan leaves to the student.
@@ -89,8 +91,8 @@ Values choices(const Library& library, const core::Format& format) {
 Values scoped_values(const words::Words& words, const core::Fact& fact) {
     Values values = fact.values;
     if (!fact.scope.empty()) {
-        for (std::string& value : values) {
-            value = words.say(Msg::value_for, {.scope = fact.scope, .value = value});
+        for (Text& value : values) {
+            value.text = words.say(Msg::value_for, {.scope = fact.scope, .value = value});
         }
     }
     return values;
@@ -114,10 +116,6 @@ Values group_values(const core::Content& content, const core::RequirementGroup& 
 }
 
 }  // namespace
-
-std::string course_name(const core::Course& course) {
-    return course.code + ' ' + course.title;
-}
 
 Comparable comparable_track(const Library& library, const core::Edition& edition,
                             const core::Track& track) {

@@ -7,9 +7,6 @@
 
 namespace app {
 
-/// How values write a course: "AIPI 510 Sourcing Data for Analytics".
-[[nodiscard]] std::string course_name(const core::Course& course);
-
 /// What a track offers: the edition's shared core plus the track's own electives.
 [[nodiscard]] core::Comparable comparable_track(const Library& library,
                                                 const core::Edition& edition,

@@ -8,6 +8,7 @@
 #include "app/library.h"
 #include "app/route.h"
 #include "core/compare/compare.h"
+#include "core/text/text.h"
 
 namespace app {
 
@@ -18,7 +19,7 @@ inline constexpr std::size_t kLeastCompared = 2;
 /// A thing that can be compared with others of its kind.
 struct Candidate {
     std::string id;
-    std::string title;
+    core::Text title;
 };
 
 /// What can be compared and what the route asks for.

@@ -78,7 +78,7 @@ private:
     void add_chips() {
         std::vector<std::string> titles;
         for (const std::size_t position : choice_.chosen) {
-            titles.push_back(choice_.available[position].title);
+            titles.push_back(choice_.available[position].title.text);
             model_.compared.push_back(removable(position));
         }
         for (std::size_t i = 0; i < choice_.available.size(); ++i) {
@@ -207,7 +207,7 @@ private:
 
     void explain() {
         model_.lead = choice_.available.empty() ? none_to_compare() : one_to_compare();
-        model_.head.description = model_.lead;
+        model_.head.description = model_.lead.text;
         if (route_.compare_kind == CompareKind::Tracks) {
             model_.note = edition_.tracks_note;
         }
@@ -224,7 +224,7 @@ private:
     }
 
     [[nodiscard]] std::string one_to_compare() const {
-        const std::string& title = choice_.available.front().title;
+        const core::Text& title = choice_.available.front().title;
         if (route_.compare_kind == CompareKind::Editions) {
             return words_.say(Msg::one_edition_to_compare, {.title = title});
         }

@@ -8,19 +8,20 @@
 #include "app/models/compare_rows.h"
 #include "app/models/page_head.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// A thing that is compared or could be, as a link to the comparison without it or with it.
 struct CompareChip {
     std::string id;
-    std::string label;
+    core::Text label;
     std::string spoken;   ///< Full name of the link; begins with the label.
     std::string address;  ///< Empty: it has to stay.
 };
 
 struct CompareColumn {
-    std::string title;
+    core::Text title;
     int hue = 0;
 };
 
@@ -28,8 +29,8 @@ struct CompareColumn {
 /// not.
 struct CompareModel {
     PageHead head;
-    std::string lead;
-    std::string note;
+    core::Text lead;
+    core::Text note;
     std::vector<NamedLink> kinds;  ///< What else can be compared, and what is.
     std::vector<CompareChip> compared;
     std::vector<CompareChip> others;

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "app/address.h"
@@ -93,7 +93,7 @@ std::string titles_at(const words::Words& words, const Comparison& comparison,
     std::vector<std::string> titles;
     titles.reserve(things.size());
     for (const std::uint32_t thing : things) {
-        titles.push_back(comparison.things[thing].title);
+        titles.push_back(comparison.things[thing].title.text);
     }
     return words::list_text(words, titles);
 }
@@ -103,7 +103,7 @@ public:
     RowMaker(const Comparison& comparison, const CompareContext& context)
         : comparison_(comparison), context_(context), words_(context.library.words()) {
         for (const core::Course& course : context.library.content().courses) {
-            course_ids_.emplace(course_name(course), course.id);
+            course_ids_.emplace(course_name(course).text, course.id);
         }
         for (const AspectWords& aspect : kAspects) {
             sections_.push_back({words_.say(aspect.title), {}});
@@ -126,10 +126,10 @@ public:
 
 private:
     /// A new row at the end of its section; valid until the next one.
-    CompareRow& add_row(core::Aspect aspect, std::string label) {
+    CompareRow& add_row(core::Aspect aspect, core::Text label) {
         const auto place = static_cast<std::size_t>(aspect);
         CompareRow row;
-        row.name = std::string(kAspects[place].name) + '/' + label;
+        row.name = std::string(kAspects[place].name) + '/' + label.text;
         row.label = std::move(label);
         sections_[place].rows.push_back(std::move(row));
         return sections_[place].rows.back();
@@ -179,7 +179,7 @@ private:
     [[nodiscard]] CompareCell cell_of(const ComparedCell& compared) const {
         CompareCell cell;
         for (const core::ComparedValue& value : compared.values) {
-            cell.lines.push_back({words_.capitalized(value.text), course_address(value.text),
+            cell.lines.push_back({capitalized(words_, value.text), course_address(value.text.text),
                                   value.sharing == Sharing::OnlyHere, false});
         }
         if (compared.inferred) {
@@ -252,7 +252,7 @@ private:
     const Comparison& comparison_;
     const CompareContext& context_;
     const words::Words& words_;
-    std::unordered_map<std::string, std::string> course_ids_;  ///< By what values call them.
+    std::map<std::string, std::string> course_ids_;  ///< By what values call them.
     std::vector<CompareSection> sections_;
 };
 

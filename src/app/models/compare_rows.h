@@ -8,12 +8,13 @@
 #include "app/models/page_head.h"
 #include "app/route.h"
 #include "core/compare/compare.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// One of the values that a thing has in a row.
 struct CompareLine {
-    std::string text;
+    core::Text text;
     std::string address;        ///< Of a course: its page. Else empty.
     bool is_only_here = false;  ///< The others have something in common that this is not.
     bool is_missing = false;    ///< The text says that nothing is stated.
@@ -32,7 +33,7 @@ struct CompareCell {
 /// A row of the table: a cell a thing, or courses that stand once across all things.
 struct CompareRow {
     std::string name;  ///< Tells it from the other rows.
-    std::string label;
+    core::Text label;
     std::string remark;  ///< Small print under the label, such as "9 courses"; may be empty.
     bool differs = false;
     std::string agreement;  ///< "same in all three" where all cells are alike; else empty.

@@ -13,10 +13,15 @@ std::string credits_figure(const words::Words& words, const core::Credits& credi
         return words.say(Msg::not_stated);
     }
     return with_certainty(words, words.say(Msg::count_alone, {.count = *credits.value}),
-                          credits.certainty);
+                          credits.certainty)
+        .text;
 }
 
 }  // namespace
+
+core::Text course_name(const core::Course& course) {
+    return {course.code + ' ' + course.title.text, course.title.language};
+}
 
 bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
     return std::find(courses.begin(), courses.end(), id) != courses.end();

@@ -5,6 +5,7 @@
 
 #include "app/library.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
@@ -12,13 +13,16 @@ namespace app {
 struct CourseEntry {
     std::string id;
     std::string code;
-    std::string title;
+    core::Text title;
     std::string address;
     std::string credits;  ///< "3", "1.5 (our reading)" or "not stated".
     std::string remark;   ///< What this list has to say of it; may be empty.
 
     bool operator==(const CourseEntry&) const = default;
 };
+
+/// Code and title.
+[[nodiscard]] core::Text course_name(const core::Course& course);
 
 /// Whether `courses` names the one with this id.
 [[nodiscard]] bool names(const std::vector<core::CourseId>& courses, core::CourseId id);

@@ -15,12 +15,12 @@ CourseFactLine not_stated(const words::Words& words) {
     return {{plain(words.say(Msg::not_stated_alone))}, {}};
 }
 
-RichText small_print(const std::string& text) {
+RichText small_print(const core::Text& text) {
     return text.empty() ? RichText{} : RichText{plain(text)};
 }
 
-std::string all_topics(const words::Words& words, const core::Course& course) {
-    return stated(words, words.capitalized(stated_row(words, course.topics)));
+core::Text all_topics(const words::Words& words, const core::Course& course) {
+    return stated(words, capitalized(words, stated_row(words, course.topics)));
 }
 
 CourseFact credits_fact(const words::Words& words, const core::Course& course) {
@@ -32,19 +32,32 @@ CourseFact credits_fact(const words::Words& words, const core::Course& course) {
     return {"credits", words.say(Msg::credits_title), {std::move(line)}};
 }
 
+core::Text terms_words(const Library& library, const core::Offering& offering) {
+    std::vector<core::Text> terms;
+    for (const std::string& term : offering.terms) {
+        terms.emplace_back(term, core::TextLanguage::Own);
+    }
+    return terms.empty() ? core::Text(library.words().say(Msg::not_stated))
+                         : listed(library, terms);
+}
+
 /// One line an audience: "Campus: fall", "Online: spring (year 1)".
-CourseFact terms_fact(const words::Words& words, const core::Course& course) {
+CourseFact terms_fact(const Library& library, const core::Course& course) {
+    const words::Words& words = library.words();
     CourseFact fact{"terms", words.say(Msg::terms), {}};
     if (course.offered) {
         for (const core::Offering& offering : *course.offered) {
-            const std::string terms = offering.terms.empty()
-                                          ? words.say(Msg::not_stated)
-                                          : words::list_text(words, offering.terms);
-            const std::string said =
-                offering.audience.empty()
-                    ? terms
-                    : words.say(Msg::labelled, {.label = offering.audience, .text = terms});
-            fact.lines.push_back({{plain(words.capitalized(said))}, {}});
+            const core::Text terms = terms_words(library, offering);
+            if (offering.audience.empty()) {
+                fact.lines.push_back({{plain(capitalized(words, terms))}, {}});
+                continue;
+            }
+            const std::string audience =
+                words.capitalized(delivery_words(words, offering.audience));
+            fact.lines.push_back(
+                {filled(words.pieces(Msg::labelled, {.label = audience, .text = words::Slot{0}}),
+                        {{plain(terms)}}),
+                 {}});
         }
     }
     if (fact.lines.empty()) {
@@ -56,7 +69,11 @@ CourseFact terms_fact(const words::Words& words, const core::Course& course) {
 CourseFact delivery_fact(const words::Words& words, const core::Course& course) {
     CourseFactLine line = not_stated(words);
     if (course.delivery && !course.delivery->empty()) {
-        line.text = {plain(words.capitalized(words::list_text(words, *course.delivery)))};
+        std::vector<std::string> ways;
+        for (const std::string& way : *course.delivery) {
+            ways.push_back(delivery_words(words, way));
+        }
+        line.text = {plain(words.capitalized(words::list_text(words, ways)))};
     }
     line.remark = small_print(course.delivery_note);
     return {"delivery", words.say(Msg::delivery), {std::move(line)}};
@@ -99,7 +116,7 @@ RichText other_numbers(const Library& library, const Route& now, core::CourseId 
         }
         named.push_back(other);
         const CourseEntry entry = course_entry(library, now, other);
-        courses.push_back({link(entry.code + " " + entry.title, entry.address)});
+        courses.push_back({link(course_name(library.content().course(other)), entry.address)});
     }
     if (courses.empty()) {
         return {};
@@ -109,10 +126,15 @@ RichText other_numbers(const Library& library, const Route& now, core::CourseId 
                   {rich_row(words, courses)});
 }
 
-std::string also_called(const words::Words& words, const core::Course& course) {
-    std::vector<std::string> titles = course.other_titles;
-    std::erase(titles, std::string());
-    return words.say(Msg::also_called, {.titles = words::titles_text(words, titles)});
+RichText also_called(const words::Words& words, const core::Course& course) {
+    std::vector<RichText> titles;
+    for (const core::Text& title : course.other_titles) {
+        if (!title.empty()) {
+            titles.push_back({plain(title)});
+        }
+    }
+    return filled(words.pieces(Msg::also_called, {.titles = words::Slot{0}}),
+                  {rich_row(words, titles, Msg::list_of_titles)});
 }
 
 std::string certainty_words(const words::Words& words, core::Certainty certainty) {
@@ -131,7 +153,7 @@ std::vector<RichText> remarks_on(const Library& library, const Route& now, core:
     const core::Course& course = library.content().course(id);
     std::vector<RichText> remarks = {other_numbers(library, now, id)};
     if (!course.other_titles.empty()) {
-        remarks.push_back({plain(also_called(library.words(), course))});
+        remarks.push_back(also_called(library.words(), course));
     }
     remarks.push_back(small_print(certainty_words(library.words(), course.certainty)));
     std::erase_if(remarks, [](const RichText& remark) { return remark.empty(); });
@@ -171,17 +193,17 @@ CourseModel make_course_model(const Library& library, const State& state) {
         return model;
     }
     const core::Course& course = content.course(*id);
-    model.head.title = course.code + " " + course.title;
-    model.head.description = course.summary;
+    model.head.title = course_name(course);
+    model.head.description = course.summary.text;
     model.code = course.code;
-    model.title = course.title.empty() ? course.code : course.title;
+    model.title = course.title.empty() ? core::Text(course.code) : course.title;
     model.lead = course.summary;
     model.remarks = remarks_on(library, state.route, *id);
     model.topics = all_topics(words, course);
     const core::CourseKind& kind = content.kind(course.kind);
     model.group = {kind.title, kind.hue};
     model.ways_on = ways_on(library, state.route, kind);
-    model.facts = {credits_fact(words, course), terms_fact(words, course),
+    model.facts = {credits_fact(words, course), terms_fact(library, course),
                    delivery_fact(words, course), instructors_fact(library, course)};
     model.before = courses_before(library, state.route, *id);
     model.after = courses_after(library, state.route, *id);

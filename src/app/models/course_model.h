@@ -9,6 +9,7 @@
 #include "app/models/page_head.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
@@ -29,7 +30,7 @@ struct CourseFact {
 
 /// The group of a course, with its mark.
 struct CourseGroup {
-    std::string title;  ///< Empty: the course is not there.
+    core::Text title;  ///< Empty: the course is not there.
     int hue = 0;
 };
 
@@ -37,16 +38,16 @@ struct CourseGroup {
 struct CourseModel {
     PageHead head;
     std::string code;
-    std::string title;
-    std::string lead;
+    core::Text title;
+    core::Text lead;
     std::vector<RichText> remarks;  ///< Other numbers and titles; how well the course is founded.
-    std::string topics;             ///< On one line.
+    core::Text topics;              ///< On one line.
     CourseGroup group;
     std::vector<CourseFact> facts;
     CourseRelations before;
     CourseRelations after;
     std::vector<EditionPlaces> places;  ///< The edition that is shown comes first.
-    std::vector<std::string> notes;
+    std::vector<core::Text> notes;
     std::vector<RichText> sources;
     std::vector<NamedLink> ways_on;  ///< To more courses.
 };

@@ -7,6 +7,7 @@
 #include "app/models/course_entry.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
+#include "core/sort.h"
 
 namespace app {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 using core::Condition;
 
 std::size_t count_different(std::vector<core::CourseId> courses) {
-    std::sort(courses.begin(), courses.end());
+    core::sort(courses);
     return static_cast<std::size_t>(std::unique(courses.begin(), courses.end()) - courses.begin());
 }
 
@@ -107,10 +108,10 @@ private:
         }
     }
 
-    void add_item(const std::string& id, const std::string& plan, const std::string& term,
+    void add_item(const std::string& id, const core::Text& plan, const core::Text& term,
                   const core::PlanItem& item) {
         if (names(item.courses, course_)) {
-            add({id + "/" + term, {plain(plan)}, term, role_in_plan(words_, item)});
+            add({id + "/" + term.text, {plain(plan)}, term, role_in_plan(words_, item)});
         }
     }
 

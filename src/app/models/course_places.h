@@ -6,6 +6,7 @@
 #include "app/library.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
@@ -13,7 +14,7 @@ namespace app {
 struct CoursePlace {
     std::string id;
     RichText title;    ///< Of the plan, track or requirement; of a track as a link.
-    std::string part;  ///< "Fall", "Track", "Requirement"
+    core::Text part;   ///< "Fall", "Track", "Requirement"
     std::string role;  ///< "Required", "One of 2", "Elective"
 
     bool operator==(const CoursePlace&) const = default;

@@ -50,7 +50,7 @@ public:
 
     [[nodiscard]] RelationLine line(core::CourseId id) const {
         const CourseEntry entry = course_entry(library_, now_, id);
-        return {entry.code + " " + entry.title, entry.address, {}};
+        return {course_name(library_.content().course(id)), entry.address, {}};
     }
 
     [[nodiscard]] RelationLine line(const Condition& condition) const {
@@ -58,7 +58,7 @@ public:
             return line(condition.course);
         }
         if (condition.kind == Condition::Kind::Text) {
-            return {{}, {}, {plain(words_.capitalized(condition.text))}};
+            return {{}, {}, {plain(capitalized(words_, condition.text))}};
         }
         return {{}, {}, choice_text(condition)};
     }
@@ -143,8 +143,11 @@ CourseRelations courses_before(const Library& library, const Route& now, core::C
     if (course.prerequisites) {
         before.relations.push_back(writer.required(*course.prerequisites));
     } else {
-        before.relations.push_back(
-            {"required", words.say(Msg::stated_prerequisites), stated(words, {}), {}, {}});
+        before.relations.push_back({"required",
+                                    words.say(Msg::stated_prerequisites),
+                                    words.say(Msg::not_stated_alone),
+                                    {},
+                                    {}});
     }
     Relation usual = usual_order(words);
     for (const core::CourseId other : course.usually_after) {
@@ -181,7 +184,7 @@ CourseRelations courses_after(const Library& library, const Route& now, core::Co
     after.title = counted(words, words.say(Msg::after), after.relations);
     if (after.relations.empty()) {
         after.relations.push_back(
-            {"required", words.say(Msg::leads_to), stated(words, {}), {}, {}});
+            {"required", words.say(Msg::leads_to), words.say(Msg::not_stated_alone), {}, {}});
     }
     return after;
 }

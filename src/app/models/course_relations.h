@@ -6,12 +6,13 @@
 #include "app/library.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// One entry of a relation: a course, or words where there is no single course.
 struct RelationLine {
-    std::string course;  ///< Its code and title. Empty: see `text`.
+    core::Text course;  ///< Its code and title. Empty: see `text`.
     std::string address;
     RichText text;
 

@@ -7,6 +7,7 @@
 #include "app/wording.h"
 #include "core/content/model.h"
 #include "core/search/matches.h"
+#include "core/sort.h"
 #include "core/text/clusters.h"
 
 namespace app {
@@ -19,15 +20,17 @@ using core::TextRange;
 constexpr std::size_t kLineBytes = 62;  ///< About what fits beside a code on a wide page.
 
 /// As many topics as fit on a line.
-std::string first_topics(const words::Words& words, const core::Course& course) {
-    std::string line;
-    for (const std::string& topic : course.topics) {
-        if (!line.empty() && line.size() + topic.size() > kLineBytes) {
+core::Text first_topics(const words::Words& words, const core::Course& course) {
+    std::vector<core::Text> topics;
+    std::size_t bytes = 0;
+    for (const core::Text& topic : course.topics) {
+        bytes += topic.text.size() + (topics.empty() ? 0 : 2);
+        if (!topics.empty() && bytes > kLineBytes + 2) {
             break;
         }
-        line = line.empty() ? topic : words.say(Msg::list_middle, {.first = line, .last = topic});
+        topics.push_back(topic);
     }
-    return line;
+    return stated_row(words, topics);
 }
 
 words::Message<words::WithText> found_in(SearchField field) {
@@ -48,7 +51,7 @@ words::Message<words::WithText> found_in(SearchField field) {
     return Msg::found_in_other_title;
 }
 
-std::string_view field_text(const core::Course& course, const FieldMatch& match) {
+core::TextView field_text(const core::Course& course, const FieldMatch& match) {
     switch (match.field) {
         case SearchField::Code:
             return course.code;
@@ -67,7 +70,7 @@ std::string_view field_text(const core::Course& course, const FieldMatch& match)
 }
 
 /// `text` with all that matched in `field` marked.
-RichText marked_field(std::string_view text, SearchField field,
+RichText marked_field(core::TextView text, SearchField field,
                       const std::vector<FieldMatch>& matches) {
     std::vector<TextRange> ranges;
     for (const FieldMatch& match : matches) {
@@ -79,13 +82,13 @@ RichText marked_field(std::string_view text, SearchField field,
 }
 
 RichText marked_match(const core::Course& course, const FieldMatch& match) {
-    const std::string_view whole = field_text(course, match);
-    if (whole.size() <= kLineBytes || match.ranges.empty()) {
+    const core::TextView whole = field_text(course, match);
+    if (whole.text.size() <= kLineBytes || match.ranges.empty()) {
         return marked_text(whole, match.ranges);
     }
     TextRange range = match.ranges.front();
-    const std::string part = excerpt(whole, kLineBytes, range);
-    return marked_text(part, {range});
+    const std::string part = excerpt(whole.text, kLineBytes, range);
+    return marked_text({part, whole.language}, {range});
 }
 
 RichText described_match(const words::Words& words, const core::Course& course,
@@ -103,18 +106,21 @@ RichText match_line(const words::Words& words, const core::Course& course,
             return described_match(words, course, match);
         }
     }
-    const std::string topics = first_topics(words, course);
+    const core::Text topics = first_topics(words, course);
     if (matches.empty()) {
         return topics.empty() ? RichText{} : RichText{plain(topics)};
     }
     const std::string found = words.say(
         matches.front().field == SearchField::Code ? Msg::found_by_code : Msg::found_by_title);
-    return {plain(topics.empty() ? found
-                                 : words.say(Msg::two_remarks, {.first = found, .last = topics}))};
+    if (topics.empty()) {
+        return {plain(found)};
+    }
+    return filled(words.pieces(Msg::two_remarks, {.first = found, .last = words::Slot{0}}),
+                  {{plain(topics)}});
 }
 
-std::string terms_of(const RowContext& context, core::CourseId course) {
-    std::vector<std::string> labels;
+core::Text terms_of(const RowContext& context, core::CourseId course) {
+    std::vector<core::Text> labels;
     for (const core::FacetValue& value :
          core::facet_values(context.table, core::Facet::Term, course)) {
         if (value.id == core::kNotStated) {
@@ -122,7 +128,7 @@ std::string terms_of(const RowContext& context, core::CourseId course) {
         }
         labels.push_back(value.label);
     }
-    return words::row_text(context.words, labels);
+    return stated_row(context.words, labels);
 }
 
 }  // namespace
@@ -148,9 +154,12 @@ CourseRow make_course_row(const RowContext& context, core::CourseId id) {
     return row;
 }
 
-RichText marked_text(std::string_view text, std::vector<TextRange> ranges) {
-    std::sort(ranges.begin(), ranges.end(),
-              [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+RichText marked_text(core::TextView said, std::vector<TextRange> ranges) {
+    core::sort(ranges, [](const TextRange& a, const TextRange& b) { return a.begin < b.begin; });
+    const std::string_view text = said.text;
+    const auto part = [&said](std::size_t begin, std::size_t end) {
+        return core::Text(std::string(said.text.substr(begin, end - begin)), said.language);
+    };
     RichText result;
     std::size_t done = 0;
     for (const TextRange& range : ranges) {
@@ -158,17 +167,17 @@ RichText marked_text(std::string_view text, std::vector<TextRange> ranges) {
             continue;
         }
         if (range.begin > done) {
-            result.push_back(plain(std::string(text.substr(done, range.begin - done))));
+            result.push_back(plain(part(done, range.begin)));
         }
         std::size_t end = range.begin;
         while (end < range.end) {
             end = core::end_of_cluster(text, end);
         }
-        result.push_back(marked(std::string(text.substr(range.begin, end - range.begin))));
+        result.push_back(marked(part(range.begin, end)));
         done = end;
     }
     if (done < text.size() || result.empty()) {
-        result.push_back(plain(std::string(text.substr(done))));
+        result.push_back(plain(part(done, text.size())));
     }
     return result;
 }

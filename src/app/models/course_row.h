@@ -8,6 +8,7 @@
 #include "core/content/ids.h"
 #include "core/search/facets.h"
 #include "core/search/query_word.h"
+#include "core/text/text.h"
 #include "core/text/text_range.h"
 #include "words/words.h"
 
@@ -20,12 +21,12 @@ struct CourseRow {
     RichText code;
     RichText title;
     RichText line;  ///< What matched and where, else the first topics; may be empty.
-    std::string summary;
-    std::string kind;
+    core::Text summary;
+    core::Text kind;
     int hue = 0;
     std::string credits;
     std::string credits_remark;  ///< "our reading", or empty.
-    std::string terms;
+    core::Text terms;
 };
 
 /// What rows are made of besides the course. `query` is what was searched for; none without a
@@ -43,7 +44,7 @@ struct RowContext {
 
 /// `text` with `ranges` marked, to the end of a cluster where one ends inside it. Overlapping
 /// ranges are marked once, ranges outside not at all.
-[[nodiscard]] RichText marked_text(std::string_view text, std::vector<core::TextRange> ranges);
+[[nodiscard]] RichText marked_text(core::TextView said, std::vector<core::TextRange> ranges);
 
 /// The words of `text` around `range`, about `room` bytes, with "…" where something was left out.
 /// `range` is moved to its place in what is returned.

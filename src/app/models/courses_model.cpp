@@ -87,18 +87,22 @@ private:
         return words_.say(kFacetTitles[static_cast<std::size_t>(facet)]);
     }
 
-    [[nodiscard]] std::string label_of(Facet facet, const core::FacetValue& value) const {
+    [[nodiscard]] core::Text label_of(Facet facet, const core::FacetValue& value) const {
         if (value.id == core::kNotStated) {
             return words_.say(Msg::not_stated_alone);
         }
-        const auto credits = facet == Facet::Credits ? core::to_number(value.label) : std::nullopt;
-        return credits ? credits_words(words_, {.value = credits}) : value.label;
+        if (facet == Facet::Delivery) {
+            return words_.capitalized(delivery_words(words_, value.id));
+        }
+        const auto credits =
+            facet == Facet::Credits ? core::to_number(value.label.text) : std::nullopt;
+        return credits ? core::Text(credits_words(words_, {.value = credits})) : value.label;
     }
 
     void add_head() {
         const std::size_t found = result_.hits.size();
         const std::size_t total = result_.total;
-        const std::string& programme = content_.programme.title;
+        const core::Text& programme = content_.programme.title;
         model_.head.title = words_.say(Msg::courses);
         model_.query = state_.route.browse.text;
         if (total == 0) {

@@ -8,13 +8,14 @@
 #include "app/models/page_head.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// A value to narrow the list down by, with the number of courses that have it.
 struct FilterLine {
     std::string id;
-    std::string label;
+    core::Text label;
     std::string count;
     bool is_checked = false;
 };
@@ -32,7 +33,7 @@ struct FilterGroup {
 /// A filter in force, as a link that takes it away.
 struct FilterChip {
     std::string name;
-    std::string label;
+    core::Text label;
     std::string spoken;
     std::string address;
 };

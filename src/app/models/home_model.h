@@ -6,22 +6,24 @@
 
 #include "app/library.h"
 #include "app/models/page_head.h"
+#include "app/models/site_model.h"
+#include "core/text/text.h"
 #include "words/words.h"
 
 namespace app {
 
 /// A fact by which programmes are told apart: "Credits", "30 credits".
 struct HomeFact {
-    std::string label;
-    std::string value;
+    core::Text label;
+    core::Text value;
 };
 
 /// One programme in the list of them.
 struct HomeCard {
     std::string id;
-    std::string title;
-    std::string institution;
-    std::string lead;
+    core::Text title;
+    core::Text institution;
+    core::Text lead;
     std::vector<HomeFact> facts;
     NamedLink explore;
 };
@@ -32,10 +34,14 @@ struct HomeModel {
     std::string lead;
     std::string notice;  ///< Such as that the address led nowhere; may be empty.
     std::vector<HomeCard> cards;
+    std::vector<LanguageLink> languages;  ///< The page in other languages.
+    /// Those that the texts of the cards are in, as `Library::text_languages`.
+    std::vector<std::string> text_languages;
 };
 
 /// `notice` says what was odd about the address, as `HomeModel::notice` does.
+/// `libraries`, of which there is one at least, are in the language of the page.
 [[nodiscard]] HomeModel make_home_model(std::span<const Library* const> libraries,
-                                        std::string_view notice, const words::Words& words);
+                                        std::string_view notice);
 
 }  // namespace app

@@ -1,35 +1,33 @@
 #include "app/models/overview_model.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
 #include "app/address.h"
+#include "app/models/compare_choice.h"
+#include "app/models/compare_words.h"
 #include "app/wording.h"
 #include "core/text/words.h"
 
 namespace app {
 namespace {
 
-/// The facts that stand large beside the headline; the others come further down.
-constexpr std::array<std::string_view, 4> kKeyFacts = {"credits", "length", "delivery", "start"};
-
 constexpr std::size_t kLongestFigure = 24;
 
-std::string remark_of(const words::Words& words, const core::Fact& fact) {
-    const std::string scope = words.capitalized(fact.scope);
+core::Text remark_of(const words::Words& words, const core::Fact& fact) {
+    core::Text scope = capitalized(words, fact.scope);
     if (scope.empty() || fact.note.empty()) {
-        return scope + fact.note;
+        return scope.empty() ? fact.note : scope;
     }
-    return words.say(Msg::remark_and_sentence, {.remark = scope, .sentence = fact.note});
+    return {words.say(Msg::remark_and_sentence, {.remark = scope, .sentence = fact.note}),
+            scope.language == fact.note.language ? scope.language : core::TextLanguage::Around};
 }
 
 FigureLine figure_line(const Library& library, const core::Fact& fact) {
     const words::Words& words = library.words();
     FigureLine line;
-    line.id = fact.id.empty() ? core::slug(fact.label + " " + fact.year) : fact.id;
-    line.values = {words.capitalized(fact_words(words, fact))};
-    line.is_short = line.values.front().size() <= kLongestFigure;
+    line.id = fact.id.empty() ? core::slug(fact.label.text + " " + fact.year.text) : fact.id;
+    line.values = {capitalized(words, fact_words(words, fact))};
+    line.is_short = line.values.front().text.size() <= kLongestFigure;
     line.label = fact.label;
     line.remark = remark_of(words, fact);
     line.origin = origin(words, library.content(), fact.sources, fact.year);
@@ -40,10 +38,7 @@ FigureLine figure_line(const Library& library, const core::Fact& fact) {
 FigureLine key_figure(const Library& library, const core::Fact& fact) {
     FigureLine line = figure_line(library, fact);
     if (fact.values.size() > 1 && fact.certainty == core::Certainty::Stated) {
-        line.values.clear();
-        for (const std::string& value : fact.values) {
-            line.values.push_back(library.words().capitalized(value));
-        }
+        line.values = capitalized_all(library.words(), fact.values);
     }
     return line;
 }
@@ -65,15 +60,13 @@ std::vector<FigureLine> figure_lines(const Library& library, const std::vector<c
     return lines;
 }
 
-bool is_key_fact(const core::Fact& fact) {
-    return std::find(kKeyFacts.begin(), kKeyFacts.end(), fact.id) != kKeyFacts.end();
-}
-
 void add_edition_facts(OverviewModel& model, const Library& library, const core::Edition& edition) {
+    const std::vector<const core::Fact*> key_facts = library.content().key_facts(edition);
+    for (const core::Fact* fact : key_facts) {
+        model.key_facts.push_back(key_figure(library, *fact));
+    }
     for (const core::Fact& fact : edition.facts) {
-        if (is_key_fact(fact)) {
-            model.key_facts.push_back(key_figure(library, fact));
-        } else {
+        if (std::find(key_facts.begin(), key_facts.end(), &fact) == key_facts.end()) {
             model.more_facts.push_back(figure_line(library, fact));
         }
     }
@@ -86,9 +79,33 @@ FormatLine format_line(const words::Words& words, const core::Format& format) {
     line.title = format.title;
     line.length = format.months ? words.say(Msg::months, {.count = *format.months})
                                 : words.say(Msg::not_stated_alone);
-    line.mode = words.capitalized(format.mode);
+    line.mode = capitalized(words, format.mode);
     line.credits = credits_words(words, format.credits);
     return line;
+}
+
+std::string compare_address(const core::Content& content, const Route& now, CompareKind kind) {
+    Route route = route_to(now, Page::Compare);
+    route.compare_kind = kind;
+    return address_of(route, content);
+}
+
+/// What a visitor would do next: compare, where there are several of something, then look at
+/// courses.
+void add_actions(OverviewModel& model, const Library& library, const State& state,
+                 const core::Edition& edition) {
+    const core::Content& content = library.content();
+    const words::Words& words = library.words();
+    for (const CompareKind kind :
+         {CompareKind::Tracks, CompareKind::Formats, CompareKind::Editions}) {
+        if (candidates(content, edition, kind).size() >= kLeastCompared) {
+            model.actions.push_back(
+                {words.say(of_kind(kind, kTitles)), compare_address(content, state.route, kind)});
+            break;
+        }
+    }
+    model.actions.push_back({words.say(Msg::browse_courses),
+                             address_of(route_to(state.route, Page::Courses), content)});
 }
 
 void add_admissions(OverviewModel& model, const Library& library) {
@@ -112,17 +129,14 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     const words::Words& words = library.words();
     const core::Edition& edition = library.edition(state.route.edition);
     OverviewModel model;
-    model.head = {programme_title(words, programme), programme.lead, {}};
+    model.head = {programme_title(words, programme), programme.lead.text, {}};
     model.institution = programme.institution;
     model.lead = programme.lead;
     model.audience = programme.audience;
-    model.actions = {
-        {words.say(Msg::compare_tracks), address_of(route_to(state.route, Page::Compare), content)},
-        {words.say(Msg::browse_courses),
-         address_of(route_to(state.route, Page::Courses), content)}};
+    add_actions(model, library, state, edition);
     add_edition_facts(model, library, edition);
     for (const core::Passage& passage : programme.differentiators) {
-        if (!passage.title.empty()) {
+        if (!passage.title.empty() && !passage.text.empty()) {
             model.differentiators.push_back(passage);
         }
     }
@@ -135,9 +149,10 @@ OverviewModel make_overview_model(const Library& library, const State& state) {
     for (const core::Format& format : edition.formats) {
         model.formats.push_back(format_line(words, format));
     }
-    Route formats = route_to(state.route, Page::Compare);
-    formats.compare_kind = CompareKind::Formats;
-    model.compare_formats = {words.say(Msg::compare_the_formats), address_of(formats, content)};
+    if (edition.formats.size() >= kLeastCompared) {
+        model.compare_formats = {words.say(Msg::compare_the_formats),
+                                 compare_address(content, state.route, CompareKind::Formats)};
+    }
     model.outcomes = figure_lines(library, content.outcomes);
     add_admissions(model, library);
     for (const core::Link& link : programme.links) {

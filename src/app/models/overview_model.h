@@ -8,57 +8,58 @@
 #include "app/models/tuition_table.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// A figure with its caption and where it comes from.
 struct FigureLine {
     std::string id;
-    std::vector<std::string> values;  ///< One a line where they are short.
-    std::string label;
+    std::vector<core::Text> values;  ///< One a line where they are short.
+    core::Text label;
     bool is_short = true;  ///< A figure or a word or two, fit to stand out.
-    std::string remark;    ///< Whom it counts and what else to know; may be empty.
+    core::Text remark;     ///< Whom it counts and what else to know; may be empty.
     RichText origin;
 };
 
 struct FormatLine {
     std::string id;
-    std::string title;
+    core::Text title;
     std::string length;
-    std::string mode;
+    core::Text mode;
     std::string credits;
 };
 
 struct TrackCard {
     std::string id;
-    std::string title;
-    std::string summary;
+    core::Text title;
+    core::Text summary;
     std::string address;
-    std::vector<std::string> roles;
+    std::vector<core::Text> roles;
 };
 
 struct DeadlineLine {
     std::string id;
-    std::string applies_to;
-    std::string round;
-    std::string apply_by;
-    std::string decision_by;
+    core::Text applies_to;
+    core::Text round;
+    core::Text apply_by;
+    core::Text decision_by;
     RichText origin;
 };
 
 /// The programme at a glance.
 struct OverviewModel {
     PageHead head;
-    std::string institution;
-    std::string lead;
-    std::string audience;
+    core::Text institution;
+    core::Text lead;
+    core::Text audience;
     std::vector<NamedLink> actions;  ///< The first is the main one.
     std::vector<FigureLine> key_facts;
     std::vector<core::Passage> differentiators;
     std::vector<TrackCard> tracks;
-    std::string tracks_note;
+    core::Text tracks_note;
     std::vector<FormatLine> formats;
-    NamedLink compare_formats;
+    NamedLink compare_formats;  ///< No address: there is nothing to compare.
     std::vector<FigureLine> outcomes;
     TuitionTable tuition;
     std::vector<FigureLine> admission;

@@ -9,10 +9,10 @@
 namespace app {
 namespace {
 
-std::string first_stated(const words::Words& words, std::initializer_list<std::string_view> names) {
-    for (const std::string_view name : names) {
+core::Text first_stated(const words::Words& words, std::initializer_list<core::TextView> names) {
+    for (const core::TextView& name : names) {
         if (!name.empty()) {
-            return std::string(name);
+            return core::Text(name);
         }
     }
     return words.say(Msg::programme);
@@ -20,11 +20,11 @@ std::string first_stated(const words::Words& words, std::initializer_list<std::s
 
 }  // namespace
 
-std::string programme_title(const words::Words& words, const core::Programme& programme) {
+core::Text programme_title(const words::Words& words, const core::Programme& programme) {
     return first_stated(words, {programme.title, programme.short_title, programme.id});
 }
 
-std::string programme_name(const words::Words& words, const core::Programme& programme) {
+core::Text programme_name(const words::Words& words, const core::Programme& programme) {
     return first_stated(words, {programme.short_title, programme.title, programme.id});
 }
 
@@ -32,7 +32,7 @@ std::string window_title(const words::Words& words, const PageHead& head,
                          const core::Programme& programme, const core::Edition* other_edition) {
     const std::string title =
         other_edition == nullptr
-            ? head.title
+            ? head.title.text
             : words.say(Msg::title_in_edition,
                         {.edition = other_edition->title, .title = head.title});
     return programme.short_title.empty()

@@ -39,6 +39,19 @@ std::vector<NamedLink> page_links(const Library& library, const Route& now) {
     return links;
 }
 
+std::vector<LanguageLink> language_links(const Library& library, const Route& now) {
+    std::vector<LanguageLink> links;
+    const words::Words& words = library.words();
+    for (const words::Language& language : words.languages()) {
+        if (language.tag != words.language()) {
+            Route other = now;
+            other.language = language_in_route(library.content(), words, language.tag);
+            links.push_back({language, address_of(other, library.content())});
+        }
+    }
+    return links;
+}
+
 void add_problems(SiteModel& model, const Library& library) {
     constexpr std::size_t kShown = 50;
     std::size_t count = 0;
@@ -73,7 +86,8 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
     model.crumbs = head.crumbs;
     if (state.site == SiteKind::SeveralProgrammes && !now.is_embedded) {
         // The list of programmes is the root of the site.
-        model.crumbs.insert(model.crumbs.begin(), {words.say(Msg::all_programmes), ""});
+        model.crumbs.insert(model.crumbs.begin(), {words.say(Msg::all_programmes),
+                                                   home_address(words, words.language())});
     }
     const core::Edition& shown = library.edition(now.edition);
     for (const core::Edition& edition : library.content().editions) {
@@ -82,6 +96,7 @@ SiteModel make_site_model(const Library& library, const State& state, const Page
         model.editions.push_back(
             {edition.title, address_of(other, library.content()), &edition == &shown});
     }
+    model.languages = language_links(library, now);
     model.is_embedded = now.is_embedded;
     model.menu_is_open = state.menu_is_open;
     model.notice = state.notice;

@@ -7,18 +7,26 @@
 #include "app/models/page_head.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
+/// A page in another language.
+struct LanguageLink {
+    words::Language language;
+    std::string address;
+};
+
 /// The frame around every page: header, notices, crumbs and footer.
 struct SiteModel {
-    std::string short_title;
-    std::string institution;
+    core::Text short_title;
+    core::Text institution;
     std::string home_address;
     std::string search_address;
     std::vector<NamedLink> pages;
     std::vector<NamedLink> crumbs;
     std::vector<NamedLink> editions;
+    std::vector<LanguageLink> languages;  ///< The page in other languages.
     bool is_embedded = false;
     bool menu_is_open = false;
     std::string notice;
@@ -27,7 +35,7 @@ struct SiteModel {
     bool problems_are_open = false;
     std::vector<std::string> problems;  ///< The first ones, then how many more there are.
 
-    std::string edition_remark;  ///< "Edition 2023 of the programme. …"
+    core::Text edition_remark;  ///< "Edition 2023 of the programme. …"
     NamedLink official;
     std::vector<NamedLink> contacts;
     std::string edit_remark;  ///< "Content last edited on 22 November 2026."

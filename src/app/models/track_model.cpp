@@ -116,7 +116,7 @@ TrackModel make_track_model(const Library& library, const State& state) {
         return model;
     }
     model.head.title = track->title;
-    model.head.description = track->summary;
+    model.head.description = track->summary.text;
     model.lead = track->summary;
     model.prepares_for = stated(words, track->prepares_for);
     model.suited_to = stated(words, track->suited_to);

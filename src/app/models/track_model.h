@@ -8,13 +8,14 @@
 #include "app/models/page_head.h"
 #include "app/rich_text.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// A part of the shared core with its courses.
 struct CoreGroup {
     std::string id;
-    std::string title;
+    core::Text title;
     std::string credits;
     std::vector<CourseEntry> courses;
 };
@@ -22,18 +23,18 @@ struct CoreGroup {
 /// One track: whom it suits, what it leads to, and what is taken in it.
 struct TrackModel {
     PageHead head;
-    std::string lead;
-    std::string prepares_for;
-    std::string suited_to;
-    std::vector<std::string> roles;  ///< Empty: see `roles_remark`.
+    core::Text lead;
+    core::Text prepares_for;
+    core::Text suited_to;
+    std::vector<core::Text> roles;  ///< Empty: see `roles_remark`.
     std::string roles_remark;
-    std::vector<std::string> elective_areas;  ///< Empty: see `areas_remark`.
+    std::vector<core::Text> elective_areas;  ///< Empty: see `areas_remark`.
     std::string areas_remark;
     std::string core_remark;  ///< "14 courses, choices included, the same in every track".
     std::vector<CoreGroup> core;
     std::string electives_remark;
     std::vector<CourseEntry> electives;
-    std::string electives_note;
+    core::Text electives_note;
     NamedLink browse;   ///< Where electives can be found, for a track open to any; may be empty.
     NamedLink compare;  ///< May be empty.
     std::vector<RichText> sources;

@@ -18,7 +18,7 @@ TrackColumn track_column(const Library& library, const Route& now, const core::T
     column.prepares_for = stated(words, track.prepares_for);
     column.suited_to = stated(words, track.suited_to);
     column.elective_areas =
-        stated(words, words.capitalized(words::list_text(words, track.elective_areas)));
+        stated(words, capitalized(words, listed(library, track.elective_areas)));
     column.electives = electives_choice(words, track);
     column.roles = capitalized_all(words, track.roles);
     column.roles_remark = roles_remark(words, track);

@@ -7,42 +7,43 @@
 #include "app/models/course_entry.h"
 #include "app/models/page_head.h"
 #include "app/state.h"
+#include "core/text/text.h"
 
 namespace app {
 
 /// A track as one of several columns.
 struct TrackColumn {
     std::string id;
-    std::string title;
+    core::Text title;
     std::string address;
-    std::string summary;
-    std::string prepares_for;
-    std::string suited_to;
-    std::string elective_areas;
+    core::Text summary;
+    core::Text prepares_for;
+    core::Text suited_to;
+    core::Text elective_areas;
     std::string electives;  ///< "9 electives to choose from"
-    std::vector<std::string> roles;
+    std::vector<core::Text> roles;
     std::string roles_remark;  ///< What to say where no role is named.
 };
 
 /// What an edition without tracks says of its electives.
 struct ElectiveRule {
     std::string id;
-    std::string title;
-    std::string text;
+    core::Text title;
+    core::Text text;
     std::vector<CourseEntry> courses;
 };
 
 /// The tracks of another edition.
 struct OtherTracks {
-    std::string title;
+    core::Text title;
     std::vector<NamedLink> tracks;
 };
 
 /// The list of tracks. Without tracks there are `rules` and `others` instead.
 struct TracksModel {
     PageHead head;
-    std::string lead;
-    std::string note;
+    core::Text lead;
+    core::Text note;
     std::vector<TrackColumn> tracks;
     NamedLink compare;  ///< No address: there is nothing to compare.
     std::vector<ElectiveRule> rules;

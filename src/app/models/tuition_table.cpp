@@ -18,7 +18,7 @@ std::size_t place_of(std::vector<std::string>& names, const std::string& name) {
     return static_cast<std::size_t>(found - names.begin());
 }
 
-TuitionTable::Row& row_of(TuitionTable& table, const std::string& item) {
+TuitionTable::Row& row_of(TuitionTable& table, const core::Text& item) {
     const auto found = std::find_if(table.rows.begin(), table.rows.end(),
                                     [&item](const auto& row) { return row.item == item; });
     if (found != table.rows.end()) {
@@ -27,22 +27,26 @@ TuitionTable::Row& row_of(TuitionTable& table, const std::string& item) {
     return table.rows.emplace_back(TuitionTable::Row{core::slug(item), item, {}});
 }
 
-std::string two_sentences(const words::Words& words, const std::string& first,
-                          const std::string& last) {
-    return first.empty() || last.empty()
-               ? first + last
-               : words.say(Msg::two_sentences, {.first = first, .last = last});
+core::Text two_sentences(const words::Words& words, const core::Text& first,
+                         const core::Text& last) {
+    if (first.empty() || last.empty()) {
+        return first.empty() ? last : first;
+    }
+    return {words.say(Msg::two_sentences, {.first = first, .last = last}),
+            first.language == last.language ? first.language : core::TextLanguage::Around};
 }
 
-void add_price(const words::Words& words, TuitionTable::Cell& cell, const core::Price& price) {
-    cell.price = stated_row(words, {cell.price, price_words(words, price)});
+void add_price(TuitionTable::Cell& cell, const words::Words& words, std::string_view currency,
+               const core::Price& price) {
+    cell.price = stated_row(words, {cell.price, price_words(words, currency, price)}).text;
     cell.note = two_sentences(words, cell.note, price.note);
 }
 
 /// "Fee, 2024: not stated. Ask the office."
-std::string remark_on(const words::Words& words, const core::Price& price) {
-    const std::string what = stated_row(words, {price.item, price.year});
-    const std::string price_said = price_words(words, price);
+core::Text remark_on(const words::Words& words, const core::Price& price) {
+    const core::Text what = stated_row(words, {price.item, price.year});
+    // Nothing is stated, so there is no amount.
+    const std::string price_said = price_words(words, {}, price);
     const std::string said =
         what.empty() ? price_said : words.say(Msg::labelled, {.label = what, .text = price_said});
     return two_sentences(words, words.say(Msg::sentence, {.text = words.capitalized(said)}),
@@ -65,7 +69,8 @@ std::vector<RichText> sources_of(const core::Content& content, const std::string
     std::vector<RichText> sources;
     for (const core::SourceId id : ids) {
         const core::Source& source = content.source(id);
-        const std::string name = short_source(source) + " " + source.as_of;
+        core::Text name = short_source(source);
+        name.text += " " + source.as_of.text;
         sources.push_back({source.url.empty() ? plain(name) : link(name, source.url)});
     }
     return sources;
@@ -76,14 +81,14 @@ std::vector<RichText> sources_of(const core::Content& content, const std::string
 TuitionTable make_tuition_table(const words::Words& words, const core::Content& content) {
     TuitionTable table;
     for (const core::Price& price : content.admissions.tuition) {
-        if (!price.usd && !price.max_usd) {
+        if (!price.amount && !price.max_amount) {
             table.remarks.push_back(remark_on(words, price));
             continue;
         }
         TuitionTable::Row& row = row_of(table, price.item);
         const std::size_t year = place_of(table.years, price.year);
         row.cells.resize(std::max(row.cells.size(), year + 1));
-        add_price(words, row.cells[year], price);
+        add_price(row.cells[year], words, content.programme.currency, price);
     }
     for (TuitionTable::Row& row : table.rows) {
         row.cells.resize(table.years.size());

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "app/rich_text.h"
+#include "core/text/text.h"
 
 namespace core {
 struct Content;
@@ -19,19 +20,19 @@ namespace app {
 struct TuitionTable {
     struct Cell {
         std::string price;  ///< "not stated" where that year's pages say nothing.
-        std::string note;
+        core::Text note;
 
         bool operator==(const Cell&) const = default;
     };
     struct Row {
         std::string id;
-        std::string item;
+        core::Text item;
         std::vector<Cell> cells;  ///< One a year.
     };
     std::vector<std::string> years;
     std::vector<Row> rows;
     std::vector<std::vector<RichText>> sources;  ///< For each year.
-    std::vector<std::string> remarks;            ///< What is known not to be stated.
+    std::vector<core::Text> remarks;             ///< What is known not to be stated.
 };
 
 [[nodiscard]] TuitionTable make_tuition_table(const words::Words& words,

@@ -28,6 +28,7 @@ Sharing sharing_of(const ComparedRow& row, std::string_view text) {
     return static_cast<std::size_t>(count) == row.cells.size() ? Sharing::All : Sharing::Some;
 }
 
+/// The row of `attribute`. Rows stand by aspect; those of one aspect as they are first said.
 ComparedRow& row_for(std::vector<ComparedRow>& rows, const Attribute& attribute,
                      std::size_t thing_count) {
     const auto found = std::find_if(rows.begin(), rows.end(), [&attribute](const ComparedRow& row) {
@@ -36,9 +37,11 @@ ComparedRow& row_for(std::vector<ComparedRow>& rows, const Attribute& attribute,
     if (found != rows.end()) {
         return *found;
     }
-    rows.push_back({attribute.aspect, attribute.label, {}, false});
-    rows.back().cells.resize(thing_count);
-    return rows.back();
+    const auto next = std::find_if(rows.begin(), rows.end(), [&attribute](const ComparedRow& row) {
+        return attribute.aspect < row.aspect;
+    });
+    const std::vector<ComparedCell> cells(thing_count);
+    return *rows.insert(next, {attribute.aspect, attribute.label, cells, false});
 }
 
 /// A row differs when a value of one cell is missing in another.
@@ -54,7 +57,7 @@ void mark_row(ComparedRow& row) {
 /// Adds what one thing says of an attribute; it may say it in several places.
 void add_values(ComparedCell& cell, const Attribute& attribute) {
     cell.inferred |= attribute.inferred;
-    for (const std::string& value : attribute.values) {
+    for (const Text& value : attribute.values) {
         if (!holds(cell, value)) {
             cell.values.push_back({value, Sharing::OnlyHere});
         }
@@ -69,14 +72,10 @@ std::vector<ComparedRow> compare_attributes(std::span<const Comparable> things) 
         }
     }
     std::for_each(rows.begin(), rows.end(), mark_row);
-    std::stable_sort(rows.begin(), rows.end(), [](const ComparedRow& a, const ComparedRow& b) {
-        return a.aspect < b.aspect;
-    });
     return rows;
 }
 
-CreditsRow& row_for(std::vector<CreditsRow>& rows, const std::string& group,
-                    std::size_t thing_count) {
+CreditsRow& row_for(std::vector<CreditsRow>& rows, const Text& group, std::size_t thing_count) {
     const auto found = std::find_if(rows.begin(), rows.end(),
                                     [&group](const CreditsRow& row) { return row.group == group; });
     if (found != rows.end()) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
@@ -17,8 +18,8 @@ inline constexpr std::size_t kAspectCount = 4;
 /// Something said about a thing. No values: not stated.
 struct Attribute {
     Aspect aspect = Aspect::Glance;
-    std::string label;
-    std::vector<std::string> values;
+    Text label;
+    std::vector<Text> values;
     bool inferred = false;
 
     bool operator==(const Attribute&) const = default;
@@ -26,7 +27,7 @@ struct Attribute {
 
 /// The credits that one group of a thing carries; `credits` counts only when `known`.
 struct GroupCredits {
-    std::string group;
+    Text group;
     double credits = 0.0;
     bool inferred = false;
     bool known = false;
@@ -37,8 +38,8 @@ struct GroupCredits {
 /// Anything with attributes and a set of courses. Rows are told apart by aspect and label.
 struct Comparable {
     std::string id;
-    std::string title;
-    std::string summary;
+    Text title;
+    Text summary;
     std::vector<Attribute> attributes;
     std::vector<CourseId> courses;  ///< One course under two numbers must have one id here.
     std::vector<GroupCredits> credits;
@@ -48,7 +49,7 @@ struct Comparable {
 enum class Sharing : std::uint8_t { OnlyHere, Some, All };
 
 struct ComparedValue {
-    std::string text;
+    Text text;
     Sharing sharing = Sharing::OnlyHere;
 
     bool operator==(const ComparedValue&) const = default;
@@ -66,7 +67,7 @@ struct ComparedCell {
 /// holds the same values, in whatever order; a cell without a statement differs from one with.
 struct ComparedRow {
     Aspect aspect = Aspect::Glance;
-    std::string label;
+    Text label;
     std::vector<ComparedCell> cells;
     bool differs = false;
 
@@ -84,7 +85,7 @@ struct CreditsCell {
 };
 
 struct CreditsRow {
-    std::string group;
+    Text group;
     std::vector<CreditsCell> cells;
     bool differs = false;
 
@@ -117,8 +118,8 @@ struct PairOverlap {
 struct Comparison {
     struct Heading {
         std::string id;
-        std::string title;
-        std::string summary;
+        Text title;
+        Text summary;
         std::size_t course_count = 0;  ///< 0: no course is named, so nothing is known of sharing.
 
         bool operator==(const Heading&) const = default;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/content/checks/checks.h"
+#include "core/content/reader/json_scalars.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/problem_list.h"
 
@@ -49,7 +50,7 @@ void find_course_file(Problem& problem, const Reading& reading) {
         return;
     }
     const std::size_t end = std::min(problem.pointer.find('/', begin), problem.pointer.size());
-    const std::size_t course = std::stoul(problem.pointer.substr(begin, end - begin));
+    const std::size_t course = to_index(problem.pointer.substr(begin, end - begin));
     const std::string rest = problem.pointer.substr(end);
     for (const CourseFile& file : reading.course_files) {
         if (file.first <= course) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
@@ -21,7 +22,7 @@ struct Condition {
 
     Kind kind = Kind::AllOf;
     CourseId course{};
-    std::string text;
+    Text text;
     int count = 0;
     double credits = 0.0;
     std::vector<Condition> parts;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cassert>
 
 #include "core/content/model.h"
@@ -45,6 +46,26 @@ const Edition* Content::find_edition(std::string_view id) const {
         }
     }
     return nullptr;
+}
+
+std::vector<const Fact*> Content::key_facts(const Edition& edition) const {
+    constexpr std::size_t kUsually = 4;
+    std::vector<const Fact*> facts;
+    if (programme.key_facts.empty()) {
+        for (std::size_t i = 0; i < std::min(kUsually, edition.facts.size()); ++i) {
+            facts.push_back(&edition.facts[i]);
+        }
+        return facts;
+    }
+    for (const std::string& id : programme.key_facts) {
+        const auto fact = std::find_if(edition.facts.begin(), edition.facts.end(),
+                                       [&id](const Fact& each) { return each.id == id; });
+        if (fact != edition.facts.end() &&
+            std::find(facts.begin(), facts.end(), &*fact) == facts.end()) {
+            facts.push_back(&*fact);
+        }
+    }
+    return facts;
 }
 
 const Edition* Content::default_edition() const {

@@ -7,6 +7,7 @@
 #include "core/content/condition.h"
 #include "core/content/fact.h"
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
@@ -14,7 +15,7 @@ namespace core {
 /// shape.
 struct CourseKind {
     std::string id;
-    std::string title;
+    Text title;
     int hue = 0;
 };
 
@@ -28,7 +29,7 @@ struct Offering {
 struct Teaching {
     std::string name;  ///< As printed; always there.
     std::optional<PersonId> person;
-    std::string years;
+    Text years;
     std::vector<SourceId> sources;
 };
 
@@ -36,17 +37,17 @@ struct Teaching {
 struct Course {
     std::string id;    ///< Slug used in addresses, such as "aipi-510".
     std::string code;  ///< As printed, such as "AIPI 510".
-    std::string title;
-    std::vector<std::string> other_titles;
-    std::string summary;
-    std::vector<std::string> topics;
+    Text title;
+    std::vector<Text> other_titles;
+    Text summary;
+    std::vector<Text> topics;
     KindId kind{};
     Credits credits;
     /// Absent: not stated.
     std::optional<std::vector<Offering>> offered;
     /// "campus", "online"; absent: not stated.
     std::optional<std::vector<std::string>> delivery;
-    std::string delivery_note;
+    Text delivery_note;
     /// Formal requirement before this course. Absent: none is stated (which is not "there is
     /// none").
     std::optional<Condition> prerequisites;
@@ -55,7 +56,7 @@ struct Course {
     /// The same course under another number.
     std::vector<CourseId> same_as;
     std::vector<Teaching> taught_by;
-    std::vector<std::string> notes;
+    std::vector<Text> notes;
     Certainty certainty = Certainty::Stated;
     std::vector<SourceId> sources;
 };
@@ -64,10 +65,10 @@ struct Course {
 struct Person {
     std::string id;
     std::string name;
-    std::string role;
-    std::string years;
+    Text role;
+    Text years;
     std::vector<CourseId> teaches;
-    std::string note;
+    Text note;
     std::vector<SourceId> sources;
 };
 

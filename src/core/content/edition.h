@@ -1,22 +1,21 @@
 #pragma once
 
-#include <array>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "core/content/condition.h"
 #include "core/content/fact.h"
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
 /// A part of the degree: what must be taken, as a typed tree with the prose beside it.
 struct RequirementGroup {
     std::string id;
-    std::string title;
-    std::string text;
+    Text title;
+    Text text;
     Credits credits;
     Condition needs;
     /// What it names is chosen from. All other groups are the core that every track shares.
@@ -27,67 +26,63 @@ struct RequirementGroup {
 /// A direction within the programme: the core and electives that go together.
 struct Track {
     std::string id;
-    std::string title;
-    std::string summary;
-    std::string prepares_for;
-    std::string suited_to;
-    std::vector<std::string> roles;
-    std::vector<std::string> elective_areas;
+    Text title;
+    Text summary;
+    Text prepares_for;
+    Text suited_to;
+    std::vector<Text> roles;
+    std::vector<Text> elective_areas;
     /// The track's own electives. Absent: any approved elective.
     std::optional<std::vector<CourseId>> electives;
-    std::string electives_note;
+    Text electives_note;
     std::vector<SourceId> sources;
 };
 
 /// One line of a term: a course, a choice among courses, or a slot described in words.
 struct PlanItem {
-    std::string label;  ///< Shown when it is not exactly one course, such as "Elective 1".
+    Text label;  ///< Shown when it is not exactly one course, such as "Elective 1".
     std::vector<CourseId> courses;  ///< One: that course. Several: one of them. None: see `label`.
 };
 
 /// What a plan places in one term, in order.
 struct PlanTerm {
-    std::string title;
+    Text title;
     std::vector<PlanItem> items;
 };
 
 /// Which courses fall in which term, for one format.
 struct Plan {
     std::string id;
-    std::string title;
+    Text title;
     std::vector<PlanTerm> terms;
-    std::string note;
+    Text note;
     std::vector<SourceId> sources;
 };
 
 /// A way to study: campus in 12 months, online part time, certificate and so on.
 struct Format {
     std::string id;
-    std::string title;
-    std::string summary;
+    Text title;
+    Text summary;
     std::optional<int> months;  ///< Absent: not stated.
-    std::string mode;
-    std::string tuition_basis;
+    Text mode;
+    Text tuition_basis;
     Credits credits;
     std::vector<Plan> plans;
-    std::string note;
+    Text note;
     bool is_degree = true;  ///< False for a certificate.
     std::vector<SourceId> sources;
 };
 
-/// The ids of the facts of an edition that pages pick out: those stand large on the overview.
-inline constexpr std::array<std::string_view, 4> kKeyFactIds = {"credits", "length", "delivery",
-                                                                "start"};
-
 /// One catalogue year of the programme.
 struct Edition {
     std::string id;  ///< Such as "2023".
-    std::string title;
-    std::string summary;
+    Text title;
+    Text summary;
     std::vector<Fact> facts;
     std::vector<RequirementGroup> groups;
     std::vector<Track> tracks;
-    std::string tracks_note;
+    Text tracks_note;
     std::vector<Format> formats;
     std::vector<SourceId> sources;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
@@ -16,22 +17,22 @@ enum class Certainty : std::uint8_t { Stated, Inferred, Unknown };
 /// Where statements come from.
 struct Source {
     std::string id;
-    std::string title;
-    std::string url;    ///< Empty when there is no public address.
-    std::string as_of;  ///< Year or date as printed, such as "2023-04".
-    std::string kind;   ///< Such as "official pages".
-    std::string note;
+    Text title;
+    std::string url;   ///< Empty when there is no public address.
+    Text as_of;        ///< Year or date as printed, such as "2023-04".
+    std::string kind;  ///< Such as "official pages".
+    Text note;
 };
 
 /// One statement with its origin. With `Certainty::Unknown` `values` is empty: shown as "not
 /// stated".
 struct Fact {
     std::string id;  ///< May be empty; given where views pick single facts.
-    std::string label;
-    std::vector<std::string> values;
-    std::string scope;  ///< Whom it counts, such as "all Duke MEng disciplines"; may be empty.
-    std::string year;   ///< As printed, such as "2023-24"; may be empty only when unknown.
-    std::string note;
+    Text label;
+    std::vector<Text> values;
+    Text scope;  ///< Whom it counts, such as "all Duke MEng disciplines"; may be empty.
+    Text year;   ///< As printed, such as "2023-24"; may be empty only when unknown.
+    Text note;
     Certainty certainty = Certainty::Stated;
     std::vector<SourceId> sources;
 };
@@ -40,19 +41,19 @@ struct Fact {
 struct Credits {
     std::optional<double> value;
     Certainty certainty = Certainty::Unknown;
-    std::string note;
+    Text note;
 };
 
 /// A web or mail address and what it is called.
 struct Link {
-    std::string label;
+    Text label;
     std::string url;
 };
 
 /// A titled paragraph.
 struct Passage {
-    std::string title;
-    std::string text;
+    Text title;
+    Text text;
 };
 
 }  // namespace core

@@ -1,7 +1,16 @@
 #include "core/content/read.h"
 
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
 #include "core/content/reader/folder_reader.h"
+#include "core/content/reader/json_tokens.h"
 #include "core/content/reader/locate.h"
+#include "core/content/reader/raw_text.h"
+#include "core/content/reader/text_languages.h"
+#include "core/text/language_tag.h"
 
 namespace core {
 namespace {
@@ -23,8 +32,34 @@ std::optional<std::string> edition_of(std::string_view file) {
     return std::string(file.substr(kEditionFolder.size(), file.size() - around));
 }
 
-Reading read_content(std::span<const FileText> files, const ReadLimits& limits) {
-    FolderReader folder(files, limits);
+std::string language_of(std::span<const FileText> files) {
+    const auto file = std::find_if(files.begin(), files.end(), [](const FileText& each) {
+        return each.name == kProgrammeFileName;
+    });
+    std::string language = Programme().language;
+    if (file == files.end()) {
+        return language;
+    }
+    JsonTokens tokens(without_byte_order_mark(file->text));
+    Token::Kind kind = tokens.next().kind;
+    for (bool is_named = false; kind != Token::Kind::End && kind != Token::Kind::Fault;) {
+        const Token& token = tokens.next();
+        kind = token.kind;
+        if (is_named) {
+            return kind == Token::Kind::Text && is_language_tag(token.text)
+                       ? std::string(token.text)
+                       : language;
+        }
+        is_named = kind == Token::Kind::Key && tokens.depth() == 1 && token.text == "language";
+    }
+    return language;
+}
+
+Reading read_content(std::span<const FileText> files, std::string_view language,
+                     const ReadLimits& limits) {
+    std::string own = language_of(files);
+    std::string wanted = language.empty() ? own : std::string(language);
+    FolderReader folder(files, limits, TextLanguages(std::move(own), std::move(wanted)));
     folder.read_parts();
     folder.read_editions();
     folder.settle_references();

@@ -72,8 +72,16 @@ struct ReadLimits {
 /// outcomes.json, admissions.json, and the editions and files of courses that programme.json names;
 /// where it names none of these, courses.json.
 ///
+/// Texts that are there in several languages are taken in `language`, a tag, else in that of the
+/// programme, else in the one that comes first; empty: that of the programme.
+///
 /// Never fails: what cannot be read is left out and told in `problems`. Every id in the result
 /// indexes into the result.
-[[nodiscard]] Reading read_content(std::span<const FileText> files, const ReadLimits& limits = {});
+[[nodiscard]] Reading read_content(std::span<const FileText> files, std::string_view language = {},
+                                   const ReadLimits& limits = {});
+
+/// The language that the programme of these files says it is in, a tag; English unless one is
+/// stated.
+[[nodiscard]] std::string language_of(std::span<const FileText> files);
 
 }  // namespace core

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/content/model.h"
+#include "core/sort.h"
 
 namespace core {
 
@@ -121,7 +122,7 @@ void sort_hits(std::vector<SearchHit>& hits, const Content& content, const Searc
         keys.push_back(
             {sort_number(content, index, order, hit.course), index.code_rank(hit.course), hit});
     }
-    std::sort(keys.begin(), keys.end(), [](const SortKey& a, const SortKey& b) {
+    sort(keys, [](const SortKey& a, const SortKey& b) {
         return a.number != b.number ? a.number < b.number : a.code_rank < b.code_rank;
     });
     for (std::size_t i = 0; i < hits.size(); ++i) {

@@ -59,7 +59,8 @@ void add_terms(FacetEntries& entries, const Course& course, std::uint32_t index)
     for (const Offering& offering : *course.offered) {
         for (const std::string& term : offering.terms) {
             const std::string plain = plain_term(term);
-            entries.add_named(index, plain, place_among(plain, {"fall", "spring", "summer"}));
+            entries.add_named(index, {plain, TextLanguage::Own},
+                              place_among(plain, {"fall", "spring", "summer"}));
         }
     }
 }
@@ -123,33 +124,33 @@ FacetEntries facet_entries(Facet facet, const Content& content, const Edition& e
     return entries;
 }
 
-void FacetEntries::add(std::uint32_t course, std::string_view id, std::string_view label,
-                       double order) {
+void FacetEntries::add(std::uint32_t course, std::string_view id, TextView label, double order) {
     const std::uint32_t value = ids_.number_of(id);
     if (value == orders_.size()) {
         orders_.push_back(order);
-        labels_.push_back(label);
-        sort_texts_.push_back(folded(label));
+        labels_.push_back(label.text);
+        languages_.push_back(label.language);
+        sort_keys_.push_back(natural_key(folded(label.text)));
     }
     entries_.push_back({course, value});
 }
 
-void FacetEntries::add_named(std::uint32_t course, std::string_view text, double order) {
-    const std::string id = slug(text);
+void FacetEntries::add_named(std::uint32_t course, TextView text, double order) {
+    const std::string id = slug(text.text);
     if (!id.empty()) {
-        add(course, id, capitalized(text), order);
+        add(course, id, {capitalized(text.text), text.language}, order);
     }
 }
 
 FacetValue FacetEntries::value(std::uint32_t number) const {
-    return {std::string(ids()[number]), std::string(labels_[number])};
+    return {std::string(ids()[number]), {std::string(labels_[number]), languages_[number]}};
 }
 
 bool FacetEntries::is_before(std::uint32_t a, std::uint32_t b) const {
     if (orders_[a] != orders_[b]) {
         return orders_[a] < orders_[b];
     }
-    const int order = natural_order(sort_texts_[a], sort_texts_[b]);
+    const int order = sort_keys_[a].compare(sort_keys_[b]);
     return order != 0 ? order < 0 : ids()[a] < ids()[b];
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
 #include "core/search/facets.h"
+#include "core/sort.h"
 #include "core/text/string_list.h"
 
 namespace core {
@@ -25,10 +25,10 @@ public:
         }
     };
 
-    void add(std::uint32_t course, std::string_view id, std::string_view label, double order);
+    void add(std::uint32_t course, std::string_view id, TextView label, double order);
     /// The id is the slug of `text`; without letters and digits it says nothing.
-    void add_named(std::uint32_t course, std::string_view text, double order);
-    void sort_by_course() { std::sort(entries_.begin(), entries_.end()); }
+    void add_named(std::uint32_t course, TextView text, double order);
+    void sort_by_course() { sort(entries_); }
 
     [[nodiscard]] const std::vector<Entry>& all() const { return entries_; }
     [[nodiscard]] const StringList& ids() const { return ids_.strings(); }
@@ -40,7 +40,8 @@ private:
     std::vector<Entry> entries_;
     StringNumbers ids_;
     StringList labels_;
-    StringList sort_texts_;
+    std::vector<TextLanguage> languages_;  ///< Of the labels.
+    StringList sort_keys_;
     std::vector<double> orders_;
 };
 

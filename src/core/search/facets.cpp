@@ -7,6 +7,7 @@
 
 #include "core/content/model.h"
 #include "core/search/facet_entries.h"
+#include "core/sort.h"
 #include "core/text/string_list.h"
 
 namespace core {
@@ -54,10 +55,9 @@ private:
     }
 
     void add_values() {
-        column_.by_id = sorted_indices(entries_.ids(), byte_order);
+        column_.by_id = sorted_indices(entries_.ids());
         std::vector<std::uint32_t> shown = column_.by_id;
-        std::sort(shown.begin(), shown.end(),
-                  [this](std::uint32_t a, std::uint32_t b) { return entries_.is_before(a, b); });
+        sort(shown, [this](std::uint32_t a, std::uint32_t b) { return entries_.is_before(a, b); });
         for (const std::uint32_t value : shown) {
             places_[value] = static_cast<std::uint32_t>(column_.values.size());
             column_.values.push_back(entries_.value(value));

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/content/ids.h"
+#include "core/text/text.h"
 
 namespace core {
 
@@ -32,8 +33,8 @@ inline constexpr std::string_view kNotStated = "not-stated";
 
 /// One value of a facet. `id` is a slug that stays the same while the content does.
 struct FacetValue {
-    std::string id;     ///< Such as "fall", "3", "1-5", "campus" or a person's id.
-    std::string label;  ///< Such as "Fall"; "1.5" of credits. Empty for what is not stated.
+    std::string id;  ///< Such as "fall", "3", "1-5", "campus" or a person's id.
+    Text label;      ///< Such as "Fall"; "1.5" of credits. Empty for what is not stated.
 
     bool operator==(const FacetValue&) const = default;
 };

@@ -8,6 +8,7 @@
 
 #include "core/content/course.h"
 #include "core/search/code_spellings.h"
+#include "core/sort.h"
 #include "core/text/fold.h"
 #include "core/text/typo.h"
 #include "core/text/words.h"
@@ -29,8 +30,7 @@ std::optional<std::size_t> find_meant(const QueryWord& typed, std::string_view w
 }
 
 void merge_ranges(std::vector<TextRange>& ranges) {
-    std::sort(ranges.begin(), ranges.end(),
-              [](TextRange a, TextRange b) { return a.begin < b.begin; });
+    sort(ranges, [](TextRange a, TextRange b) { return a.begin < b.begin; });
     std::size_t kept = 0;
     for (const TextRange& range : ranges) {
         if (kept > 0 && range.begin <= ranges[kept - 1].end) {

@@ -39,10 +39,10 @@ private:
     void rank_codes(const Content& content) {
         StringList codes;
         for (const Course& course : content.courses) {
-            codes.push_back(folded(course.code));
+            codes.push_back(natural_key(folded(course.code)));
         }
         index_.code_rank_.resize(codes.size());
-        for (const std::uint32_t course : sorted_indices(codes, natural_order)) {
+        for (const std::uint32_t course : sorted_indices(codes)) {
             index_.code_rank_[course] = static_cast<std::uint32_t>(index_.by_code_.size());
             index_.by_code_.push_back(static_cast<CourseId>(course));
         }
@@ -51,14 +51,14 @@ private:
     void add_course(const Course& course) {
         add_code(course.code);
         add_title(folded(course.title));
-        for (const std::string& topic : course.topics) {
+        for (const Text& topic : course.topics) {
             add(SearchField::Topics, folded(topic));
         }
         add(SearchField::Summary, folded(course.summary));
         for (const Teaching& teaching : course.taught_by) {
             add(SearchField::Instructor, folded(teaching.name));
         }
-        for (const std::string& title : course.other_titles) {
+        for (const Text& title : course.other_titles) {
             add(SearchField::OtherTitle, folded(title));
         }
     }
@@ -75,7 +75,7 @@ private:
     }
 
     void add_title(const std::string& title) {
-        titles_.push_back(title);
+        titles_.push_back(natural_key(title));
         index_.first_of_title_.push_back(size_of(index_.title_words_));
         add(SearchField::Title, title);
     }
@@ -111,19 +111,18 @@ private:
     }
 
     void rank_titles() {
-        const std::vector<std::uint32_t> sorted = sorted_indices(titles_, natural_order);
+        const std::vector<std::uint32_t> sorted = sorted_indices(titles_);
         index_.title_rank_.resize(sorted.size());
         std::uint32_t rank = 0;
         for (std::size_t i = 0; i < sorted.size(); ++i) {
-            const bool is_new =
-                i > 0 && natural_order(titles_[sorted[i - 1]], titles_[sorted[i]]) != 0;
+            const bool is_new = i > 0 && titles_[sorted[i - 1]] != titles_[sorted[i]];
             rank += is_new ? 1 : 0;
             index_.title_rank_[index_of(index_.by_code_[sorted[i]])] = rank;
         }
     }
 
     void sort_words() {
-        const std::vector<std::uint32_t> sorted = sorted_indices(numbers_.strings(), byte_order);
+        const std::vector<std::uint32_t> sorted = sorted_indices(numbers_.strings());
         std::vector<std::uint32_t> rank(sorted.size());
         std::vector<std::uint32_t> next(sorted.size());
         index_.first_posting_.reserve(sorted.size() + 1);
@@ -156,7 +155,7 @@ private:
     std::vector<Posting> last_posting_;         ///< By number of the word.
     std::vector<std::uint32_t> posting_count_;  ///< By number of the word.
     std::vector<Found> found_;
-    StringList titles_;  ///< By place.
+    StringList titles_;  ///< Their natural keys, by place.
 };
 
 SearchIndex::SearchIndex(const Content& content) {

@@ -136,14 +136,17 @@ bool is_simple(char32_t character) {
 }
 
 bool is_simple(std::string_view text) {
-    for (std::size_t at = 0; at < text.size();) {
-        const CodePoint point = decode_utf8(text, at);
+    while (true) {
+        text.remove_prefix(ascii_size(text));
+        if (text.empty()) {
+            return true;
+        }
+        const CodePoint point = decode_utf8(text, 0);
         if (!is_simple(point.value)) {
             return false;
         }
-        at += point.size;
+        text.remove_prefix(point.size);
     }
-    return true;
 }
 
 std::size_t end_of_cluster(std::string_view text, std::size_t at) {

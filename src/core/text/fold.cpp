@@ -129,6 +129,17 @@ void append_folded(std::string& out, char32_t value) {
     append_utf8(out, lower_greek_or_cyrillic(value));
 }
 
+/// Appends the ASCII characters that stand at `at` in one go. Returns where they end.
+std::size_t append_ascii(std::string& out, std::string_view text, std::size_t at) {
+    const std::size_t count = ascii_size(text.substr(at));
+    out.append(text, at, count);
+    char* const letters = out.data() + (out.size() - count);
+    for (std::size_t i = 0; i < count; ++i) {
+        letters[i] = lower_ascii(letters[i]);
+    }
+    return at + count;
+}
+
 }  // namespace
 
 TextRange FoldedText::original(std::size_t begin, std::size_t end) const {
@@ -150,20 +161,17 @@ FoldedText fold(std::string_view text) {
         }
         result.origin.resize(result.text.size(), range);
     };
-    bool is_moved = false;
-    for (std::size_t at = 0; at < text.size();) {
+    std::size_t at = append_ascii(result.text, text, 0);
+    if (at == text.size()) {
+        return result;
+    }
+    for (std::uint32_t i = 0; i < at; ++i) {
+        result.origin.push_back({i, i + 1});
+    }
+    while (at < text.size()) {
         const CodePoint point = decode_utf8(text, at);
-        if (!is_ascii(point.value) && !is_moved) {
-            is_moved = true;
-            for (std::size_t i = 0; i < at; ++i) {
-                result.origin.push_back(
-                    {static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i + 1)});
-            }
-        }
         append_folded(result.text, point.value);
-        if (is_moved) {
-            record(at, at + point.size);
-        }
+        record(at, at + point.size);
         at += point.size;
     }
     return result;
@@ -173,14 +181,12 @@ std::string folded(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        if (is_ascii(text[at])) {
-            result += lower_ascii(text[at]);
-            ++at;
-            continue;
+        at = append_ascii(result, text, at);
+        if (at < text.size()) {
+            const CodePoint point = decode_utf8(text, at);
+            append_folded(result, point.value);
+            at += point.size;
         }
-        const CodePoint point = decode_utf8(text, at);
-        append_folded(result, point.value);
-        at += point.size;
     }
     return result;
 }

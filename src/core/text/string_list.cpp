@@ -3,24 +3,54 @@
 #include "core/text/string_list.h"
 
 #include <algorithm>
-#include <numeric>
 
+#include "core/sort.h"
 #include "core/text/hash.h"
 
 namespace core {
+namespace {
+
+/// Most strings are ordered by one comparison of numbers.
+struct SortKey {
+    std::uint64_t leading = 0;
+    std::uint32_t index = 0;
+};
+
+/// The first eight bytes, zeros after the end.
+std::uint64_t leading_bytes(std::string_view text) {
+    std::uint64_t bytes = 0;
+    const std::size_t count = std::min(text.size(), sizeof bytes);
+    for (std::size_t i = 0; i < count; ++i) {
+        bytes |= static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (56 - 8 * i);
+    }
+    return bytes;
+}
+
+}  // namespace
 
 void StringList::push_back(std::string_view text) {
     bytes_ += text;
     ends_.push_back(static_cast<std::uint32_t>(bytes_.size()));
 }
 
-std::vector<std::uint32_t> sorted_indices(const StringList& strings, StringOrder order) {
-    std::vector<std::uint32_t> sorted(strings.size());
-    std::iota(sorted.begin(), sorted.end(), 0U);
-    std::sort(sorted.begin(), sorted.end(), [&strings, order](std::uint32_t a, std::uint32_t b) {
-        const int compared = order(strings[a], strings[b]);
-        return compared != 0 ? compared < 0 : a < b;
+std::vector<std::uint32_t> sorted_indices(const StringList& strings) {
+    std::vector<SortKey> keys;
+    keys.reserve(strings.size());
+    for (std::uint32_t i = 0; i < strings.size(); ++i) {
+        keys.push_back({leading_bytes(strings[i]), i});
+    }
+    sort(keys, [&strings](const SortKey& a, const SortKey& b) {
+        if (a.leading != b.leading) {
+            return a.leading < b.leading;
+        }
+        const int order = strings[a.index].compare(strings[b.index]);
+        return order != 0 ? order < 0 : a.index < b.index;
     });
+    std::vector<std::uint32_t> sorted;
+    sorted.reserve(keys.size());
+    for (const SortKey& key : keys) {
+        sorted.push_back(key.index);
+    }
     return sorted;
 }
 
@@ -29,17 +59,19 @@ std::uint32_t StringNumbers::number_of(std::string_view text) {
         grow();
     }
     const std::uint32_t hash = hash_of(text);
-    std::size_t slot = hash & (slots_.size() - 1);
-    while (slots_[slot] != 0) {
-        const std::uint32_t number = slots_[slot] - 1;
+    std::uint32_t* const slots = slots_.data();
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t slot = hash & mask;
+    while (slots[slot] != 0) {
+        const std::uint32_t number = slots[slot] - 1;
         if (hashes_[number] == hash && strings_[number] == text) {
             return number;
         }
-        slot = (slot + 1) & (slots_.size() - 1);
+        slot = (slot + 1) & mask;
     }
     strings_.push_back(text);
     hashes_.push_back(hash);
-    slots_[slot] = strings_.size();
+    slots[slot] = strings_.size();
     return strings_.size() - 1;
 }
 

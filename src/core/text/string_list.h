@@ -25,17 +25,8 @@ private:
     std::vector<std::uint32_t> ends_;  ///< Into `bytes_`, per string.
 };
 
-/// Less than 0 when `a` comes before `b`, 0 when either may be first.
-using StringOrder = int (*)(std::string_view a, std::string_view b);
-
-/// By bytes.
-[[nodiscard]] inline int byte_order(std::string_view a, std::string_view b) {
-    return a.compare(b);
-}
-
-/// The indices of `strings` sorted by `order`; equal ones stay as they stand.
-[[nodiscard]] std::vector<std::uint32_t> sorted_indices(const StringList& strings,
-                                                        StringOrder order);
+/// The indices of `strings`, sorted by their bytes; equal ones stay as they stand.
+[[nodiscard]] std::vector<std::uint32_t> sorted_indices(const StringList& strings);
 
 /// Numbers strings by first appearance, each different one once.
 class StringNumbers {

@@ -80,7 +80,9 @@ std::optional<std::size_t> find_typo(std::string_view typed, std::string_view wo
 }  // namespace
 
 bool within_one_typo(std::string_view a, std::string_view b) {
-    return find_typo(a, b, Extent::Whole).has_value();
+    constexpr std::size_t kLongestCharacter = 4;
+    const std::size_t difference = std::max(a.size(), b.size()) - std::min(a.size(), b.size());
+    return difference <= kLongestCharacter && find_typo(a, b, Extent::Whole).has_value();
 }
 
 std::optional<std::size_t> find_typo_prefix(std::string_view typed, std::string_view word) {

@@ -76,6 +76,16 @@ void append_utf8(std::string& text, char32_t value) {
     }
 }
 
+std::size_t ascii_size(std::string_view text) {
+    const char* const begin = text.data();
+    const char* const end = begin + text.size();
+    const char* at = begin;
+    while (at != end && is_ascii(*at)) {
+        ++at;
+    }
+    return static_cast<std::size_t>(at - begin);
+}
+
 std::size_t code_point_count(std::string_view text) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); at += decode_utf8(text, at).size) {

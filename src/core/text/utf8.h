@@ -35,8 +35,11 @@ void append_utf8(std::string& text, char32_t value);
     return value < 0x80;
 }
 [[nodiscard]] constexpr bool is_ascii(char byte) {
-    return is_ascii(static_cast<char32_t>(static_cast<unsigned char>(byte)));
+    return static_cast<unsigned char>(byte) < 0x80;
 }
+
+/// How many bytes at the start of `text` are ASCII, which most texts are made of.
+[[nodiscard]] std::size_t ascii_size(std::string_view text);
 
 /// The number of code points in `text`.
 [[nodiscard]] std::size_t code_point_count(std::string_view text);

@@ -15,7 +15,8 @@ constexpr bool is_digit(char value) {
 }
 
 constexpr bool is_ascii_alphanumeric(char value) {
-    return is_digit(value) || (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z');
+    const auto small = static_cast<unsigned char>(value | 0x20);
+    return is_digit(value) || (small >= 'a' && small <= 'z');
 }
 
 constexpr bool is_ideograph(char32_t value) {
@@ -36,17 +37,26 @@ constexpr bool is_word_character(char32_t value) {
            !is_within(value, 0xFF00, 0xFF0F);
 }
 
+/// The first byte from `at` on that is no letter or digit of ASCII.
+std::size_t end_of_ascii_word(std::string_view text, std::size_t at) {
+    const char* const bytes = text.data();
+    const std::size_t size = text.size();
+    while (at < size && is_ascii_alphanumeric(bytes[at])) {
+        ++at;
+    }
+    return at;
+}
+
 /// Where the word ends that starts at `at`.
 std::size_t end_of_word(std::string_view text, std::size_t at) {
-    const CodePoint first = decode_utf8(text, at);
-    std::size_t end = at + first.size;
-    if (is_ideograph(first.value)) {
-        return end;
+    std::size_t end = at;
+    if (const CodePoint first = decode_utf8(text, at); is_ideograph(first.value)) {
+        return at + first.size;
     }
-    while (end < text.size()) {
-        if (is_ascii_alphanumeric(text[end])) {
-            ++end;
-            continue;
+    while (true) {
+        end = end_of_ascii_word(text, end);
+        if (end == text.size() || is_ascii(text[end])) {
+            break;
         }
         const CodePoint next = decode_utf8(text, end);
         if (!is_word_character(next.value) || is_ideograph(next.value)) {
@@ -76,6 +86,10 @@ std::string_view take_number(std::string_view& text) {
 
 TextRange next_word(std::string_view folded_text, std::size_t from) {
     while (from < folded_text.size()) {
+        if (is_ascii(folded_text[from]) && !is_ascii_alphanumeric(folded_text[from])) {
+            ++from;
+            continue;
+        }
         const CodePoint point = decode_utf8(folded_text, from);
         if (is_word_character(point.value)) {
             return {static_cast<std::uint32_t>(from),
@@ -119,28 +133,21 @@ std::string capitalized(std::string_view text) {
     return result;
 }
 
-int natural_order(std::string_view a, std::string_view b) {
-    while (!a.empty() && !b.empty()) {
-        if (is_digit(a.front()) && is_digit(b.front())) {
-            const std::string_view first = take_number(a);
-            const std::string_view second = take_number(b);
-            if (first.size() != second.size()) {
-                return first.size() < second.size() ? -1 : 1;
-            }
-            if (const int order = first.compare(second); order != 0) {
-                return order;
-            }
+std::string natural_key(std::string_view text) {
+    constexpr std::size_t kLongestNumber = 255;
+    std::string key;
+    while (!text.empty()) {
+        if (!is_digit(text.front())) {
+            key += text.front();
+            text.remove_prefix(1);
             continue;
         }
-        if (a.front() != b.front()) {
-            const bool is_less =
-                static_cast<unsigned char>(a.front()) < static_cast<unsigned char>(b.front());
-            return is_less ? -1 : 1;
-        }
-        a.remove_prefix(1);
-        b.remove_prefix(1);
+        const std::string_view number = take_number(text);
+        key += '0';
+        key += static_cast<char>(std::min(number.size(), kLongestNumber));
+        key += number;
     }
-    return static_cast<int>(b.empty()) - static_cast<int>(a.empty());
+    return key;
 }
 
 }  // namespace core

@@ -24,13 +24,8 @@ namespace core {
 /// `text` with a first small Latin letter made a capital.
 [[nodiscard]] std::string capitalized(std::string_view text);
 
-/// Less than 0 when `a` sorts before `b`, 0 when either may come first. Runs of digits compare as
-/// numbers: "ece 90" before "ece 564".
-[[nodiscard]] int natural_order(std::string_view a, std::string_view b);
-
-/// Whether `a` sorts before `b` in natural order.
-[[nodiscard]] inline bool natural_less(std::string_view a, std::string_view b) {
-    return natural_order(a, b) < 0;
-}
+/// A text whose bytes sort as `text` does with runs of digits compared as numbers: "ece 90" before
+/// "ece 564". Each number stands as a zero, its length and its digits.
+[[nodiscard]] std::string natural_key(std::string_view text);
 
 }  // namespace core

@@ -8,34 +8,27 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "platform/web/canvas_glyphs.h"
 #include "platform/web/host.h"
+#include "protocol/protocol.h"
 #include "shell/program.h"
 
 namespace {
 
-/// Kinds of `app_event`, shared with web/wasm.js.
-enum class EventKind : std::int32_t {
-    Activate = 1,
-    Change = 2,
-    Follow = 3,
-    Revisit = 4,
-    Hover = 5,
-    Focus = 6,
-};
-
-enum Flag : std::int32_t {
-    kDark = 1,
-    kMoreContrast = 2,
-    kPlain = 4,
-    kFramed = 8,
-};
-
-/// States of `app_add_file`, shared with web/wasm.js.
-constexpr core::FileText::State kFileStates[] = {
-    core::FileText::State::Here, core::FileText::State::Coming, core::FileText::State::Refused};
+core::FileText::State state_of(protocol::FileState state) {
+    switch (state) {
+        case protocol::FileState::Coming:
+            return core::FileText::State::Coming;
+        case protocol::FileState::Refused:
+            return core::FileText::State::Refused;
+        case protocol::FileState::Here:
+            break;
+    }
+    return core::FileText::State::Here;
+}
 
 /// Everything that lives as long as the page.
 struct Session {
@@ -45,7 +38,7 @@ struct Session {
     std::vector<core::FileText> files;
     ui::Input input;
     shell::FrameOutput output;
-    std::array<std::int32_t, 11> block{};
+    protocol::FrameBlock block;
     std::string needed_files;
     std::string other_files;
     std::array<std::int32_t, 4> unread_files{};
@@ -85,22 +78,27 @@ void upload_textures(const ui::Picture& picture) {
 void fill_block(Session& at) {
     const ui::Patch& patch = at.output.patch;
     const ui::Picture& picture = at.output.picture;
-    at.block = {address_in_memory(patch.words().data()),
-                static_cast<std::int32_t>(patch.words().size()),
-                address_in_memory(patch.pool().data()),
-                static_cast<std::int32_t>(patch.pool().size()),
-                address_in_memory(picture.vertices.data()),
-                static_cast<std::int32_t>(picture.vertices.size()),
-                address_in_memory(picture.indices.data()),
-                static_cast<std::int32_t>(picture.indices.size()),
-                address_in_memory(picture.draws.data()),
-                static_cast<std::int32_t>(picture.draws.size()),
-                static_cast<std::int32_t>(at.output.document_height)};
+    at.block = {.ops = address_in_memory(patch.words().data()),
+                .op_count = static_cast<std::int32_t>(patch.words().size()),
+                .strings = address_in_memory(patch.pool().data()),
+                .string_bytes = static_cast<std::int32_t>(patch.pool().size()),
+                .vertices = address_in_memory(picture.vertices.data()),
+                .vertex_bytes = static_cast<std::int32_t>(picture.vertices.size()),
+                .indices = address_in_memory(picture.indices.data()),
+                .index_count = static_cast<std::int32_t>(picture.indices.size()),
+                .draws = address_in_memory(picture.draws.data()),
+                .draw_count = static_cast<std::int32_t>(picture.draws.size()),
+                .document_height = static_cast<std::int32_t>(at.output.document_height)};
 }
 
 }  // namespace
 
 #define APP_EXPORT(name) extern "C" [[clang::export_name(#name)]]
+
+/// What the page must understand; see web/protocol.js.
+APP_EXPORT(app_protocol) std::int32_t app_protocol() {
+    return protocol::kVersion;
+}
 
 /// Makes room for `size` bytes of text for the next call.
 APP_EXPORT(app_allocate) char* app_allocate(std::int32_t size) {
@@ -120,15 +118,14 @@ APP_EXPORT(app_add_file)
 void app_add_file(std::int32_t name_length, std::int32_t text_length, std::int32_t state) {
     session().files.push_back({std::string(scratch_text(0, name_length)),
                                std::string(scratch_text(name_length, text_length)),
-                               kFileStates[state]});
+                               state_of(static_cast<protocol::FileState>(state))});
 }
 
 /// Reads what was added. Gives pointers and lengths of the names of unread files, a line each:
 /// first of those that the page needs, then of the others.
 APP_EXPORT(app_content_complete) const std::int32_t* app_content_complete() {
     Session& at = session();
-    const shell::UnreadFiles unread = at.program.set_content(at.files);
-    at.files = {};
+    const shell::UnreadFiles unread = at.program.set_content(std::exchange(at.files, {}));
     at.needed_files = joined(unread.needed);
     at.other_files = joined(unread.others);
     at.unread_files = {address_in_memory(at.needed_files.data()),
@@ -142,32 +139,32 @@ APP_EXPORT(app_event)
 void app_event(std::int32_t kind, std::uint32_t key, std::int32_t text_length) {
     Session& at = session();
     std::string text(scratch_text(0, text_length));
-    switch (static_cast<EventKind>(kind)) {
-        case EventKind::Activate:
+    switch (static_cast<protocol::Event>(kind)) {
+        case protocol::Event::Activate:
             at.program.press(key);
             break;
-        case EventKind::Change:
+        case protocol::Event::Change:
             at.program.enter(key, text);
             break;
-        case EventKind::Follow:
+        case protocol::Event::Navigate:
             at.program.follow(std::move(text));
             break;
-        case EventKind::Revisit:
+        case protocol::Event::History:
             at.program.revisit(std::move(text));
             break;
-        case EventKind::Hover:
+        case protocol::Event::Hover:
             at.input.sight.hovered = key;
             break;
-        case EventKind::Focus:
+        case protocol::Event::Focus:
             at.input.sight.focused = key;
             break;
     }
 }
 
 APP_EXPORT(app_frame)
-const std::int32_t* app_frame(float width, float height, float density, float scroll_y,
-                              float text_scale, std::int32_t flags, float paint_top,
-                              float paint_height) {
+const protocol::FrameBlock* app_frame(float width, float height, float density, float scroll_y,
+                                      float text_scale, std::int32_t flags, float paint_top,
+                                      float paint_height) {
     Session& at = session();
     at.input.width = width;
     at.input.height = height;
@@ -176,14 +173,14 @@ const std::int32_t* app_frame(float width, float height, float density, float sc
     at.input.text_scale = text_scale;
     at.input.sight.paint_top = paint_top;
     at.input.sight.paint_height = paint_height;
-    at.input.scheme = (flags & kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
-    at.input.more_contrast = (flags & kMoreContrast) != 0;
-    at.input.is_plain = (flags & kPlain) != 0;
-    at.input.is_framed = (flags & kFramed) != 0;
+    at.input.scheme = (flags & protocol::kDark) != 0 ? ui::Scheme::Dark : ui::Scheme::Light;
+    at.input.more_contrast = (flags & protocol::kContrast) != 0;
+    at.input.is_plain = (flags & protocol::kPlain) != 0;
+    at.input.is_framed = (flags & protocol::kFramed) != 0;
     at.output = at.program.frame(at.input);
     upload_textures(at.output.picture);
     fill_block(at);
-    return at.block.data();
+    return &at.block;
 }
 
 APP_EXPORT(app_restore) void app_restore() {

@@ -51,13 +51,7 @@ std::optional<core::Error> check_words(const std::filesystem::path& folder, Find
         return files.error();
     }
     for (const core::FileText& file : files.value()) {
-        words::WordsReading reading = words::read_words(file);
-        if (reading.words.language() + ".json" != file.name) {
-            reading.problems.push_back(
-                {.file = file.name,
-                 .message = "The name of this file is not its \"language\".",
-                 .remedy = "Name it after the tag of the language, such as \"es.json\"."});
-        }
+        words::WordsReading reading = words::read_words_file(file);
         for (core::Problem& problem : reading.problems) {
             problem.file = (folder / tools::kWordsFolder / problem.file).string();
             findings.problems.push_back(std::move(problem));

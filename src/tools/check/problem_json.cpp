@@ -1,28 +1,9 @@
 #include "tools/check/problem_json.h"
 
-#include <cstdio>
-#include <string_view>
+#include "tools/files/json_text.h"
 
 namespace tools {
 namespace {
-
-std::string json_text(std::string_view text) {
-    std::string result = "\"";
-    for (const char character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        if (character == '"' || character == '\\') {
-            result += '\\';
-            result += character;
-        } else if (byte < 0x20) {
-            char escape[8];
-            std::snprintf(escape, sizeof escape, "\\u%04x", byte);
-            result += escape;
-        } else {
-            result += character;
-        }
-    }
-    return result + '"';
-}
 
 const char* kind_name(core::Problem::Kind kind) {
     switch (kind) {

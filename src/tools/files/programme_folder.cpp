@@ -50,8 +50,19 @@ std::string name_of(const fs::path& path) {
     return (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
 }
 
-/// Why there can be no pages of a programme with this id in a folder of this name.
-std::optional<core::Problem> fault_of_id(const std::string& id, const std::string& folder) {
+/// Whether the site keeps files of its own where pages of the programme in `folder` would be: those
+/// that it shares, and pages in other languages.
+bool is_kept_by_site(const fs::path& folder) {
+    const std::string name = name_of(folder);
+    std::error_code error;
+    return name == "app" || name == "data" || name == kWordsFolder ||
+           fs::exists(folder / ".." / kWordsFolder / (name + ".json"), error);
+}
+
+/// Why there can be no pages of a programme with this id in a folder of this name, which may be
+/// kept for the site itself.
+std::optional<core::Problem> fault_of_id(const std::string& id, const std::string& folder,
+                                         bool is_kept) {
     if (!core::is_address_id(folder)) {
         return core::Problem{.file = kProgrammeFile,
                              .message = "The name of this folder, " + core::quoted(folder) +
@@ -62,8 +73,7 @@ std::optional<core::Problem> fault_of_id(const std::string& id, const std::strin
                                  "letters and digits, joined by single hyphens.",
                              .kind = core::Problem::Kind::Reference};
     }
-    // The site keeps files of its own there.
-    if (folder == "app" || folder == "data" || folder == kWordsFolder) {
+    if (is_kept) {
         return core::Problem{.file = kProgrammeFile,
                              .message = "The folder is called " + core::quoted(folder) +
                                         ", which the site needs for itself, so this programme is "
@@ -125,7 +135,7 @@ ProgrammeFolder read_programme(const fs::path& path) {
     if (id.empty()) {
         id = name;  // It could not be read, as the problems say.
     }
-    if (std::optional<core::Problem> fault = fault_of_id(id, name)) {
+    if (std::optional<core::Problem> fault = fault_of_id(id, name, is_kept_by_site(path))) {
         core::locate({&*fault, 1}, folder.files);
         folder.reading.problems.insert(folder.reading.problems.begin(), std::move(*fault));
         folder.standing = Standing::LeftOut;

@@ -1,9 +1,11 @@
 // program-explorer-render: writes every address as a static page, from the same views as the live
 // program.
 
+#include <cstddef>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,11 +15,16 @@
 #include "core/result.h"
 #include "tools/files/programme_folder.h"
 #include "tools/files/text_file.h"
+#include "tools/files/words_folder.h"
 #include "tools/render/document.h"
 #include "tools/render/options.h"
 #include "tools/render/page_list.h"
 #include "tools/render/pages.h"
 #include "tools/render/theme_css.h"
+#include "tools/render/words_file.h"
+#include "words/built_in.h"
+#include "words/messages.h"
+#include "words/read_words.h"
 
 namespace {
 
@@ -27,8 +34,6 @@ constexpr int kDone = 0;
 constexpr int kFailed = 1;
 constexpr int kMisused = 2;
 constexpr int kFaulty = 3;
-
-constexpr char kLost[] = "There is no page at this address.";
 
 /// What came of it so far.
 struct Outcome {
@@ -53,8 +58,50 @@ core::Result<fs::path> write_text(const fs::path& path, const std::string& text)
     return path;
 }
 
+/// Which build the scripts and the program in the site are of: whoever puts them there writes it
+/// down, see scripts/lib.sh. Without that it is what the scripts say before.
+std::string release_of(const fs::path& site) {
+    const auto release = tools::read_text(site / "app/release");
+    return release ? release.value() : "this-release";
+}
+
 ui::Brand brand_of(const core::Programme& programme) {
     return ui::brand_of(programme.accent, programme.accent_link);
+}
+
+/// What pages can say, in each language that the site has whole: English if it has none.
+core::Result<std::vector<tools::SiteWords>> read_words_of(const fs::path& data,
+                                                          const std::string& release,
+                                                          Outcome& outcome) {
+    std::error_code ignored;  // Where a programme is cannot be told then either.
+    const bool is_one_programme = fs::exists(data / "programme.json", ignored);
+    const fs::path folder = is_one_programme ? data / ".." : data;
+    const auto files = tools::read_words_folder(folder);
+    if (!files) {
+        return files.error();
+    }
+    // Should its file be broken, English is as it was when this was built: short addresses stay
+    // its.
+    const tools::SiteWords english{"en.json", std::string(words::built_in_text()),
+                                   words::built_in()};
+    std::vector<tools::SiteWords> read;
+    for (const core::FileText& file : files.value()) {
+        words::WordsReading reading = words::read_words_file(file);
+        for (core::Problem& problem : reading.problems) {
+            problem.file = (folder / tools::kWordsFolder / problem.file).string();
+            tell({core::format_problem(problem), ""});
+        }
+        if (reading.problems.empty()) {
+            read.push_back({file.name, file.text, std::move(reading.words)});
+        } else if (file.name == english.file) {
+            read.push_back(english);
+        }
+        outcome.is_faulty |= !reading.problems.empty();
+    }
+    if (read.empty()) {
+        read.push_back(english);
+    }
+    return tools::with_languages(std::move(read), release);
 }
 
 /// Takes a programme into the site, unless it cannot be used, and tells what is wrong with it.
@@ -67,60 +114,108 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
         }
     }
     if (folder.standing == tools::Standing::Shown) {
-        core::Reading& reading = folder.reading;
-        site.programmes.push_back({std::move(folder.files), reading.unread,
-                                   app::Library(std::move(reading.content),
-                                                std::move(reading.problems), reading.unread)});
+        std::vector<app::Library> libraries;
+        for (const tools::SiteWords& words : site.words) {
+            libraries.emplace_back(core::read_content(folder.files, words.words.language()),
+                                   words.words);
+        }
+        site.programmes.push_back(
+            {std::move(folder.files), std::move(folder.reading.unread), std::move(libraries)});
     }
     outcome.is_unreadable |= folder.standing == tools::Standing::Unreadable;
 }
 
-core::Result<fs::path> write_programme(const tools::Site& site, const tools::Programme& programme,
+std::optional<core::Error> write_pages(const tools::Site& site, const tools::Spoken& spoken,
                                        Outcome& outcome) {
-    const core::Content& content = programme.library.content();
-    for (const app::Route& route : app::routes_of(content)) {
+    const app::Library& library = spoken.library();
+    const core::Content& content = library.content();
+    const std::string language =
+        app::language_in_route(content, library.words(), library.words().language());
+    for (const app::Route& route : app::routes_of(content, language)) {
         const std::string prefix = tools::way_to_root(app::address_of(route, content));
         const tools::RenderedPage page =
-            tools::render_page(programme.library, {.route = route, .site = site.kind()}, prefix);
-        auto written = write_text(site.options.out / page.address / "index.html",
-                                  tools::page_document(site, programme, route, page, prefix));
+            tools::render_page(library, {.route = route, .site = site.kind()}, prefix);
+        const auto written = write_text(site.options.out / page.address / "index.html",
+                                        tools::page_document(site, spoken, route, page, prefix));
         if (!written) {
-            return written;
+            return written.error();
         }
         outcome.pages.push_back(tools::listed(route, content));
     }
-    return write_text(site.options.out / content.programme.id / "theme.css",
-                      tools::theme_css(brand_of(content.programme)));
+    return std::nullopt;
 }
 
-/// The page for addresses that have none. With one programme it is its start page.
-std::string lost_page(const tools::Site& site, const std::vector<const app::Library*>& libraries) {
-    const std::string& base = site.options.base;
-    if (site.kind() == app::SiteKind::SeveralProgrammes) {
-        return tools::lost_document(site, tools::render_home(libraries, kLost, base));
+core::Result<fs::path> write_programme(const tools::Site& site, const tools::Programme& programme,
+                                       Outcome& outcome) {
+    for (std::size_t language = 0; language < site.words.size(); ++language) {
+        if (auto error = write_pages(site, {programme, language}, outcome)) {
+            return *std::move(error);
+        }
     }
-    const app::State state{.notice = std::string(kLost) + " This is the start page."};
-    return tools::page_document(site, site.programmes.front(), state.route,
-                                tools::render_page(*libraries.front(), state, base), base);
+    const core::Content& content = programme.libraries.front().content();
+    return write_text(
+        site.options.out / content.programme.id / "theme.css",
+        tools::theme_css(tools::colours_css(brand_of(content.programme)), site.release));
+}
+
+/// All programmes in the language with this number.
+std::vector<const app::Library*> libraries_in(const tools::Site& site, std::size_t language) {
+    std::vector<const app::Library*> libraries;
+    for (const tools::Programme& programme : site.programmes) {
+        libraries.push_back(&programme.libraries[language]);
+    }
+    return libraries;
+}
+
+/// What is shown at addresses that have no page, in the language with this number: the start page
+/// of the one programme, or the list of several.
+tools::RenderedPage lost_page(const tools::Site& site, std::size_t language) {
+    const std::string& base = site.options.base;
+    const auto libraries = libraries_in(site, language);
+    const words::Words& words = site.words[language].words;
+    if (site.kind() == app::SiteKind::SeveralProgrammes) {
+        return tools::render_home(libraries, words.say(words::Msg::no_page_at_address), base);
+    }
+    const app::Library& library = *libraries.front();
+    const app::State state{
+        .route = {.language = app::language_in_route(library.content(), words, words.language())},
+        .notice = words.say(words::Msg::no_page_but_start)};
+    return tools::render_page(library, state, base);
+}
+
+core::Result<fs::path> write_home(const tools::Site& site, std::size_t language, Outcome& outcome) {
+    const auto libraries = libraries_in(site, language);
+    const words::Words& words = site.words[language].words;
+    const std::string address = app::home_address(words, words.language());
+    const tools::RenderedPage page = tools::render_home(libraries, "", tools::way_to_root(address));
+    if (site.kind() == app::SiteKind::SeveralProgrammes) {
+        const auto place = outcome.pages.begin() + static_cast<std::ptrdiff_t>(language);
+        outcome.pages.insert(place, {page.address, "home", ""});
+    }
+    return write_text(site.options.out / page.address / "index.html",
+                      tools::home_document(site, language, page));
 }
 
 core::Result<fs::path> write_root(const tools::Site& site, Outcome& outcome) {
-    std::vector<const app::Library*> libraries;
-    std::string theme = tools::theme_css(ui::brand_of("", ""));
-    for (const tools::Programme& programme : site.programmes) {
-        const core::Programme& known = programme.library.content().programme;
-        libraries.push_back(&programme.library);
-        theme += tools::theme_css(brand_of(known), " .programme-" + known.id);
-    }
-    if (site.kind() == app::SiteKind::SeveralProgrammes) {
-        outcome.pages.insert(outcome.pages.begin(), {"", "home", ""});
-    }
     const fs::path& out = site.options.out;
-    const std::pair<const char*, std::string> files[] = {
-        {"index.html", tools::home_document(site, tools::render_home(libraries, "", ""))},
-        {"404.html", lost_page(site, libraries)},
-        {"theme.css", theme},
-        {"pages.json", tools::page_list(outcome.pages)}};
+    std::string colours = tools::colours_css(ui::brand_of("", ""));
+    for (const tools::Programme& programme : site.programmes) {
+        const core::Programme& known = programme.libraries.front().content().programme;
+        colours += tools::colours_css(brand_of(known), " .programme-" + known.id);
+    }
+    std::vector<tools::RenderedPage> lost;
+    std::vector<std::pair<fs::path, std::string>> files = {
+        {"theme.css", tools::theme_css(colours, site.release)}};
+    for (std::size_t language = 0; language < site.words.size(); ++language) {
+        if (auto written = write_home(site, language, outcome); !written) {
+            return written;
+        }
+        const tools::SiteWords& words = site.words[language];
+        files.emplace_back(words.path(), words.text);
+        lost.push_back(lost_page(site, language));
+    }
+    files.emplace_back("404.html", tools::lost_document(site, lost));
+    files.emplace_back("pages.json", tools::page_list(outcome.pages));
     for (const auto& [name, text] : files) {
         if (auto written = write_text(out / name, text); !written) {
             return written;
@@ -139,8 +234,13 @@ core::Result<Outcome> render(const tools::RenderOptions& options) {
     if (!folders) {
         return folders.error();
     }
-    tools::Site site{options, page.value(), index.value(), {}};
     Outcome outcome;
+    const std::string release = release_of(options.out);
+    auto words = read_words_of(options.data, release, outcome);
+    if (!words) {
+        return words.error();
+    }
+    tools::Site site{options, page.value(), index.value(), release, std::move(words.value()), {}};
     for (tools::ProgrammeFolder& folder : folders.value()) {
         take(site, std::move(folder), outcome);
     }

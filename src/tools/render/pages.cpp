@@ -16,8 +16,9 @@ namespace {
 
 /// What `draw` declares, as it stands in a page.
 template <typename Draw>
-std::string html_of(const std::string& prefix, const Draw& draw) {
-    ui::Builder page;
+std::string html_of(const std::string& prefix, std::vector<std::string> languages,
+                    const Draw& draw) {
+    ui::Builder page({.languages = std::move(languages)});
     draw(page);
     return ui::to_html(page.finish(), {prefix});
 }
@@ -33,17 +34,20 @@ RenderedPage render_page(const app::Library& library, const app::State& state,
     return {app::address_of(state.route, content),
             app::window_title(library.words(), head, content.programme,
                               content.find_edition(state.route.edition)),
-            head.description, html_of(prefix, [&](ui::Builder& builder) {
+            head.description, html_of(prefix, library.text_languages(), [&](ui::Builder& builder) {
                 app::Actions actions;
-                view::draw_page(builder, site, page, actions);
+                view::draw_page(builder, library.words(), site, page, actions);
             })};
 }
 
 RenderedPage render_home(std::span<const app::Library* const> libraries, std::string_view notice,
                          const std::string& prefix) {
-    const app::HomeModel model = app::make_home_model(libraries, notice, words::built_in());
-    return {"", model.head.title, model.head.description,
-            html_of(prefix, [&model](ui::Builder& page) { view::draw_home(page, model); })};
+    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const words::Words& words = libraries.front()->words();
+    return {app::home_address(words, words.language()), model.head.title.text,
+            model.head.description, html_of(prefix, model.text_languages, [&](ui::Builder& page) {
+                view::draw_home(page, words, model);
+            })};
 }
 
 std::string way_to_root(std::string_view address) {

@@ -21,7 +21,8 @@ struct RenderedPage {
 [[nodiscard]] RenderedPage render_page(const app::Library& library, const app::State& state,
                                        const std::string& prefix);
 
-/// The list of programmes, which is the site's root.
+/// The list of programmes, which is the site's root. `libraries`, of which there is one at least,
+/// are in the language of the page.
 [[nodiscard]] RenderedPage render_home(std::span<const app::Library* const> libraries,
                                        std::string_view notice, const std::string& prefix);
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <string_view>
 
+#include "ui/output/html/style_sheet.h"
+
 namespace tools {
 namespace {
 
@@ -28,7 +30,7 @@ constexpr std::array kVariants = {
 
 }  // namespace
 
-std::string theme_css(const ui::Brand& brand, std::string_view within) {
+std::string colours_css(const ui::Brand& brand, std::string_view within) {
     std::string css;
     for (const Variant& variant : kVariants) {
         const ui::Palette palette = ui::make_palette(variant.scheme, variant.more_contrast, brand);
@@ -45,6 +47,12 @@ std::string theme_css(const ui::Brand& brand, std::string_view within) {
         css += variant.end;
     }
     return css;
+}
+
+std::string theme_css(std::string_view colours, std::string_view release) {
+    // Whoever finds the property of the last rule has the whole sheet.
+    return ui::style_sheet() + std::string(colours) +
+           ":root { --theme-sheet: " + std::string(release) + "; }\n";
 }
 
 }  // namespace tools

@@ -2,12 +2,15 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "core/text/text.h"
 #include "ui/document/document.h"
+#include "ui/document/key_places.h"
 
 namespace ui {
 
@@ -29,7 +32,10 @@ private:
 struct Setting {
     Scheme scheme = Scheme::Light;
     bool is_framed = false;  ///< On somebody else's page: links that leave the site open outside.
-    std::string_view outside_words = {};  ///< What such links say after their name; a literal.
+    std::string outside_words;  ///< What such links say after their name.
+    /// The tags of the languages that content is in, by `core::TextLanguage` less one; empty where
+    /// it is that of the page.
+    std::vector<std::string> languages;
 
     bool operator==(const Setting&) const = default;
 };
@@ -61,14 +67,22 @@ public:
     [[nodiscard]] Node& node_at(std::uint32_t index) { return document_.nodes[index]; }
     [[nodiscard]] const std::vector<Node>& nodes() const { return document_.nodes; }
     /// A copy of `text` that lives as long as the document: what texts of nodes must be.
-    [[nodiscard]] std::string_view keep(std::string_view text) {
-        return document_.texts.keep(text);
-    }
+    [[nodiscard]] KeptText keep(std::string_view text) { return document_.texts.keep(text); }
+    /// The tag of `language`; empty where that is the language of the page.
+    [[nodiscard]] std::string_view language_tag(core::TextLanguage language) const;
+    /// Lets the element at `index` say in which language its text is, where it is another than that
+    /// of the page.
+    void set_language(std::uint32_t index, core::TextLanguage language);
     /// Makes the element at `table` a table of columns with these shares; see `TableShape`.
     void set_columns(std::uint32_t table, const std::vector<float>& shares, float narrowest_px,
                      bool has_marks);
-    /// Gives the element added last these marks.
-    void set_figure(const std::vector<FigureMark>& marks, float height_px, float width_px = 0.0f);
+    /// Makes the element at `figure` one that is drawn, of the size that `shape` says.
+    void set_figure(std::uint32_t figure, const FigureShape& shape);
+    /// Adds to what the element at `figure` is drawn by. Figures are filled one after the other.
+    void add_command(std::uint32_t figure, FigureCommand command,
+                     std::span<const FigurePoint> points);
+    /// Lets the element at `part`, inside the one at `figure`, stand in `box`.
+    void set_place(std::uint32_t figure, std::uint32_t part, const FigureBox& box);
 
     /// The number of elements that are open, the root included.
     [[nodiscard]] std::size_t depth() const { return open_.size(); }
@@ -86,12 +100,13 @@ private:
     };
 
     std::uint32_t append(Widget widget, Role role, std::string_view name);
+    std::uint32_t add_points(std::uint32_t figure, std::span<const FigurePoint> points);
     [[nodiscard]] Key unused_key(Key parent, std::string_view name);
 
     Setting setting_;
     Document document_;
     std::vector<Open> open_;
-    std::unordered_set<Key> keys_;  ///< Of all nodes so far.
+    KeyPlaces keys_;  ///< Of all nodes so far.
     std::size_t renamed_count_ = 0;
     std::uint32_t last_node_ = 0;
 };

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/sort.h"
+
 namespace ui {
 
-std::string_view TextStore::keep(std::string_view text) {
+KeptText TextStore::keep(std::string_view text) {
     constexpr std::size_t kPiece = 16384;
     if (text.empty()) {
         return {};
@@ -18,7 +20,7 @@ std::string_view TextStore::keep(std::string_view text) {
     char* place = pieces_.back().get() + used_;
     std::memcpy(place, text.data(), text.size());
     used_ += text.size();
-    return {place, text.size()};
+    return KeptText({place, text.size()});
 }
 
 Document empty_document() {
@@ -26,6 +28,7 @@ Document empty_document() {
     document.nodes.emplace_back();
     document.nodes.front().key = kRootKey;
     document.nodes.front().end = 1;
+    document.digests = digests_of(document.nodes);
     return document;
 }
 
@@ -50,7 +53,7 @@ std::vector<Key> duplicate_keys(const Document& document) {
     for (const Node& node : document.nodes) {
         keys.push_back(node.key);
     }
-    std::sort(keys.begin(), keys.end());
+    core::sort(keys);
     std::vector<Key> twice;
     for (std::size_t i = 1; i < keys.size(); ++i) {
         if (keys[i] == keys[i - 1] && (twice.empty() || twice.back() != keys[i])) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "ui/document/digest.h"
+#include "ui/document/kept_text.h"
 #include "ui/document/node.h"
 
 namespace ui {
@@ -14,7 +16,7 @@ namespace ui {
 class TextStore {
 public:
     /// A copy of `text` that lives as long as this.
-    [[nodiscard]] std::string_view keep(std::string_view text);
+    [[nodiscard]] KeptText keep(std::string_view text);
 
 private:
     std::vector<std::unique_ptr<char[]>> pieces_;
@@ -28,8 +30,10 @@ private:
 struct Document {
     std::vector<Node> nodes;
     std::vector<float> column_shares;  ///< Of tables.
-    std::vector<FigureMark> marks;     ///< Of figures.
-    TextStore texts;                   ///< Of the nodes.
+    std::vector<FigureCommand> figure_commands;
+    std::vector<FigurePoint> figure_points;
+    std::vector<Digest> digests;  ///< Of nodes; none until the document is finished.
+    TextStore texts;              ///< Of the nodes.
 };
 
 /// A document of nothing but its root.

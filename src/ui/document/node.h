@@ -3,15 +3,13 @@
 #include <cstdint>
 #include <string_view>
 
+#include "ui/document/figure_shape.h"
+#include "ui/document/kept_text.h"
+#include "ui/document/key.h"
 #include "ui/style/layout.h"
 #include "ui/style/look.h"
 
 namespace ui {
-
-/// Identity of a node from frame to frame: a hash of its parent's key and its own name.
-using Key = std::uint32_t;
-inline constexpr Key kNoKey = 0;
-inline constexpr Key kRootKey = 1;
 
 /// What an element does: its place in the list of actions of whoever declares the page.
 enum class ActionId : std::uint32_t {};
@@ -33,6 +31,7 @@ enum class Role : std::uint8_t {
     Text,
     Strong,
     Mark,
+    Phrase,  ///< A few words that are unlike those around them, such as in another language.
     Link,
     Button,
     List,
@@ -73,7 +72,8 @@ enum class Widget : std::uint8_t {
     Field,       ///< A label above what it names.
     Check,       ///< A box with its label.
     Unpainted,   ///< Shown by the style sheet alone.
-    Figure,      ///< Marks of its own; see `FigureMark`.
+    Figure,      ///< Drawn by commands of its own; see `FigureCommand`.
+    FigurePart,  ///< A text in a figure, or what can be pressed there, at a place of its own.
     Glyph,       ///< An icon alone.
 };
 
@@ -104,36 +104,6 @@ struct TableShape {
     bool operator==(const TableShape&) const = default;
 };
 
-/// A distance that grows with the room there is.
-struct Length {
-    float share = 0.0f;  ///< Of the width of the figure.
-    float px = 0.0f;     ///< CSS px, added.
-
-    bool operator==(const Length&) const = default;
-};
-
-/// A filled part of a figure.
-struct FigureMark {
-    Length left;
-    Length right;
-    float top_px = 0.0f;
-    float bottom_px = 0.0f;
-    float radius_px = 0.0f;
-    ColorRole color = ColorRole::Accent;
-
-    bool operator==(const FigureMark&) const = default;
-};
-
-/// The marks of a figure.
-struct Figure {
-    std::uint32_t first_mark = 0;  ///< In `Document::marks`.
-    std::uint32_t mark_count = 0;
-    float height_px = 0.0f;
-    float width_px = 0.0f;  ///< 0: as wide as there is room.
-
-    bool operator==(const Figure&) const = default;
-};
-
 /// One element of a document. It knows no width: where it stands is for `Geometry` to say. The
 /// document owns the bytes of its texts.
 struct Node {
@@ -151,13 +121,14 @@ struct Node {
     Key labelled_by = kNoKey;
     ActionId action = kNoAction;  ///< Of what can be pressed or changed.
     TableShape table;
-    Figure figure;
-    std::string_view name;        ///< Only where the text inside does not name it.
-    std::string_view text;        ///< Of `Text` and `Option`.
-    std::string_view value;       ///< Of fields and options.
-    std::string_view address;     ///< Of links and forms: from the site's root, or absolute.
-    std::string_view field_name;  ///< Of fields: what a form sends them as.
-    std::string_view css_class;   ///< What style sheets know it by, besides how it looks.
+    FigureShape figure;
+    KeptText name;        ///< Only where the text inside does not name it.
+    KeptText text;        ///< Of `Text` and `Option`.
+    KeptText value;       ///< Of fields and options.
+    KeptText address;     ///< Of links and forms: from the site's root, or absolute.
+    KeptText field_name;  ///< Of fields: what a form sends them as.
+    KeptText language;    ///< A tag; only where it is another than that around.
+    KeptText css_class;   ///< What style sheets know it by, besides how it looks.
 };
 
 [[nodiscard]] bool is_interactive(Role role);

@@ -5,7 +5,6 @@
 #include <map>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 
 #include "ui/layout/glyphs.h"
@@ -29,7 +28,7 @@ private:
     static constexpr std::size_t kCommonCharacters = 0x250;  ///< Latin: looked up without hashing.
     struct Face {
         std::array<float, kCommonCharacters> common{};  ///< 0 until asked for.
-        std::unordered_map<char32_t, float> others;
+        std::map<char32_t, float> others;
     };
     [[nodiscard]] float shaped_width(std::string_view text, float size_px, int weight);
     [[nodiscard]] Face& face(int weight) { return faces_[weight >= 600 ? 1 : 0]; }

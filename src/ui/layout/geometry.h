@@ -38,6 +38,8 @@ struct Geometry {
     std::vector<std::uint8_t> is_shown;
     std::vector<TextLine> lines;            ///< Of all texts.
     std::vector<std::uint32_t> first_line;  ///< In `lines`, of each node; one more at the end.
+    /// Parallel to those of the document, from the upper left corner of the figure.
+    std::vector<Point> figure_points;
     /// Nodes that stay at the upper edge of the window as long as the element around them is in
     /// view. Their boxes are those of their own places.
     std::vector<std::uint32_t> stickies;

@@ -13,23 +13,23 @@ TextMetrics Measures::text(TextStyle style) const {
 }
 
 float Measures::target_height() const {
-    return (is_narrow() ? 44.0f : 32.0f) * std::max(1.0f, sheet_.text_scale);
+    return (is_narrow() ? kTouchTarget : kTarget) * std::max(1.0f, sheet_.text_scale);
 }
 
 float Measures::icon_size() const {
-    return 16.0f * std::max(1.0f, sheet_.text_scale);
+    return kIconSize * std::max(1.0f, sheet_.text_scale);
 }
 
 float Measures::button_height(const Look& look) const {
-    constexpr float kChipHeight = 28.0f;
-    constexpr float kRoom = 4.0f;
     const bool is_low = look.button == ButtonLook::Chip && !is_narrow();
-    return std::max(is_low ? kChipHeight : target_height() + kRoom,
-                    text(look.style).line_height + kRoom);
+    return std::max(is_low ? kChipHeight : target_height() + kButtonRoom,
+                    text(look.style).line_height + kButtonRoom);
 }
 
 float Measures::button_padding(ButtonLook look) {
-    return look == ButtonLook::Quiet ? 8.0f : look == ButtonLook::Chip ? 12.0f : 16.0f;
+    return look == ButtonLook::Quiet  ? kQuietPadding
+           : look == ButtonLook::Chip ? kChipPadding
+                                      : kButtonPadding;
 }
 
 bool Measures::icon_is_last(Icon icon) {
@@ -38,7 +38,7 @@ bool Measures::icon_is_last(Icon icon) {
 }
 
 float Measures::field_height() const {
-    return std::max(40.0f, target_height());
+    return std::max(kFieldHeight, target_height());
 }
 
 float Measures::line_target(TextStyle style) const {

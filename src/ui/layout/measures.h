@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/document/node.h"
+#include "ui/style/sizes.h"
 #include "ui/style/theme.h"
 
 namespace ui {
@@ -43,18 +44,6 @@ private:
     Sheet sheet_;
     Breakpoint breakpoint_;
 };
-
-// Fixed sizes that layout and painting share, in CSS px.
-inline constexpr float kMarkSize = 12.0f;
-inline constexpr float kMarkGap = 6.0f;
-inline constexpr float kPillPadding = 10.0f;
-inline constexpr float kPillInset = 4.0f;
-inline constexpr float kCheckSquare = 18.0f;
-inline constexpr float kCheckGap = 10.0f;
-inline constexpr float kLinkIconGap = 4.0f;
-inline constexpr float kFieldPadding = 12.0f;
-inline constexpr float kFieldGap = 4.0f;
-inline constexpr float kCurrentBar = 3.0f;
 
 /// To whole px.
 [[nodiscard]] float rounded(float value);

@@ -5,7 +5,7 @@
 
 #include "core/text/clusters.h"
 #include "ui/layout/placer.h"
-#include "ui/layout/text_layout.h"
+#include "ui/style/sizes.h"
 
 namespace ui {
 namespace {
@@ -20,22 +20,27 @@ float Placer::label_width(std::string_view text, TextStyle style) {
     return std::ceil(fonts_.width(text, metrics.size, metrics.weight));
 }
 
-Box Placer::set_texts(std::uint32_t block, const Box& at, TextStyle style) {
+const BrokenText& Placer::break_texts(std::uint32_t block, float width, TextStyle style) {
     const TextMetrics metrics = measures_.text(style);
-    std::vector<TextRun> runs;
-    std::vector<std::uint32_t> texts;
+    runs_.clear();
+    texts_.clear();
     for (std::uint32_t i = block + 1; i < node(block).end; ++i) {
         geometry_.is_shown[i] = 1;
         if (node(i).role == Role::Text) {
             const bool is_strong = node(node(i).parent).role == Role::Strong;
-            runs.push_back({node(i).text, is_strong ? kBold : metrics.weight});
-            texts.push_back(i);
+            runs_.push_back({node(i).text, is_strong ? kBold : metrics.weight});
+            texts_.push_back(i);
         }
     }
-    const BrokenText broken = break_lines(runs, metrics.size, at.width, fonts_);
+    return breaker_.set(runs_, metrics.size, width);
+}
+
+Box Placer::set_texts(std::uint32_t block, const Box& at, TextStyle style) {
+    const TextMetrics metrics = measures_.text(style);
+    const BrokenText& broken = break_texts(block, at.width, style);
     std::size_t piece = 0;
-    for (std::size_t run = 0; run < runs.size(); ++run) {
-        const std::uint32_t text = texts[run];
+    for (std::size_t run = 0; run < runs_.size(); ++run) {
+        const std::uint32_t text = texts_[run];
         const std::size_t first = geometry_.lines.size();
         Box around;
         for (; piece < broken.pieces.size() && broken.pieces[piece].run == run; ++piece) {
@@ -73,14 +78,14 @@ void Placer::place_text_block(std::uint32_t index, float width) {
 }
 
 void Placer::place_button(std::uint32_t index, float width) {
+    constexpr float kOneLine = 1e9f;
     const Look& look = node(index).look;
-    const std::string_view text = node(index + 1).text;
+    const float label = std::ceil(break_texts(index, kOneLine, look.style).width);
     const float line = measures_.text(look.style).line_height;
     const float padding = Measures::button_padding(look.button);
     const float icon =
-        look.icon == Icon::None ? 0.0f : measures_.icon_size() + (text.empty() ? 0.0f : 8.0f);
-    const float text_width =
-        std::min(label_width(text, look.style), std::max(40.0f, width - 2 * padding - icon));
+        look.icon == Icon::None ? 0.0f : measures_.icon_size() + (label == 0.0f ? 0.0f : 8.0f);
+    const float text_width = std::min(label, std::max(40.0f, width - 2 * padding - icon));
     const float height = measures_.button_height(look);
     const float text_x = padding + (Measures::icon_is_last(look.icon) ? 0.0f : icon);
     const Box used = set_texts(
@@ -125,7 +130,7 @@ void Placer::place_field(std::uint32_t index, float width) {
         field_width = std::min(field_width, width);
     }
     box(field) = {0, caption.bottom() + kFieldGap, field_width, measures_.field_height()};
-    box(index) = {0, 0, field_width, box(field).bottom()};
+    box(index) = {0, 0, std::max(field_width, caption.width), box(field).bottom()};
 }
 
 void Placer::place_check(std::uint32_t index, float width) {

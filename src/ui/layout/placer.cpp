@@ -8,12 +8,10 @@
 #include <utility>
 
 #include "ui/layout/lay_out.h"
+#include "ui/style/sizes.h"
 
 namespace ui {
 namespace {
-
-constexpr float kSidebarWidth = 248.0f;
-constexpr float kSplitShares[] = {1.75f, 1.0f};
 
 /// Widths in `shares` of `room`, in whole px.
 std::vector<float> shared(float room, std::span<const float> shares) {
@@ -36,13 +34,14 @@ Geometry lay_out(const Document& document, const Sheet& sheet, Fonts& fonts) {
 }
 
 Placer::Placer(const Document& document, const Sheet& sheet, Fonts& fonts)
-    : document_(document), fonts_(fonts), measures_(sheet) {}
+    : document_(document), fonts_(fonts), measures_(sheet), breaker_(fonts) {}
 
 Geometry Placer::place() {
     const std::size_t count = document_.nodes.size();
     geometry_.boxes.resize(count);
     geometry_.origins.resize(count);
     geometry_.is_shown.resize(count);
+    geometry_.figure_points.resize(document_.figure_points.size());
     line_counts_.resize(count);
     place(0, measures_.sheet().width);
     Box& root = box(0);
@@ -103,8 +102,7 @@ void Placer::place(std::uint32_t index, float width) {
             place_check(index, width);
             break;
         case Widget::Figure:
-            box(index) = {0, 0, placed.figure.width_px > 0.0f ? placed.figure.width_px : width,
-                          placed.figure.height_px};
+            place_figure(index, width);
             break;
         case Widget::Glyph:
             box(index) = {0, 0, kMarkSize, kMarkSize};
@@ -112,6 +110,7 @@ void Placer::place(std::uint32_t index, float width) {
         case Widget::Unpainted:
             place_unpainted(index);
             break;
+        case Widget::FigurePart:
         case Widget::Inline:
             break;
     }

@@ -7,6 +7,7 @@
 #include "ui/layout/fonts.h"
 #include "ui/layout/geometry.h"
 #include "ui/layout/measures.h"
+#include "ui/layout/text_layout.h"
 
 namespace ui {
 
@@ -57,6 +58,9 @@ private:
     void centre_line(const Line& line, float room, bool is_at_end);
     void stretch_line(const Line& line);
 
+    void place_figure(std::uint32_t index, float width);
+    void place_part(std::uint32_t part, const Box& room);
+
     // Widgets of text
     void place_text_block(std::uint32_t index, float width);
     void place_button(std::uint32_t index, float width);
@@ -66,6 +70,8 @@ private:
     void place_field(std::uint32_t index, float width);
     void place_check(std::uint32_t index, float width);
     void place_unpainted(std::uint32_t index);
+    /// Breaks the texts inside `block` into lines at most `width` wide.
+    const BrokenText& break_texts(std::uint32_t block, float width, TextStyle style);
     /// Sets the texts inside `block` with their upper left corner at `at`, lines at most `at.width`
     /// wide. Gives the room that was used.
     Box set_texts(std::uint32_t block, const Box& at, TextStyle style);
@@ -88,6 +94,11 @@ private:
     std::vector<std::uint32_t> line_counts_;  ///< Of each node.
     const Table* table_ = nullptr;            ///< Null outside of tables.
     Flow around_ = Flow::Stack;               ///< That what is being placed stands in.
+
+    // Of the texts that are being set; kept for their memory.
+    LineBreaker breaker_;
+    std::vector<TextRun> runs_;
+    std::vector<std::uint32_t> texts_;  ///< Of each run.
 };
 
 }  // namespace ui

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "ui/style/sizes.h"
+
 namespace ui {
 namespace {
 
@@ -190,10 +192,10 @@ std::string_view css_class(TextStyle style) {
 }
 
 Breakpoint breakpoint_of(float width_px) {
-    if (width_px < 600.0f) {
+    if (width_px < kMediumFrom) {
         return Breakpoint::Narrow;
     }
-    return width_px <= 1000.0f ? Breakpoint::Medium : Breakpoint::Wide;
+    return width_px <= kMediumTo ? Breakpoint::Medium : Breakpoint::Wide;
 }
 
 float page_margin(Breakpoint breakpoint) {

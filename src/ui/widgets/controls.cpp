@@ -17,22 +17,24 @@ ColorRole ink_of(ButtonLook look) {
                                        : ColorRole::Accent;
 }
 
-/// Something to press with a face, a label and perhaps an icon. Gives its index.
-std::uint32_t pressable(Builder& page, Role role, std::string_view name, std::string_view text,
-                        const ControlOptions& options) {
-    const Scope scope = page.open_widget(Widget::Button, role, name);
-    const Look look{.style = options.style,
-                    .color = ink_of(options.look),
-                    .button = options.look,
-                    .icon = options.icon};
+/// Opens something to press, with a face and perhaps an icon; its label is to be added.
+Scope open_pressable(Builder& page, Role role, std::string_view name,
+                     const ControlOptions& options) {
+    Scope scope = page.open_widget(Widget::Button, role, name);
     Node& node = page.node();
-    node.look = look;
+    node.look = {.style = options.style,
+                 .color = ink_of(options.look),
+                 .button = options.look,
+                 .icon = options.icon};
     node.layout.shown = options.shown;
     node.layout.in_row = options.in_row;
     node.name = page.keep(options.spoken);
     node.state.current = options.is_current;
-    label(page, text, {.style = options.style, .color = look.color});
-    return page.container();
+    return scope;
+}
+
+void add_label(Builder& page, core::TextView text, const ControlOptions& options) {
+    label(page, text, {.style = options.style, .color = ink_of(options.look)});
 }
 
 /// Opens the label of a field, with its words.
@@ -48,29 +50,33 @@ Scope field_label(Builder& page, std::string_view name, std::string_view text) {
 
 void button(Builder& page, std::string_view name, std::string_view label, ActionId action,
             const ControlOptions& options) {
-    Node& node = page.node_at(pressable(page, Role::Button, name, label, options));
-    node.action = action;
-    node.state.needs_script = true;
+    const Scope scope = open_pressable(page, Role::Button, name, options);
+    page.node().action = action;
+    page.node().state.needs_script = true;
+    add_label(page, label, options);
 }
 
 void disclosure(Builder& page, std::string_view name, std::string_view label, ActionId action,
                 const ControlOptions& options) {
     ControlOptions with_icon = options;
     with_icon.icon = options.is_open ? Icon::ChevronUp : Icon::ChevronDown;
-    Node& node = page.node_at(pressable(page, Role::Button, name, label, with_icon));
+    const Scope scope = open_pressable(page, Role::Button, name, with_icon);
+    Node& node = page.node();
     node.action = action;
     node.state.is_disclosure = true;
     node.state.expanded = options.is_open;
     node.state.needs_script = true;
+    add_label(page, label, options);
 }
 
-void link_button(Builder& page, std::string_view label, std::string_view address,
+void link_button(Builder& page, core::TextView label, std::string_view address,
                  const ControlOptions& options) {
-    const std::uint32_t node = pressable(page, Role::Link, {}, label, options);
-    lead_to(page, node, address, label, options.spoken);
+    const Scope scope = open_pressable(page, Role::Link, {}, options);
+    lead_to(page, page.container(), address, label.text, options.spoken);
+    add_label(page, label, options);
 }
 
-void link(Builder& page, std::string_view text, std::string_view address,
+void link(Builder& page, core::TextView text, std::string_view address,
           const LinkOptions& options) {
     const Scope scope = page.open_widget(Widget::Link, Role::Link, options.name);
     const Look look{.style = options.style,
@@ -81,8 +87,9 @@ void link(Builder& page, std::string_view text, std::string_view address,
                     .icon = core::is_web_address(address) ? Icon::External : Icon::None};
     page.node().look = look;
     page.node().state.current = options.is_current;
+    // A name that it may get tells how to say its label.
+    lead_to(page, page.container(), address, text.text, options.spoken);
     label(page, text, look);
-    lead_to(page, page.container(), address, text, options.spoken);
 }
 
 Scope link_block(Builder& page, std::string_view address, const Layout& layout) {
@@ -140,7 +147,7 @@ void select(Builder& page, std::string_view name, std::string_view label, const 
     }
 }
 
-void check_box(Builder& page, std::string_view name, std::string_view label, ActionId action,
+void check_box(Builder& page, std::string_view name, core::TextView label, ActionId action,
                const CheckBoxOptions& options) {
     const Scope named = page.open_widget(Widget::Check, Role::Label, name);
     page.node().state.needs_script = true;
@@ -148,7 +155,7 @@ void check_box(Builder& page, std::string_view name, std::string_view label, Act
     box.state.checked = options.is_checked;
     box.action = action;
     const std::array<core::RichRun, 2> runs = {
-        core::plain(std::string(label)),
+        core::plain(core::Text(label)),
         core::quiet(options.remark.empty() ? std::string() : " " + std::string(options.remark))};
     rich_label(page, runs, {});
 }

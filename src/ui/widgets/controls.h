@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "core/text/text.h"
 #include "ui/document/builder.h"
 
 namespace ui {
@@ -29,7 +30,7 @@ void disclosure(Builder& page, std::string_view name, std::string_view label, Ac
                 const ControlOptions& options = {});
 
 /// A link that looks like a button.
-void link_button(Builder& page, std::string_view label, std::string_view address,
+void link_button(Builder& page, core::TextView label, std::string_view address,
                  const ControlOptions& options = {});
 
 /// Options of a link; name only what differs.
@@ -43,7 +44,7 @@ struct LinkOptions {
 };
 
 /// A link on its own line or in a row, tall enough to touch.
-void link(Builder& page, std::string_view text, std::string_view address,
+void link(Builder& page, core::TextView text, std::string_view address,
           const LinkOptions& options = {});
 
 /// A container all of which is one link, to a page of the site. Its text names it.
@@ -81,7 +82,7 @@ struct CheckBoxOptions {
 };
 
 /// A check box with its label; `action` is done with its new state, "1" or "0".
-void check_box(Builder& page, std::string_view name, std::string_view label, ActionId action,
+void check_box(Builder& page, std::string_view name, core::TextView label, ActionId action,
                const CheckBoxOptions& options = {});
 
 }  // namespace ui

@@ -1,8 +1,8 @@
 #include "ui/widgets/figures.h"
 
 #include <algorithm>
-#include <vector>
 
+#include "ui/widgets/figure.h"
 #include "ui/widgets/structure.h"
 
 namespace ui {
@@ -17,19 +17,14 @@ void add_bar(Builder& page, std::span<const Segment> segments) {
     for (const Segment& segment : segments) {
         total += segment.amount;
     }
-    std::vector<FigureMark> marks;
+    Figure bar(page, {.height = {.px = kHeight}});
     float left = 0.0f;
     for (const Segment& segment : segments) {
         const float right = left + segment.amount / std::max(total, 1.0f);
-        marks.push_back({.left = {left, 0.0f},
-                         .right = {right, -kGap},
-                         .bottom_px = kHeight,
-                         .radius_px = kRadius,
-                         .color = group_role(segment.hue)});
+        bar.fill({.from = {{left, 0.0f}, {}}, .to = {{right, -kGap}, {1.0f, 0.0f}}},
+                 {.color = group_role(segment.hue), .radius_px = kRadius});
         left = right;
     }
-    page.add(Widget::Figure, Role::Decoration);
-    page.set_figure(marks, kHeight);
 }
 
 }  // namespace

@@ -9,7 +9,7 @@ namespace {
 constexpr std::string_view kMainName = "main";
 
 /// A small text that is laid out and painted as `widget`.
-void small_label(Builder& page, Widget widget, std::string_view text, const Look& look) {
+void small_label(Builder& page, Widget widget, core::TextView text, const Look& look) {
     const Scope scope = page.open_widget(widget, Role::Group);
     page.node().look = look;
     label(page, text, {.style = look.style, .color = look.color});
@@ -17,7 +17,7 @@ void small_label(Builder& page, Widget widget, std::string_view text, const Look
 
 }  // namespace
 
-Scope section(Builder& page, int level, std::string_view name, std::string_view title,
+Scope section(Builder& page, int level, std::string_view name, core::TextView title,
               const Layout& layout) {
     Scope scope = page.open(Role::Region, name, layout);
     const std::uint32_t region = page.container();
@@ -54,7 +54,7 @@ Scope notice(Builder& page, std::string_view name) {
                      {.gap = Space::Xs, .surface = Surface::Notice, .padding = Space::M});
 }
 
-void tag(Builder& page, std::string_view text, int hue, TextStyle style) {
+void tag(Builder& page, core::TextView text, int hue, TextStyle style) {
     small_label(page, Widget::Tag, text,
                 {.style = style,
                  .color = style == TextStyle::Caption ? ColorRole::InkSoft : ColorRole::Ink,
@@ -87,7 +87,7 @@ void chevron(Builder& page) {
                                                       .icon = Icon::ChevronRight};
 }
 
-void pill(Builder& page, std::string_view text) {
+void pill(Builder& page, core::TextView text) {
     small_label(page, Widget::Pill, text, {.style = TextStyle::Caption});
 }
 

@@ -2,12 +2,13 @@
 
 #include <string_view>
 
+#include "core/text/text.h"
 #include "ui/document/builder.h"
 
 namespace ui {
 
 /// A part of a page with its heading: a region named after it.
-Scope section(Builder& page, int level, std::string_view name, std::string_view title,
+Scope section(Builder& page, int level, std::string_view name, core::TextView title,
               const Layout& layout = {});
 
 /// A container without meaning, for arrangement alone.
@@ -29,7 +30,7 @@ Scope definitions(Builder& page, std::string_view name, const Layout& layout = {
 Scope notice(Builder& page, std::string_view name);
 
 /// A small label with the mark of a group colour before it.
-void tag(Builder& page, std::string_view text, int hue, TextStyle style = TextStyle::Caption);
+void tag(Builder& page, core::TextView text, int hue, TextStyle style = TextStyle::Caption);
 
 /// A small word with a mark before it, beside something that is unlike the rest: "differs".
 void difference_mark(Builder& page, std::string_view text);
@@ -48,6 +49,6 @@ Scope main_part(Builder& page, const Layout& layout = {});
 void chevron(Builder& page);
 
 /// A small label in a rounded tint: words from a list, such as roles.
-void pill(Builder& page, std::string_view text);
+void pill(Builder& page, core::TextView text);
 
 }  // namespace ui

@@ -80,7 +80,7 @@ Scope Table::row(std::string_view name) {
     return page_.open_widget(Widget::TableRow, Role::Row, name);
 }
 
-void Table::heading_row(std::string_view name, int level, std::string_view title) {
+void Table::heading_row(std::string_view name, int level, core::TextView title) {
     const Scope row = page_.open(Role::Row, name, {.gap = Space::None});
     const Scope cell = page_.open(Role::Cell, "title", {.gap = Space::None, .inset_y = Space::L});
     page_.node().column_span = static_cast<std::uint8_t>(columns_.size());
@@ -110,7 +110,7 @@ Scope Table::wide_cell() {
     return scope;
 }
 
-void Table::header_text(std::string_view text) {
+void Table::header_text(core::TextView text) {
     const Scope cell = row_header();
     paragraph(page_, text, {.style = TextStyle::Strong});
 }
@@ -127,7 +127,7 @@ Scope Table::text_cell() {
     return scope;
 }
 
-void Table::text(std::string_view text, std::string_view remark) {
+void Table::text(core::TextView text, core::TextView remark) {
     const Scope opened = text_cell();
     if (remark.empty()) {
         paragraph(page_, text);

@@ -13,7 +13,7 @@ namespace ui {
 
 /// A column and what stands at its head.
 struct TableColumn {
-    std::string label;
+    core::Text label;
     float share = 1.0f;  ///< Width relative to the other columns.
     int hue = -1;        ///< Of a thing with a mark: its group colour; the label is set larger.
 };
@@ -41,16 +41,16 @@ public:
     /// Opens a row; `name` comes from data. Fill it with `row_header` and `cell`.
     Scope row(std::string_view name);
     /// A row that is nothing but the heading of those below it.
-    void heading_row(std::string_view name, int level, std::string_view title);
+    void heading_row(std::string_view name, int level, core::TextView title);
     /// The first cell, which names the row.
     Scope row_header();
     Scope cell(const CellOptions& options = {});
     /// A cell that reaches across all columns that are left.
     Scope wide_cell();
     // Cells that hold nothing but text.
-    void header_text(std::string_view text);
+    void header_text(core::TextView text);
     /// With a remark in small print under it, where there is one.
-    void text(std::string_view text, std::string_view remark = {});
+    void text(core::TextView text, core::TextView remark = {});
     /// Paragraphs of small print, far enough apart that a link in one is no neighbour of the next.
     void rich_texts(std::span<const core::RichText> paragraphs);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "core/content/link_address.h"
 
@@ -18,25 +19,64 @@ void add_text(Builder& page, const RichRun& run, Look look) {
         look.color = ColorRole::InkSoft;
     }
     Node& text = page.add(Widget::Inline, Role::Text);
-    text.text = page.keep(run.text);
+    text.text = page.keep(run.text.text);
     text.look = look;
 }
 
-/// A run that is more than plain stands in an element of its own.
-void add_run(Builder& page, const RichRun& run, const Look& look) {
-    if (run.kind == RichRun::Kind::Plain || run.kind == RichRun::Kind::Quiet) {
+Role role_of(RichRun::Kind kind) {
+    return kind == RichRun::Kind::Strong ? Role::Strong
+           : kind == RichRun::Kind::Mark ? Role::Mark
+           : kind == RichRun::Kind::Link ? Role::Link
+                                         : Role::Phrase;
+}
+
+/// Whether `run` has to tell its language inside what is in the language `around`.
+bool is_foreign(const Builder& page, const RichRun& run, core::TextLanguage around) {
+    return !run.text.empty() && page.language_tag(run.text.language) != page.language_tag(around);
+}
+
+Scope open_inline(Builder& page, Role role) {
+    Scope element = page.open_widget(Widget::Inline, role);
+    page.node().state.is_inline = true;
+    return element;
+}
+
+/// Adds `run` to the innermost open element. Where it is in another language than `around`, that
+/// tells so, unless it has a name too, which is in the language of the page.
+void add_told(Builder& page, const RichRun& run, core::TextLanguage around, const Look& look) {
+    std::optional<Scope> phrase;
+    if (is_foreign(page, run, around)) {
+        if (!page.node_at(page.container()).name.empty()) {
+            phrase.emplace(open_inline(page, Role::Phrase));
+        }
+        page.set_language(page.container(), run.text.language);
+    }
+    add_text(page, run, look);
+}
+
+/// A run that is more than plain, or in another language than `around`, stands in an element of its
+/// own.
+void add_run(Builder& page, const RichRun& run, core::TextLanguage around, const Look& look) {
+    const Role role = role_of(run.kind);
+    if (role == Role::Phrase && !is_foreign(page, run, around)) {
         add_text(page, run, look);
         return;
     }
-    const Role role = run.kind == RichRun::Kind::Strong ? Role::Strong
-                      : run.kind == RichRun::Kind::Mark ? Role::Mark
-                                                        : Role::Link;
-    const Scope element = page.open_widget(Widget::Inline, role);
-    page.node().state.is_inline = true;
+    const Scope element = open_inline(page, role);
     if (role == Role::Link) {
         lead_to(page, page.container(), run.address, run.text);
     }
-    add_text(page, run, look);
+    add_told(page, run, around, look);
+}
+
+/// The language that all of `runs` are in; `Around` where they are in several.
+core::TextLanguage language_of(std::span<const RichRun> runs) {
+    const core::TextLanguage first =
+        runs.empty() ? core::TextLanguage::Around : runs.front().text.language;
+    const bool is_one = std::all_of(runs.begin(), runs.end(), [first](const RichRun& run) {
+        return run.text.language == first || run.text.empty();
+    });
+    return is_one ? first : core::TextLanguage::Around;
 }
 
 TextStyle heading_style(int level) {
@@ -45,28 +85,34 @@ TextStyle heading_style(int level) {
     return kStyles[static_cast<std::size_t>(std::clamp(level, 1, 4) - 1)];
 }
 
-Key add_heading(Builder& page, int level, const RichRun& run, const HeadingOptions& options) {
-    const Scope block = page.open_widget(Widget::TextBlock, Role::Heading, options.name);
+Scope open_heading(Builder& page, int level, const HeadingOptions& options) {
+    Scope block = page.open_widget(Widget::TextBlock, Role::Heading, options.name);
     Node& node = page.node();
     node.level = static_cast<std::uint8_t>(level);
     node.look.style = options.style == TextStyle::Body ? heading_style(level) : options.style;
-    const Key key = node.key;
-    rich_label(page, {&run, 1}, Look(node.look));
-    return key;
+    return block;
+}
+
+Scope open_block(Builder& page, Role role, const TextOptions& options) {
+    Scope block = page.open_widget(Widget::TextBlock, role, options.name);
+    page.node().look = {
+        .style = options.style, .color = options.color, .is_prose = options.is_prose};
+    page.node().layout.shown = options.shown;
+    return block;
 }
 
 }  // namespace
 
 void rich_label(Builder& page, std::span<const RichRun> runs, const Look& look) {
+    const core::TextLanguage language = language_of(runs);
+    page.set_language(page.container(), language);
     for (const RichRun& run : runs) {
-        add_run(page, run, look);
+        add_run(page, run, language, look);
     }
 }
 
-void label(Builder& page, std::string_view text, const Look& look) {
-    Node& node = page.add(Widget::Inline, Role::Text);
-    node.text = page.keep(text);
-    node.look = look;
+void label(Builder& page, core::TextView text, const Look& look) {
+    add_told(page, core::plain(core::Text(text)), core::TextLanguage::Around, look);
 }
 
 void lead_to(Builder& page, std::uint32_t node, std::string_view address, std::string_view text,
@@ -85,48 +131,50 @@ void lead_to(Builder& page, std::uint32_t node, std::string_view address, std::s
 
 void text_block(Builder& page, Role role, std::span<const RichRun> runs,
                 const TextOptions& options) {
-    const Scope block = page.open_widget(Widget::TextBlock, role, options.name);
-    const Look look{.style = options.style, .color = options.color, .is_prose = options.is_prose};
-    page.node().look = look;
-    page.node().layout.shown = options.shown;
-    rich_label(page, runs, look);
+    const Scope block = open_block(page, role, options);
+    rich_label(page, runs, Look(page.node().look));
 }
 
-Key heading(Builder& page, int level, std::string_view text, const HeadingOptions& options) {
-    return add_heading(page, level, core::plain(std::string(text)), options);
+void plain_block(Builder& page, Role role, core::TextView text, const TextOptions& options) {
+    const Scope block = open_block(page, role, options);
+    label(page, text, Look(page.node().look));
 }
 
-void heading_link(Builder& page, int level, std::string_view text, std::string_view address) {
-    add_heading(page, level, core::link(std::string(text), std::string(address)), {});
+Key heading(Builder& page, int level, core::TextView text, const HeadingOptions& options) {
+    const Scope block = open_heading(page, level, options);
+    const Key key = page.node().key;
+    label(page, text, Look(page.node().look));
+    return key;
 }
 
-void paragraph(Builder& page, std::string_view text, const TextOptions& options) {
-    const std::array<RichRun, 1> run = {core::plain(std::string(text))};
-    text_block(page, Role::Paragraph, run, options);
+void heading_link(Builder& page, int level, core::TextView text, std::string_view address) {
+    const Scope block = open_heading(page, level, {});
+    const RichRun run = core::link(core::Text(text), std::string(address));
+    add_run(page, run, core::TextLanguage::Around, Look(page.node().look));
+}
+
+void paragraph(Builder& page, core::TextView text, const TextOptions& options) {
+    plain_block(page, Role::Paragraph, text, options);
 }
 
 void rich_paragraph(Builder& page, std::span<const RichRun> runs, const TextOptions& options) {
     text_block(page, Role::Paragraph, runs, options);
 }
 
-void definition_lines(Builder& page, std::string_view term, std::string_view value,
+void definition_lines(Builder& page, core::TextView term, core::TextView value,
                       const DefinitionOptions& options) {
-    const std::array<std::string, 1> values = {std::string(value)};
-    definition_lines(page, term, std::span<const std::string>(values), options);
+    const std::array<core::Text, 1> values = {core::Text(value)};
+    definition_lines(page, term, std::span<const core::Text>(values), options);
 }
 
-void definition_lines(Builder& page, std::string_view term, std::span<const std::string> values,
+void definition_lines(Builder& page, core::TextView term, std::span<const core::Text> values,
                       const DefinitionOptions& options) {
-    const auto line = [&page](Role role, std::string_view text, const TextOptions& look) {
-        const std::array<RichRun, 1> run = {core::plain(std::string(text))};
-        text_block(page, role, run, look);
-    };
-    line(Role::Term, term, kSmallPrint);
-    for (const std::string& value : values) {
-        line(Role::Definition, value, {.style = options.style});
+    plain_block(page, Role::Term, term, kSmallPrint);
+    for (const core::Text& value : values) {
+        plain_block(page, Role::Definition, value, {.style = options.style});
     }
     if (!options.remark.empty()) {
-        line(Role::Definition, options.remark, kSmallPrint);
+        plain_block(page, Role::Definition, options.remark, kSmallPrint);
     }
     if (!options.origin.empty()) {
         text_block(page, Role::Definition, options.origin, kSmallPrint);

@@ -39,7 +39,7 @@ Comparable with_attributes(std::string id, std::vector<core::Attribute> attribut
 std::vector<std::string> labels(const Comparison& comparison) {
     std::vector<std::string> result;
     for (const core::ComparedRow& row : comparison.rows) {
-        result.push_back(std::to_string(static_cast<int>(row.aspect)) + '/' + row.label +
+        result.push_back(std::to_string(static_cast<int>(row.aspect)) + '/' + row.label.text +
                          (row.differs ? " differs" : ""));
     }
     return result;
@@ -71,7 +71,7 @@ TEST_CASE("compare: rows are the union of attributes, an aspect together") {
 }
 
 TEST_CASE("compare: rows differ when a value is missing somewhere") {
-    const auto differs = [](std::vector<std::string> a, std::vector<std::string> b) {
+    const auto differs = [](std::vector<core::Text> a, std::vector<core::Text> b) {
         const Comparable things[] = {with_attributes("a", {{Aspect::Glance, "l", std::move(a)}}),
                                      with_attributes("b", {{Aspect::Glance, "l", std::move(b)}})};
         return core::compare(things).rows[0].differs;

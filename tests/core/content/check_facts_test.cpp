@@ -71,14 +71,14 @@ TEST_CASE("check_content: groups that do not state all their credits come to no 
                 "to 1."});
 }
 
-TEST_CASE("check_content: an edition has the facts that pages pick out by their ids") {
-    for (const std::string_view id : core::kKeyFactIds) {
-        const std::string name = "\"id\": \"" + std::string(id) + '"';
+TEST_CASE("check_content: an edition has the facts that the programme calls its key facts") {
+    for (const std::string id : {"credits", "length", "delivery", "start"}) {
+        const std::string name = "\"id\": \"" + id + '"';
         const std::vector<core::Problem> problems =
             check(SampleFiles().replace(kEdition, name, R"("id": "renamed")"));
         CHECK(lines_of(problems) ==
-              Lines{"editions/2023.json /facts: No fact has the id \"" + std::string(id) +
-                    "\", which the overview looks for to show the fact large."});
+              Lines{"editions/2023.json /facts: No fact has the id \"" + id +
+                    "\", which \"key_facts\" in programme.json names to be shown large."});
         CHECK_FALSE(core::has_errors(problems));
     }
     // An edition that has no facts yet is not blamed for each of them.
@@ -86,6 +86,24 @@ TEST_CASE("check_content: an edition has the facts that pages pick out by their 
     const std::size_t begin = text.find("\"facts\": [");
     const std::size_t end = text.find("\"groups\"");
     CHECK(check(SampleFiles().set(kEdition, text.substr(0, begin) + text.substr(end))).empty());
+}
+
+TEST_CASE("check_content: a key fact is named once") {
+    const std::vector<core::Problem> problems =
+        check(SampleFiles().replace("programme.json", R"("key_facts": ["credits", )",
+                                    R"("key_facts": ["credits", "length", )"));
+    CHECK(lines_of(problems) ==
+          Lines{"programme.json /key_facts/2: The fact \"length\" is named twice."});
+    CHECK_FALSE(core::has_errors(problems));
+}
+
+TEST_CASE("check_content: prices are in some currency") {
+    SampleFiles files;
+    files.replace("programme.json", R"("currency": "US$", )", "");
+    CHECK(lines_of(check(files)) ==
+          Lines{"programme.json : Prices are stated, but not in which currency."});
+    files.replace("admissions.json", R"("amount": 100, "max_amount": 200, )", "");
+    CHECK(lines_of(check(files)) == Lines{});
 }
 
 TEST_CASE("check_content: of two courses that are the same each names the other") {

@@ -83,9 +83,10 @@ TEST_CASE("check_content: what is stated has source and year") {
          "programme.json /related/0: This is stated without a year."},
         {"programme.json", R"(, "year": "2023", "sources": ["site"])", R"(, "year": "2023")",
          "programme.json /related/0: This is stated without a source."},
-        {"admissions.json", R"("usd": 100, "max_usd": 200)", R"("usd": 300, "max_usd": 200)",
-         "admissions.json /tuition/0/max_usd: This is less than \"usd\", the lower end of the "
-         "range."},
+        {"admissions.json", R"("amount": 100, "max_amount": 200)",
+         R"("amount": 300, "max_amount": 200)",
+         "admissions.json /tuition/0/max_amount: This is less than \"amount\", the lower end of "
+         "the range."},
     });
 }
 

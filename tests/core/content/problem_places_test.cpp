@@ -87,8 +87,8 @@ TEST_CASE("places: a value that means nothing is told where it stands") {
 
 TEST_CASE("places: a contradiction is told where the first of its parts stands") {
     check_faults({
-        {"admissions.json", R"("max_usd": 200)", R"("max_usd": 20)", "admissions.json",
-         R"("max_usd": )"},
+        {"admissions.json", R"("max_amount": 200)", R"("max_amount": 20)", "admissions.json",
+         R"("max_amount": )"},
         {kCourses, R"("usually_after": [],)", R"("usually_after": ["c-1"],)", kCourses,
          "\"prerequisites\": {\"all_of\": []}, \"usually_after\": "},
         {kEdition, R"({"all_of": ["c-1", "c-2"]})", R"({"at_least": 3, "of": ["c-1"]})", kEdition,

@@ -95,7 +95,7 @@ TEST_CASE("read_content: of a file that is too large the beginning is read") {
     const std::size_t most = courses.find(R"("id": "c-3")");
     core::ReadLimits limits;
     limits.file_bytes = most;
-    const core::Reading reading = core::read_content(files.all(), limits);
+    const core::Reading reading = core::read_content(files.all(), {}, limits);
     const auto problem =
         std::find_if(reading.problems.begin(), reading.problems.end(),
                      [](const core::Problem& told) { return told.file == "courses.json"; });
@@ -114,7 +114,7 @@ TEST_CASE("read_content: a character that the limit cuts is no fault of its own"
         std::vector<core::FileText> files = {{"people.json", text.substr(0, most + 1)}};
         core::ReadLimits limits;
         limits.file_bytes = most;
-        for (const core::Problem& problem : core::read_content(files, limits).problems) {
+        for (const core::Problem& problem : core::read_content(files, {}, limits).problems) {
             CHECK_FALSE(problem.message.starts_with("This file is not UTF-8"));
         }
     }
@@ -135,7 +135,7 @@ TEST_CASE("read_content: a list that is too long is cut") {
     CHECK(files.read().problems.empty());
     core::ReadLimits limits;
     limits.array_entries = 10;
-    const core::Reading reading = core::read_content(files.all(), limits);
+    const core::Reading reading = core::read_content(files.all(), {}, limits);
     CHECK(lines_of(reading.problems).size() == 1);
     CHECK(reading.content.editions.at(0).tracks.at(0).roles.size() == 10);
 }

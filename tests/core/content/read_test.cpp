@@ -13,6 +13,13 @@ using fixture::lines_of;
 using fixture::SampleFiles;
 using Lines = std::vector<std::string>;
 
+using Texts = std::vector<core::Text>;
+
+/// What a plain text says: in the language of the programme.
+core::Text own(const char* text) {
+    return {text, core::TextLanguage::Own};
+}
+
 TEST_CASE("read_content: a good programme has no problems and all its parts") {
     const core::Reading reading = SampleFiles().read();
     CHECK(lines_of(reading.problems) == Lines{});
@@ -25,10 +32,10 @@ TEST_CASE("read_content: a good programme has no problems and all its parts") {
     CHECK(content.sources.size() == 1);
     CHECK(content.courses.size() == 3);
     CHECK(content.people.at(0).teaches == std::vector<CourseId>{CourseId{0}});
-    CHECK(content.outcomes.at(0).values == Lines{"1", "2"});
+    CHECK(content.outcomes.at(0).values == Texts{"1", "2"});
     CHECK(content.timeline.size() == 1);
     CHECK(content.admissions.deadlines.at(0).reply_by == "r");
-    CHECK(content.admissions.tuition.at(0).max_usd == 200.0);
+    CHECK(content.admissions.tuition.at(0).max_amount == 200.0);
     CHECK(content.editions.at(0).formats.at(0).months == 12);
     CHECK_FALSE(content.editions.at(0).groups.at(0).is_elective);
     CHECK(content.editions.at(0).groups.at(1).is_elective);
@@ -38,7 +45,7 @@ TEST_CASE("read_content: every property of a course is read") {
     const core::Content content = SampleFiles().read().content;
     const core::Course& course = content.courses.at(0);
     CHECK(course.code == "C 1");
-    CHECK(course.other_titles == Lines{"Uno"});
+    CHECK(course.other_titles == Texts{own("Uno")});
     CHECK(content.kind(course.kind).id == "core");
     CHECK(course.credits.value == 3.0);
     CHECK(course.credits.certainty == core::Certainty::Stated);

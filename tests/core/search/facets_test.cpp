@@ -35,16 +35,21 @@ struct Fixture {
     }
 };
 
+/// Terms are called by words of the content.
+core::Text own(const char* text) {
+    return {text, core::TextLanguage::Own};
+}
+
 TEST_CASE_FIXTURE(Fixture, "facets: values are slugs with labels, unknown ones last") {
     const core::FacetTable facets = table();
     const core::FacetValue not_stated{"not-stated", ""};
     CHECK(facets.values(Facet::Kind) ==
           Values{{"core", "Kind core"}, {"elective", "Kind elective"}});
     CHECK(facets.values(Facet::Track) == Values{{"ml-engineering", "ML Engineering"}});
-    CHECK(facets.values(Facet::Term) == Values{{"fall", "Fall"},
-                                               {"spring", "Spring"},
-                                               {"summer", "Summer"},
-                                               {"winter", "Winter"},
+    CHECK(facets.values(Facet::Term) == Values{{"fall", own("Fall")},
+                                               {"spring", own("Spring")},
+                                               {"summer", own("Summer")},
+                                               {"winter", own("Winter")},
                                                not_stated});
     CHECK(facets.values(Facet::Credits) ==
           Values{{"0", "0"}, {"1-5", "1.5"}, {"3", "3"}, not_stated});
@@ -57,7 +62,7 @@ TEST_CASE_FIXTURE(Fixture, "facets: values are slugs with labels, unknown ones l
 TEST_CASE_FIXTURE(Fixture, "facets: a course has its own values") {
     const core::FacetTable facets = table();
     CHECK(core::facet_values(facets, Facet::Term, a) ==
-          Values{{"fall", "Fall"}, {"summer", "Summer"}});
+          Values{{"fall", own("Fall")}, {"summer", own("Summer")}});
     CHECK(core::facet_values(facets, Facet::Term, c) == Values{{"not-stated", ""}});
     CHECK(core::facet_values(facets, Facet::Credits, b) == Values{{"1-5", "1.5"}});
 }

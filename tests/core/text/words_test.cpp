@@ -44,21 +44,29 @@ TEST_CASE("next_word: goes from word to word and stops at the end") {
     CHECK(core::next_word("", 0) == core::TextRange{0, 0});
 }
 
-TEST_CASE("natural_order: is 0 for what may stand either way") {
-    CHECK(core::natural_order("a01", "a1") == 0);
-    CHECK(core::natural_order("a2", "a10") < 0);
-    CHECK(core::natural_order("a10", "a2") > 0);
-    CHECK(core::natural_order("a", "") > 0);
+bool natural_less(std::string_view a, std::string_view b) {
+    return core::natural_key(a) < core::natural_key(b);
 }
 
-TEST_CASE("natural_less: compares digits as numbers") {
-    CHECK(core::natural_less("ece 90", "ece 564"));
-    CHECK_FALSE(core::natural_less("ece 564", "ece 90"));
-    CHECK(core::natural_less("aipi 590", "bme 580"));
-    CHECK(core::natural_less("aipi", "aipi 1"));
-    CHECK_FALSE(core::natural_less("a", "a"));
-    CHECK_FALSE(core::natural_less("a01", "a1"));
-    CHECK(core::natural_less("a99999999999999999999", "a100000000000000000000"));
+TEST_CASE("natural_key: compares digits as numbers") {
+    CHECK(natural_less("ece 90", "ece 564"));
+    CHECK_FALSE(natural_less("ece 564", "ece 90"));
+    CHECK(natural_less("aipi 590", "bme 580"));
+    CHECK(natural_less("aipi", "aipi 1"));
+    CHECK_FALSE(natural_less("a", "a"));
+    CHECK_FALSE(natural_less("a01", "a1"));
+    CHECK(natural_less("a99999999999999999999", "a100000000000000000000"));
+}
+
+TEST_CASE("natural_key: numbers stand among other characters as digits do") {
+    CHECK(natural_less("a-1", "a1"));
+    CHECK(natural_less("a1", "ab"));
+    CHECK(natural_less("a1", "a1 b"));
+    CHECK(natural_less("a1 z", "a10"));
+    CHECK(natural_less("a0", "a1"));
+    CHECK(natural_less("a", "\u00e9"));
+    CHECK(core::natural_key("a01") == core::natural_key("a1"));
+    CHECK(core::natural_key("") == "");
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ export async function startSeveral(site = join(root, "build/site")) {
     const file = join(data, "second/programme.json");
     cpSync(join(root, "data/aipi"), join(data, "aipi"), { recursive: true });
     cpSync(join(root, "data/aipi"), join(data, "second"), { recursive: true });
+    cpSync(join(root, "data/words"), join(data, "words"), { recursive: true });
     const programme = JSON.parse(readFileSync(file, "utf8"));
     const other = { ...programme, id: "second", title: "Second", short_title: "Second" };
     writeFileSync(file, JSON.stringify({ ...other, accent: "#7a1f5c" }));

@@ -93,7 +93,7 @@ TEST_CASE("text_content: is all text of a node and what is in it, in reading ord
         const auto list = page.open(Role::List, "list");
         for (const char* text : {"a", "b"}) {
             const auto item = page.open(Role::Item);
-            page.add(ui::Widget::Inline, Role::Text).text = text;
+            page.add(ui::Widget::Inline, Role::Text).text = page.keep(text);
             page.add(ui::Widget::Inline, Role::Text).text = "!";
         }
     });

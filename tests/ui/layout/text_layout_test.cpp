@@ -23,7 +23,7 @@ constexpr float kSize = 10.0f;  // With the typewriter 5 px a character.
 BrokenText set(const std::vector<TextRun>& runs, float max_width) {
     fixture::Typewriter glyphs;
     ui::Fonts fonts(glyphs);
-    return ui::break_lines(runs, kSize, max_width, fonts);
+    return ui::LineBreaker(fonts).set(runs, kSize, max_width);
 }
 
 /// The lines that `runs` were broken into; "|" stands between pieces of different runs.
@@ -167,7 +167,7 @@ TEST_CASE("break_lines: a line that is shaped has the width of the whole, spaces
     ui::Fonts fonts(glyphs);
     const auto broken = [&fonts](std::string_view text, float width) {
         const std::vector<TextRun> runs = {{text}};
-        return ui::break_lines(runs, 10.0f, width, fonts);
+        return ui::LineBreaker(fonts).set(runs, 10.0f, width);
     };
     // Six clusters.
     CHECK(broken("\u0639\u0631\u0628 ab", 100.0f).width == 25.0f);
@@ -189,7 +189,7 @@ TEST_CASE("break_lines: rounding in sums of advances does not end a line") {
     const std::string text(101, 'x');
     const std::vector<TextRun> runs = {{text}};
     const float width = fonts.width(text, 13.7f, 400);
-    CHECK(ui::break_lines(runs, 13.7f, width, fonts).line_count == 1);
+    CHECK(ui::LineBreaker(fonts).set(runs, 13.7f, width).line_count == 1);
 }
 
 /// A text of words, spaces and long characters; the same for the same seed.

@@ -149,6 +149,21 @@ TEST_CASE("link_button: is a link, not a button") {
     CHECK(drawing.only(Role::Link).state == ui::NodeState{});
 }
 
+TEST_CASE("link_button: a label in another language than its name has as much room") {
+    const auto boxes_in = [](core::TextLanguage language) {
+        Stage stage;
+        stage.languages = {"fr"};
+        const Drawing drawing = stage.draw([language](Builder& page) {
+            ui::link_button(page, {"Three long words", language}, "demo/", {.spoken = "Remove it"});
+        });
+        return std::pair(drawing.only(Role::Link).box, drawing.only(Role::Text).box);
+    };
+    const auto [link, label] = boxes_in(core::TextLanguage::Own);
+    CHECK(link == boxes_in(core::TextLanguage::Around).first);
+    CHECK(link.width > label.width);
+    CHECK(label.height == boxes_in(core::TextLanguage::Around).second.height);
+}
+
 TEST_CASE("link_block: is one link around all it holds") {
     const Drawing drawing = Stage().draw([](Builder& page) {
         const auto scope = ui::link_block(page, "x/", {.padding = ui::Space::S});
@@ -196,6 +211,19 @@ TEST_CASE("select: a value that no option has selects none") {
          Stage().draw([](Builder& page) { draw_select(page, "x"); }).all(Role::Option)) {
         CHECK_FALSE(option.state.selected);
     }
+}
+
+TEST_CASE("select: where its label is wider than its options, what follows keeps off the label") {
+    const Drawing drawing = Stage().draw([](Builder& page) {
+        const auto row = page.open(Role::Group, "row", {.flow = ui::Flow::Row});
+        const std::vector<ui::Choice> choices = {{"a", "A"}};
+        ui::select(page, "order", "A label of many more letters than its options have",
+                   {choices, "a"}, kAct);
+        ui::button(page, "next", "Next", kAct);
+    });
+    const fixture::Placed label = drawing.all(Role::Text).at(0);
+    CHECK(label.text == "A label of many more letters than its options have");
+    CHECK(drawing.only(Role::Button).box.x > label.box.right());
 }
 
 TEST_CASE("check_box: says whether it is checked") {

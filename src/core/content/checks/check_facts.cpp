@@ -43,18 +43,29 @@ void check_list(CheckRun& run, const std::string& file, const std::string& point
 void check_prices(CheckRun& run, const std::vector<Price>& prices) {
     for (std::size_t i = 0; i < prices.size(); ++i) {
         const Price& price = prices[i];
-        const bool is_stated = price.usd.has_value() || price.max_usd.has_value();
+        const bool is_stated = price.amount.has_value() || price.max_amount.has_value();
         if (is_stated && price.sources.empty()) {
             run.error("admissions.json", entry("/tuition", i), kNoSource, kAddSource);
         }
         if (is_stated && price.year.empty()) {
             run.error("admissions.json", entry("/tuition", i), kNoYear, kAddYear);
         }
-        if (price.usd && price.max_usd && *price.usd > *price.max_usd) {
-            run.error("admissions.json", entry("/tuition", i) + "/max_usd",
-                      "This is less than \"usd\", the lower end of the range.",
+        if (price.amount && price.max_amount && *price.amount > *price.max_amount) {
+            run.error("admissions.json", entry("/tuition", i) + "/max_amount",
+                      "This is less than \"amount\", the lower end of the range.",
                       "Exchange the two.");
         }
+    }
+}
+
+void check_currency(CheckRun& run, const Content& content) {
+    const std::vector<Price>& prices = content.admissions.tuition;
+    const bool has_amounts = std::any_of(prices.begin(), prices.end(), [](const Price& price) {
+        return price.amount.has_value() || price.max_amount.has_value();
+    });
+    if (has_amounts && content.programme.currency.empty()) {
+        run.warning("programme.json", "", "Prices are stated, but not in which currency.",
+                    "Add \"currency\", such as \"US$\".");
     }
 }
 
@@ -66,6 +77,7 @@ void check_facts(CheckRun& run) {
         check_list(run, list.file, list.pointer, *list.facts);
     }
     check_prices(run, content.admissions.tuition);
+    check_currency(run, content);
 }
 
 }  // namespace core

@@ -7,6 +7,7 @@
 
 #include "core/content/checks/checks.h"
 #include "core/content/checks/credit_sum.h"
+#include "core/sort.h"
 #include "core/text/number_text.h"
 
 namespace core {
@@ -27,7 +28,7 @@ bool share_courses(const std::vector<Condition>& parts) {
         const std::vector<CourseId> own = courses_in(part);
         all.insert(all.end(), own.begin(), own.end());
     }
-    std::sort(all.begin(), all.end());
+    sort(all);
     return std::adjacent_find(all.begin(), all.end()) != all.end();
 }
 
@@ -49,7 +50,7 @@ CreditRange range_of_parts(const Content& content, const Condition& condition, s
     if (least.size() < count) {
         return {kNoLimit, 0.0};
     }
-    std::sort(least.begin(), least.end());
+    sort(least);
     least.resize(count);
     const bool is_shared = share_courses(condition.parts);
     const double fewest = least.empty() ? 0.0 : is_shared ? least.back() : sum(least);

@@ -26,17 +26,19 @@ std::string sound_of(std::string_view name) {
 }
 
 /// Tells every name that an earlier thing has.
-template <typename T>
+template <typename T, typename Name>
 void check_names(CheckRun& run, const NamedList& list, const std::vector<T>& things,
-                 std::string T::*name) {
+                 Name T::*name) {
     std::map<std::string, std::size_t> known;
     for (std::size_t i = 0; i < things.size(); ++i) {
-        if (known.emplace(sound_of(things[i].*name), i).second) {
+        const std::string_view called = things[i].*name;
+        if (known.emplace(sound_of(called), i).second) {
             continue;
         }
         const std::string place = entry(list.pointer, i) + '/' + list.property;
         const std::string message = "An earlier " + std::string(list.thing) + " is called \"" +
-                                    things[i].*name + "\" too, so that nobody can tell them apart.";
+                                    std::string(called) +
+                                    "\" too, so that nobody can tell them apart.";
         if (list.may_share_names) {
             run.warning(list.file, place, message, "If they are the same, remove one.");
         } else {
@@ -63,7 +65,7 @@ void check_edition_titles(CheckRun& run) {
         const auto [first, is_new] = known.emplace(sound_of(edition.title), edition.id);
         if (!is_new) {
             run.error(edition_file(edition), "/title",
-                      "The edition " + first->second + " is called \"" + edition.title +
+                      "The edition " + first->second + " is called \"" + edition.title.text +
                           "\" too, so that nobody can tell them apart.",
                       "Call one of them something else.");
         }

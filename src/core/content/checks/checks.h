@@ -66,9 +66,9 @@ struct FactList {
 void check_colours(CheckRun& run);
 /// The default edition is one of the editions.
 void check_default_edition(CheckRun& run);
-/// What is stated has a source and a year.
+/// What is stated has a source and a year; prices are in some currency.
 void check_facts(CheckRun& run);
-/// An edition has the facts that pages pick out by their ids.
+/// An edition has the facts that the programme calls its key facts, each of which it names once.
 void check_key_facts(CheckRun& run);
 /// No course comes, by way of others that cannot be avoided, before itself.
 void check_cycles(CheckRun& run);

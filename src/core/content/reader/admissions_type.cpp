@@ -5,21 +5,21 @@ namespace core {
 namespace {
 
 constexpr Field kDeadlineFields[] = {
-    essential<&Deadline::applies_to>("applies_to", &kName),
+    essential<&Deadline::applies_to>("applies_to", &kTitle),
     field<&Deadline::round>("round"),
-    field<&Deadline::apply_by>("apply_by", &kTime),
-    field<&Deadline::decision_by>("decision_by", &kTime),
-    field<&Deadline::reply_by>("reply_by", &kTime),
-    field<&Deadline::year>("year", &kTime),
+    field<&Deadline::apply_by>("apply_by", &kPrintedTime),
+    field<&Deadline::decision_by>("decision_by", &kPrintedTime),
+    field<&Deadline::reply_by>("reply_by", &kPrintedTime),
+    field<&Deadline::year>("year", &kPrintedTime),
     field<&Deadline::sources>("sources"),
 };
 constexpr Type kDeadlineType = object_with(kDeadlineFields);
 
 constexpr Field kPriceFields[] = {
-    essential<&Price::item>("item", &kName),
+    essential<&Price::item>("item", &kTitle),
     field<&Price::year>("year", &kTime),
-    field<&Price::usd>("usd", &kDollars),
-    field<&Price::max_usd>("max_usd", &kDollars),
+    field<&Price::amount>("amount", &kAmount),
+    field<&Price::max_amount>("max_amount", &kAmount),
     field<&Price::note>("note"),
     field<&Price::sources>("sources"),
 };

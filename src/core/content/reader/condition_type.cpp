@@ -73,7 +73,7 @@ constexpr Field kConditionFields[] = {
     form<ConditionKind::AtLeast, &Condition::parts>("of"),
     form<ConditionKind::CreditsFrom, &Condition::credits>("credits", &kCreditCount),
     form<ConditionKind::CreditsFrom, &Condition::parts>("from"),
-    form<ConditionKind::Text, &Condition::text>("text", &kName),
+    form<ConditionKind::Text, &Condition::text>("text", &kTitle),
 };
 
 constexpr FieldSet bits(std::string_view first, std::string_view second = {}) {

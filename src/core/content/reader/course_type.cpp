@@ -13,7 +13,7 @@ constexpr Type kOfferingType = object_with(kOfferingFields);
 constexpr Field kTeachingFields[] = {
     essential<&Teaching::name>("name", &kName),
     field<&Teaching::person>("person"),
-    field<&Teaching::years>("years", &kTime),
+    field<&Teaching::years>("years", &kPrintedTime),
     field<&Teaching::sources>("sources"),
 };
 constexpr Type kTeachingType = object_with(kTeachingFields);
@@ -35,7 +35,7 @@ namespace {
 constexpr Field kCourseFields[] = {
     essential<&Course::id>("id", &kId),
     essential<&Course::code>("code", &kName),
-    essential<&Course::title>("title", &kName),
+    essential<&Course::title>("title", &kTitle),
     field<&Course::other_titles>("other_titles"),
     field<&Course::summary>("summary"),
     field<&Course::topics>("topics"),
@@ -68,7 +68,7 @@ constexpr Type make_course_type() {
 
 constexpr Field kPersonFields[] = {
     essential<&Person::id>("id", &kId), essential<&Person::name>("name", &kName),
-    field<&Person::role>("role"),       field<&Person::years>("years", &kTime),
+    field<&Person::role>("role"),       field<&Person::years>("years", &kPrintedTime),
     field<&Person::teaches>("teaches"), field<&Person::note>("note"),
     field<&Person::sources>("sources"),
 };

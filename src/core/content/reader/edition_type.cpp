@@ -8,7 +8,7 @@ namespace {
 
 constexpr Field kGroupFields[] = {
     essential<&RequirementGroup::id>("id", &kId),
-    essential<&RequirementGroup::title>("title", &kName),
+    essential<&RequirementGroup::title>("title", &kTitle),
     field<&RequirementGroup::text>("text"),
     field<&RequirementGroup::credits>("credits"),
     required<&RequirementGroup::needs>("needs"),
@@ -19,7 +19,7 @@ constexpr Type kGroupType = object_with_id<RequirementGroup>(kGroupFields);
 
 constexpr Field kTrackFields[] = {
     essential<&Track::id>("id", &kId),
-    essential<&Track::title>("title", &kName),
+    essential<&Track::title>("title", &kTitle),
     field<&Track::summary>("summary"),
     field<&Track::prepares_for>("prepares_for"),
     field<&Track::suited_to>("suited_to"),
@@ -33,7 +33,7 @@ constexpr Type kTrackType = object_with_id<Track>(kTrackFields);
 
 constexpr Field kPlanItemFields[] = {
     field<&PlanItem::courses>("choose", &kChoice),
-    field<&PlanItem::label>("label", &kName),
+    field<&PlanItem::label>("label", &kTitle),
 };
 
 /// A course. What is written stays until that is found.
@@ -59,7 +59,7 @@ void settle_plan_item(References& references, void* target) {
     if (item.courses.empty() && item.label.empty()) {
         item.label = first;
     } else if (is_one_course && !item.courses.empty()) {
-        item.label.clear();
+        item.label = {};
     }
 }
 
@@ -95,7 +95,7 @@ inline constexpr const Type* kTypeOf<PlanItem> = &kPlanItemType;
 namespace {
 
 constexpr Field kTermFields[] = {
-    required<&PlanTerm::title>("title", &kName),
+    required<&PlanTerm::title>("title", &kTitle),
     required<&PlanTerm::items>("items"),
 };
 constexpr Type kTermType = object_with(kTermFields);
@@ -108,7 +108,7 @@ inline constexpr const Type* kTypeOf<PlanTerm> = &kTermType;
 namespace {
 
 constexpr Field kPlanFields[] = {
-    essential<&Plan::id>("id", &kId), essential<&Plan::title>("title", &kName),
+    essential<&Plan::id>("id", &kId), essential<&Plan::title>("title", &kTitle),
     required<&Plan::terms>("terms"),  field<&Plan::note>("note"),
     field<&Plan::sources>("sources"),
 };
@@ -122,7 +122,7 @@ inline constexpr const Type* kTypeOf<Plan> = &kPlanType;
 namespace {
 
 constexpr Field kFormatFields[] = {
-    essential<&Format::id>("id", &kId), essential<&Format::title>("title", &kName),
+    essential<&Format::id>("id", &kId), essential<&Format::title>("title", &kTitle),
     field<&Format::summary>("summary"), field<&Format::months>("months", &kMonths),
     field<&Format::mode>("mode"),       field<&Format::tuition_basis>("tuition_basis"),
     field<&Format::credits>("credits"), field<&Format::plans>("plans"),
@@ -139,7 +139,7 @@ inline constexpr const Type* kTypeOf<Format> = &kFormatType;
 namespace {
 
 constexpr Field kEditionFields[] = {
-    required<&Edition::id>("id", &kName),        required<&Edition::title>("title", &kName),
+    required<&Edition::id>("id", &kName),        required<&Edition::title>("title", &kTitle),
     field<&Edition::summary>("summary"),         field<&Edition::facts>("facts"),
     field<&Edition::groups>("groups"),           field<&Edition::tracks>("tracks"),
     field<&Edition::tracks_note>("tracks_note"), field<&Edition::formats>("formats"),

@@ -6,10 +6,10 @@ namespace {
 
 constexpr Field kFactFields[] = {
     field<&Fact::id>("id", &kId),
-    essential<&Fact::label>("label", &kName),
+    essential<&Fact::label>("label", &kTitle),
     field<&Fact::values>("value", &kTextOrTexts),
     field<&Fact::scope>("scope"),
-    field<&Fact::year>("year", &kTime),
+    field<&Fact::year>("year", &kPrintedTime),
     field<&Fact::note>("note"),
     field<&Fact::certainty>("certainty"),
     field<&Fact::sources>("sources"),

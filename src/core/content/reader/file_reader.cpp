@@ -20,6 +20,7 @@ Extent FileReader::read(std::string_view name, const Type& type, void* target) {
     const BuilderContext context{.limits = limits_,
                                  .files = files_,
                                  .references = references_,
+                                 .languages = languages_,
                                  .problems = problems_,
                                  .dropped = dropped_,
                                  .dropped_ids = dropped_ids_};

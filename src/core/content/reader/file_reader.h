@@ -4,11 +4,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/content/read.h"
 #include "core/content/reader/problem_list.h"
 #include "core/content/reader/references.h"
+#include "core/content/reader/text_languages.h"
 #include "core/content/reader/type.h"
 
 namespace core {
@@ -23,14 +25,18 @@ struct Extent {
 /// Reads the files of a folder one by one and collects what is not in the model afterwards.
 class FileReader {
 public:
-    FileReader(std::span<const FileText> files, const ReadLimits& limits)
-        : files_(files), limits_(limits), problems_(limits.problems) {}
+    FileReader(std::span<const FileText> files, const ReadLimits& limits, TextLanguages languages)
+        : files_(files),
+          limits_(limits),
+          languages_(std::move(languages)),
+          problems_(limits.problems) {}
 
     /// Fills `target` as `type` says. Tells what is wrong, but not that the file is missing.
     Extent read(std::string_view name, const Type& type, void* target);
 
     [[nodiscard]] std::span<const FileText> files() const { return files_; }
     [[nodiscard]] bool has(std::string_view name) const { return find(name) < files_.size(); }
+    [[nodiscard]] TextLanguages& languages() { return languages_; }
     [[nodiscard]] References& references() { return references_; }
     [[nodiscard]] ProblemList& problems() { return problems_; }
     [[nodiscard]] std::vector<Dropped>& dropped() { return dropped_; }
@@ -46,6 +52,7 @@ private:
 
     std::span<const FileText> files_;
     const ReadLimits& limits_;
+    TextLanguages languages_;
     References references_;
     ProblemList problems_;
     std::vector<Dropped> dropped_;

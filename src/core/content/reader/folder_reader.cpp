@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/content/reader/types.h"
+#include "core/sort.h"
 
 namespace core {
 namespace {
@@ -88,14 +89,16 @@ void FolderReader::settle_references() {
 
 Reading FolderReader::take() {
     content_.has_all_courses = has_all_courses();
+    content_.languages = reader_.languages().take_tags();
     content_.course_table = ids_.of(IdKind::Course).table();
     give_unread_kinds(content_);
     std::vector<Dropped> dropped = std::move(reader_.dropped());
     for (Dropped& entry : reader_.references().take_dropped()) {
         dropped.push_back(std::move(entry));
     }
-    std::stable_sort(dropped.begin(), dropped.end(),
-                     [](const Dropped& a, const Dropped& b) { return a.index < b.index; });
+    sort(dropped, [](const Dropped& a, const Dropped& b) {
+        return a.index != b.index ? a.index < b.index : a.array < b.array;
+    });
     return {.content = std::move(content_),
             .problems = reader_.problems().take(),
             .dropped = std::move(dropped),

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/content/read.h"
@@ -37,8 +38,8 @@ inline constexpr std::string_view kCoursesFileName = "courses.json";
 /// One reading of all files.
 class FolderReader {
 public:
-    FolderReader(std::span<const FileText> files, const ReadLimits& limits)
-        : reader_(files, limits) {
+    FolderReader(std::span<const FileText> files, const ReadLimits& limits, TextLanguages languages)
+        : reader_(files, limits, std::move(languages)) {
         content_.programme.course_files.clear();
     }
 

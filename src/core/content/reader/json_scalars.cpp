@@ -1,11 +1,10 @@
 #include "core/content/reader/json_scalars.h"
 
 #include <array>
-#include <cmath>
 #include <cstdint>
-#include <cstdlib>
 #include <cstring>
 
+#include "core/content/reader/exact_number.h"
 #include "core/text/utf8.h"
 
 namespace core {
@@ -173,6 +172,14 @@ std::size_t end_of_number(std::string_view text, std::size_t at) {
     return std::min(end, text.size());
 }
 
+std::size_t to_index(std::string_view digits) {
+    std::size_t index = 0;
+    for (const char digit : digits) {
+        index = index * 10 + static_cast<std::size_t>(digit - '0');
+    }
+    return index;
+}
+
 std::optional<double> to_number(std::string_view written) {
     if (!is_number(written)) {
         return std::nullopt;
@@ -180,8 +187,7 @@ std::optional<double> to_number(std::string_view written) {
     if (const std::optional<double> number = to_short_number(written)) {
         return number;
     }
-    const double number = std::strtod(std::string(written).c_str(), nullptr);
-    return std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return to_exact_number(written);
 }
 
 }  // namespace core

@@ -20,6 +20,9 @@ namespace core {
 /// Where the characters end, from `at` on, that numbers are made of.
 [[nodiscard]] std::size_t end_of_number(std::string_view text, std::size_t at);
 
+/// The whole number that is written with these digits, as pointers have it.
+[[nodiscard]] std::size_t to_index(std::string_view digits);
+
 /// The number that is written so in JSON; nothing when it is none or too large.
 [[nodiscard]] std::optional<double> to_number(std::string_view written);
 

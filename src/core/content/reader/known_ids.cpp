@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/content/reader/nearest_name.h"
+#include "core/sort.h"
 #include "core/text/words.h"
 
 namespace core {
@@ -29,7 +30,7 @@ void KnownIds::add_dropped(const std::vector<std::string>& ids) {
     for (const std::string& id : ids) {
         dropped_.push_back(slug(id));
     }
-    std::sort(dropped_.begin(), dropped_.end());
+    sort(dropped_);
 }
 
 bool KnownIds::is_explained(std::string_view id) const {

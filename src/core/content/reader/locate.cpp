@@ -4,8 +4,10 @@
 #include <string>
 #include <string_view>
 
+#include "core/content/reader/json_scalars.h"
 #include "core/content/reader/json_tokens.h"
 #include "core/content/reader/raw_text.h"
+#include "core/sort.h"
 
 namespace core {
 namespace {
@@ -80,8 +82,7 @@ bool holds(std::string_view outer, std::string_view inner) {
 /// The value at a pointer comes after everything that holds it, so the last one that fits is
 /// nearest.
 void locate_in(const FileText& file, std::vector<Problem*>& wanted) {
-    std::sort(wanted.begin(), wanted.end(),
-              [](const Problem* a, const Problem* b) { return a->pointer < b->pointer; });
+    sort(wanted, [](const Problem* a, const Problem* b) { return a->pointer < b->pointer; });
     const std::string_view text = without_byte_order_mark(file.text);
     PositionWalk positions(text);
     PointerWalk walk(text);
@@ -140,7 +141,7 @@ std::string pointer_in_file(const Problem& problem, const std::vector<Dropped>& 
         std::string segment(rest.substr(1, end - 1));
         rest.remove_prefix(end);
         if (is_index(segment)) {
-            auto index = static_cast<std::size_t>(std::stoul(segment));
+            std::size_t index = to_index(segment);
             for (const Dropped& entry : dropped) {
                 const bool is_here = entry.array == result && entry.file == problem.file;
                 index += is_here && entry.index <= index ? 1 : 0;

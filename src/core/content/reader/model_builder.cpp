@@ -13,6 +13,7 @@
 
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
+#include "core/text/language_tag.h"
 
 namespace core {
 namespace {
@@ -63,7 +64,7 @@ void ModelBuilder::value(const Token& token) {
     const bool is_absent =
         token.kind == Token::Kind::Null && !frames_.empty() && !frames_.back().is_list;
     if (is_absent) {
-        if (frames_.back().field->need != Need::Optional) {
+        if (!frames_.back().is_translated && frames_.back().field->need != Need::Optional) {
             report_missing(*frames_.back().field, "must not be null");
         }
     } else if (token.text.size() > context_.limits.string_bytes) {
@@ -124,7 +125,11 @@ void ModelBuilder::open(const Token& token) {
         return;
     }
     const bool is_list = token.kind == Token::Kind::OpenList;
-    const bool fits = type != nullptr && (is_list ? type->list != nullptr : !type->fields.empty());
+    const bool is_inside_another = !frames_.empty() && frames_.back().is_translated;
+    const bool is_translated =
+        type != nullptr && !is_list && type->translation != nullptr && !is_inside_another;
+    const bool fits = is_translated || (type != nullptr &&
+                                        (is_list ? type->list != nullptr : !type->fields.empty()));
     if (type != nullptr && !fits) {
         refuse(*type, token);
     }
@@ -133,6 +138,8 @@ void ModelBuilder::open(const Token& token) {
     frame.target = fits ? place() : nullptr;
     frame.offset = token.offset;
     frame.is_list = is_list;
+    frame.is_translated = is_translated;
+    frame.problems = context_.problems.size();
     learn_ids(frame);
     frames_.push_back(std::move(frame));
 }
@@ -142,11 +149,15 @@ void ModelBuilder::key(const Token& token) {
         return;
     }
     Frame& frame = frames_.back();
-    const Field* field = frame.type == nullptr ? nullptr : find_field(frame, token.text);
     frame.has_key = true;
     frame.key_offset = token.offset;
-    frame.field = field;
     offset_ = token.offset;
+    if (frame.is_translated) {
+        translation_key(frame, token);
+        return;
+    }
+    const Field* field = frame.type == nullptr ? nullptr : find_field(frame, token.text);
+    frame.field = field;
     const bool is_schema_line = frames_.size() == 1 && token.text == "$schema";
     if (frame.type == nullptr || is_schema_line) {
         return;
@@ -155,13 +166,64 @@ void ModelBuilder::key(const Token& token) {
         report_unknown_key(frame, token.text);
         return;
     }
-    const FieldSet met = bit_of(*frame.type, field);
-    if ((frame.met & met) != 0) {
-        report(Problem::Kind::Shape, quoted(token.text) + " is here twice; the first one counts.",
-               "Remove one of them.");
+    if (!meet(frame, bit_of(*frame.type, field), token.text)) {
         frame.field = nullptr;
     }
-    frame.met |= met;
+}
+
+/// Notes that what `bit` stands for is there; false, and tells, where it was before.
+bool ModelBuilder::meet(Frame& frame, FieldSet bit, std::string_view name) {
+    const bool is_new = (frame.met & bit) == 0;
+    if (!is_new) {
+        report(Problem::Kind::Shape, quoted(name) + " is here twice; the first one counts.",
+               "Remove one of them.");
+    }
+    frame.met |= bit;
+    return is_new;
+}
+
+/// The name of a text in an object of texts by language: the tag of its language.
+void ModelBuilder::translation_key(Frame& frame, const Token& token) {
+    frame.language = TextLanguage::Around;
+    if (!is_language_tag(token.text)) {
+        report(Problem::Kind::Shape,
+               "The name " + quoted(token.text) + " should be the tag of a language.",
+               R"(Write a text, or texts by language, such as {"en": "…", "es": "…"}.)");
+        return;
+    }
+    frame.language = context_.languages.number_of(token.text);
+    // One bit a language is enough to tell of those that come first.
+    const auto number = static_cast<std::size_t>(frame.language);
+    if (!meet(frame, number < 32 ? bit_of(number) : 0, token.text)) {
+        frame.language = TextLanguage::Around;
+    }
+}
+
+/// A text of which nothing could be read is dropped; that is told where nothing else was.
+void ModelBuilder::close_translated(const Frame& frame) {
+    if (frame.read != 0) {
+        keep();
+        return;
+    }
+    if (context_.problems.size() == frame.problems) {
+        report(Problem::Kind::Shape, subject() + " is said in no language.",
+               "Fill it in, or remove it.");
+    }
+    drop();
+}
+
+void ModelBuilder::say(Text& target, std::string_view words) {
+    Frame* texts = !frames_.empty() && frames_.back().is_translated ? &frames_.back() : nullptr;
+    const TextLanguage language = texts == nullptr ? TextLanguage::Own : texts->language;
+    const bool is_worse =
+        texts != nullptr && (words.empty() || !context_.languages.is_better(language, texts->best));
+    if (is_worse) {
+        return;
+    }
+    target = Text(std::string(words), has_letters(words) ? language : TextLanguage::Around);
+    if (texts != nullptr) {
+        texts->best = language;
+    }
 }
 
 /// Properties mostly come in the order of the table, so the search begins behind the last one.
@@ -196,6 +258,10 @@ void ModelBuilder::close() {
         keep();
         return;
     }
+    if (frame.is_translated) {
+        close_translated(frame);
+        return;
+    }
     if (frames_.empty()) {
         root_properties_ = frame.read;
     }
@@ -217,6 +283,9 @@ const Type* ModelBuilder::expect() {
         return &root_;
     }
     Frame& frame = frames_.back();
+    if (frame.is_translated) {
+        return frame.language == TextLanguage::Around ? nullptr : frame.type->translation;
+    }
     if (!frame.is_list) {
         return frame.field == nullptr ? nullptr : frame.field->type;
     }
@@ -240,6 +309,9 @@ void* ModelBuilder::place() {
         return root_target_;
     }
     const Frame& frame = frames_.back();
+    if (frame.is_translated) {
+        return frame.target;
+    }
     return frame.is_list ? frame.type->list->append(frame.target)
                          : frame.field->member(frame.target, Access::Make);
 }

@@ -11,6 +11,7 @@
 #include "core/content/read.h"
 #include "core/content/reader/problem_list.h"
 #include "core/content/reader/references.h"
+#include "core/content/reader/text_languages.h"
 #include "core/content/reader/token.h"
 #include "core/content/reader/type.h"
 
@@ -21,6 +22,7 @@ struct BuilderContext {
     const ReadLimits& limits;
     std::span<const FileText> files;
     References& references;
+    TextLanguages& languages;
     ProblemList& problems;
     std::vector<Dropped>& dropped;
     /// The ids of things that were dropped.
@@ -48,6 +50,8 @@ public:
                    std::string_view remedy);
     /// For `Type::take`: what stands in the model for a reference until all files are read.
     [[nodiscard]] std::uint32_t note_reference(IdKind kind, const Token& token);
+    /// For `Type::take`: lets `target` say `words`, unless it says them in a better language.
+    void say(Text& target, std::string_view words);
     /// The least that the file may hold, for whoever has nothing to put in yet.
     [[nodiscard]] std::string least_content() const;
     /// The properties of the outermost object that were good, once it is closed.
@@ -66,6 +70,10 @@ private:
         const Field* field = nullptr;  ///< Of an object: the property at hand; null when unknown.
         FieldSet met = 0;              ///< Of an object.
         FieldSet read = 0;             ///< Of an object: met and good.
+        bool is_translated = false;    ///< An object of texts by language.
+        TextLanguage language{};       ///< Of such an object: that of the text at hand.
+        TextLanguage best{};           ///< Of such an object: that of the text kept so far.
+        std::size_t problems = 0;      ///< Of such an object: told before it.
         IdTable ids;                   ///< Of a list: of its entries.
     };
 
@@ -73,6 +81,9 @@ private:
     [[nodiscard]] void* place();
     [[nodiscard]] const Field* find_field(const Frame& frame, std::string_view name) const;
     void take(const Type& type, const Token& token);
+    [[nodiscard]] bool meet(Frame& frame, FieldSet bit, std::string_view name);
+    void translation_key(Frame& frame, const Token& token);
+    void close_translated(const Frame& frame);
     void refuse(const Type& type, const Token& token);
     void step_over(const Type& type);
     [[nodiscard]] static std::string_view id_in(const Frame& list, std::size_t entry);

@@ -28,7 +28,7 @@ void ModelBuilder::learn_ids(Frame& frame) {
 void ModelBuilder::keep() {
     if (!frames_.empty() && !frames_.back().is_list) {
         Frame& parent = frames_.back();
-        parent.read |= bit_of(*parent.type, parent.field);
+        parent.read |= parent.is_translated ? 1U : bit_of(*parent.type, parent.field);
     }
 }
 

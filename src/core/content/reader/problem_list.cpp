@@ -1,9 +1,9 @@
 #include "core/content/reader/problem_list.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "core/content/reader/position.h"
+#include "core/sort.h"
 
 namespace core {
 
@@ -21,8 +21,7 @@ void ProblemList::add_at(std::size_t offset, Problem problem) {
 }
 
 void ProblemList::settle_offsets(std::string_view text) {
-    std::sort(unsettled_.begin(), unsettled_.end(),
-              [](const Unsettled& a, const Unsettled& b) { return a.offset < b.offset; });
+    sort(unsettled_, [](const Unsettled& a, const Unsettled& b) { return a.offset < b.offset; });
     PositionWalk walk(text);
     for (const Unsettled& unsettled : unsettled_) {
         const Position at = walk.go_to(unsettled.offset);

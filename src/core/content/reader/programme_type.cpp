@@ -5,19 +5,19 @@ namespace core {
 namespace {
 
 constexpr Field kPassageFields[] = {
-    essential<&Passage::title>("title", &kName),
-    required<&Passage::text>("text", &kName),
+    essential<&Passage::title>("title", &kTitle),
+    essential<&Passage::text>("text", &kTitle),
 };
 constexpr Type kPassageType = object_with(kPassageFields);
 
 constexpr Field kLinkFields[] = {
-    essential<&Link::label>("label", &kName),
+    essential<&Link::label>("label", &kTitle),
     required<&Link::url>("url", &kWebAddress),
 };
 constexpr Type kLinkType = object_with(kLinkFields);
 
 constexpr Field kContactFields[] = {
-    essential<&Link::label>("label", &kName),
+    essential<&Link::label>("label", &kTitle),
     required<&Link::url>("url", &kLinkAddress),
 };
 constexpr Type kContactType = object_with(kContactFields);
@@ -28,16 +28,16 @@ constexpr Type kContacts{.expected = "a list in square brackets",
 
 constexpr Field kKindFields[] = {
     essential<&CourseKind::id>("id", &kId),
-    essential<&CourseKind::title>("title", &kName),
+    essential<&CourseKind::title>("title", &kTitle),
     field<&CourseKind::hue>("hue", &kHue),
 };
 constexpr Type kKindType = object_with_id<CourseKind>(kKindFields);
 
 constexpr Field kSourceFields[] = {
     essential<&Source::id>("id", &kId),
-    essential<&Source::title>("title", &kName),
+    essential<&Source::title>("title", &kTitle),
     field<&Source::url>("url", &kWebAddress),
-    field<&Source::as_of>("as_of", &kTime),
+    field<&Source::as_of>("as_of", &kPrintedTime),
     field<&Source::kind>("kind"),
     field<&Source::note>("note"),
 };
@@ -68,18 +68,20 @@ constexpr Field of_programme(std::string_view name, Need need = Need::Optional,
 
 constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::id>("id", Need::Required, &kName),
-    of_programme<&Programme::title>("title", Need::Required, &kName),
+    of_programme<&Programme::title>("title", Need::Required, &kTitle),
     of_programme<&Programme::short_title>("short_title"),
     of_programme<&Programme::institution>("institution"),
-    of_programme<&Programme::language>("language", Need::Optional, &kName),
+    of_programme<&Programme::language>("language", Need::Optional, &kLanguage),
     of_programme<&Programme::lead>("lead"),
     of_programme<&Programme::audience>("audience"),
+    of_programme<&Programme::currency>("currency"),
     of_programme<&Programme::accent>("accent", Need::Optional, &kName),
     of_programme<&Programme::accent_link>("accent_link", Need::Optional, &kName),
     of_programme<&Programme::differentiators>("differentiators"),
     of_programme<&Programme::related>("related"),
     of_programme<&Programme::links>("links"),
     of_programme<&Programme::contacts>("contacts", Need::Optional, &kContacts),
+    of_programme<&Programme::key_facts>("key_facts", Need::Optional, &kIds),
     of_programme<&Programme::default_edition>("default_edition", Need::Optional, &kName),
     of_programme<&Programme::edition_ids>("editions", Need::Optional, &kIds),
     of_programme<&Programme::course_files>("courses", Need::Optional, &kFileNames),

@@ -1,8 +1,10 @@
 #include "core/content/reader/references.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
+#include "core/content/reader/json_scalars.h"
 #include "core/content/reader/raw_text.h"
 
 namespace core {
@@ -125,7 +127,7 @@ void References::leave_out(std::uint32_t number) {
     const std::size_t slash = pointer.rfind('/');
     dropped_.push_back({.file = lost->file,
                         .array = pointer.substr(0, slash),
-                        .index = std::stoul(pointer.substr(slash + 1))});
+                        .index = to_index(std::string_view(pointer).substr(slash + 1))});
 }
 
 }  // namespace core

@@ -9,6 +9,7 @@
 #include "core/content/reader/raw_text.h"
 #include "core/content/reader/types.h"
 #include "core/text/date.h"
+#include "core/text/language_tag.h"
 #include "core/text/visible.h"
 
 namespace core {
@@ -61,10 +62,19 @@ Taken take_text(ModelBuilder& builder, const Type& type, void* target, const Tok
     return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
+Taken take_words(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_text(builder, type, token);
+    if (taken == Taken::Yes) {
+        builder.say(*static_cast<Text*>(target), token.text);
+    }
+    return taken;
+}
+
 Taken take_one_of_texts(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
     const Taken taken = accept_text(builder, type, token);
     if (taken == Taken::Yes) {
-        static_cast<std::vector<std::string>*>(target)->emplace_back(token.text);
+        auto& texts = *static_cast<std::vector<Text>*>(target);
+        builder.say(texts.empty() ? texts.emplace_back() : texts.front(), token.text);
     }
     return taken;
 }
@@ -82,6 +92,14 @@ Taken take_id(ModelBuilder& builder, const Type& type, void* target, const Token
     }
     return refuse(builder, "The id " + quoted(token.text) + " cannot stand in an address.",
                   "Use small letters and digits, joined by single hyphens.");
+}
+
+Taken take_language(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_text(builder, type, token);
+    if (taken == Taken::Yes && !is_language_tag(token.text)) {
+        return refuse(builder, quoted(token.text) + " is not the tag of a language.", type.remedy);
+    }
+    return taken == Taken::Yes ? keep(target, token) : taken;
 }
 
 template <bool (*is_good)(std::string_view)>
@@ -105,27 +123,56 @@ Taken take_date(ModelBuilder& builder, const Type& type, void* target, const Tok
 }
 
 /// Words as printed; those that look like a date must be one.
-Taken take_time(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+Taken accept_time(ModelBuilder& builder, const Type& type, const Token& token) {
     const Taken taken = accept_text(builder, type, token);
     const std::string_view false_date =
         taken == Taken::Yes ? find_false_date(token.text) : std::string_view();
     if (!false_date.empty()) {
         return refuse(builder, quoted(false_date) + " is not a date.", type.remedy);
     }
+    return taken;
+}
+
+Taken take_time(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_time(builder, type, token);
     return taken == Taken::Yes ? keep(target, token) : taken;
+}
+
+Taken take_printed_time(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
+    const Taken taken = accept_time(builder, type, token);
+    if (taken == Taken::Yes) {
+        builder.say(*static_cast<Text*>(target), token.text);
+    }
+    return taken;
 }
 
 constexpr std::string_view kCampusOrOnlineWords[] = {"campus", "online"};
 
 constexpr char kTextExpected[] = "a text in quotation marks";
 constexpr char kTextRemedy[] = "Put the text between quotation marks.";
+constexpr char kTimeRemedy[] =
+    "Write year-month-day, such as \"2026-11-22\", or words, such as \"January 15\".";
+
+constexpr Type kOneOfTexts{
+    .expected = kTextExpected, .remedy = kTextRemedy, .take = take_one_of_texts, .least = 1};
 
 }  // namespace
 
 constexpr Type kText{.expected = kTextExpected, .remedy = kTextRemedy, .take = take_text};
 constexpr Type kName{
     .expected = kTextExpected, .remedy = kTextRemedy, .take = take_text, .least = 1};
+constexpr Type kWords{
+    .expected = kTextExpected, .remedy = kTextRemedy, .take = take_words, .translation = &kWords};
+constexpr Type kTitle{.expected = kTextExpected,
+                      .remedy = kTextRemedy,
+                      .take = take_words,
+                      .translation = &kTitle,
+                      .least = 1};
 constexpr Type kId{.expected = kTextExpected, .remedy = kTextRemedy, .take = take_id, .least = 1};
+constexpr Type kLanguage{.expected = kTextExpected,
+                         .remedy = "Write a tag such as \"en\", \"es\" or \"pt-BR\".",
+                         .take = take_language,
+                         .least = 1};
 constexpr Type kCampusOrOnline{.expected = "\"campus\" or \"online\"",
                                .remedy = "Write \"campus\" or \"online\".",
                                .take = take_text,
@@ -133,7 +180,8 @@ constexpr Type kCampusOrOnline{.expected = "\"campus\" or \"online\"",
 constexpr Type kTextOrTexts{.expected = "a text or a list of texts",
                             .remedy = kTextRemedy,
                             .take = take_one_of_texts,
-                            .list = &kListAccess<std::string>,
+                            .list = &kListAccess<Text>,
+                            .translation = &kOneOfTexts,
                             .least = 1};
 constexpr Type kWebAddress{.expected = kTextExpected,
                            .remedy = "Write it in full, such as \"https://example.edu/page\".",
@@ -147,11 +195,11 @@ constexpr Type kDate{.expected = "a date in quotation marks",
                      .remedy = "Write year-month-day, such as \"2026-11-22\".",
                      .take = take_date,
                      .least = 1};
-constexpr Type kTime{.expected = kTextExpected,
-                     .remedy =
-                         "Write year-month-day, such as \"2026-11-22\", or words, such as "
-                         "\"January 15\".",
-                     .take = take_time};
+constexpr Type kTime{.expected = kTextExpected, .remedy = kTimeRemedy, .take = take_time};
+constexpr Type kPrintedTime{.expected = kTextExpected,
+                            .remedy = kTimeRemedy,
+                            .take = take_printed_time,
+                            .translation = &kPrintedTime};
 
 namespace {
 

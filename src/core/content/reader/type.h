@@ -53,6 +53,9 @@ struct Type {
     Taken (*take)(ModelBuilder&, const Type&, void* target, const Token&) = nullptr;
     const ListAccess* list = nullptr;    ///< Null when no array is allowed.
     std::span<const Field> fields = {};  ///< Empty when no object is allowed.
+    /// Of a text that may also be an object with the text in several languages: what each of them
+    /// may be.
+    const Type* translation = nullptr;
     /// Called at the end of an object, with the fields that were read well. False drops the object.
     bool (*finish)(ModelBuilder&, void* object, FieldSet read) = nullptr;
     /// The id that must differ within an array; null when there is none.

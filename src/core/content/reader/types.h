@@ -12,6 +12,9 @@ namespace core {
 
 extern const Type kText;         ///< May be empty.
 extern const Type kName;         ///< A text in which there is something to see.
+extern const Type kWords;        ///< Into a `Text`, which may be empty.
+extern const Type kTitle;        ///< Into a `Text` in which there is something to see.
+extern const Type kLanguage;     ///< The tag of one.
 extern const Type kId;           ///< A name that can stand in an address.
 extern const Type kIds;          ///< Into a vector of texts.
 extern const Type kFileNames;    ///< Of JSON files in the folder; into a vector of texts.
@@ -19,16 +22,17 @@ extern const Type kWebAddress;   ///< https or http.
 extern const Type kLinkAddress;  ///< Mail and telephones too.
 extern const Type kDate;         ///< Year-month-day.
 extern const Type kTime;         ///< Words as printed; what looks like a date is one.
+extern const Type kPrintedTime;  ///< The same, into a `Text`.
 extern const Type kYesOrNo;
 extern const Type kCertainty;
 extern const Type kCampusOrOnline;
 extern const Type kCreditValue;  ///< Into an `optional<double>`.
-extern const Type kDollars;      ///< Into an `optional<double>`.
+extern const Type kAmount;       ///< Into an `optional<double>`.
 extern const Type kMonths;       ///< Into an `optional<int>`.
 extern const Type kHue;
 extern const Type kCount;
 extern const Type kCreditCount;  ///< Into a `double`.
-/// A text or a list of texts, into a vector of texts.
+/// A text or a list of texts, into a vector of `Text`.
 extern const Type kTextOrTexts;
 
 /// Courses of which one is taken, at least one; into a vector of them.
@@ -64,6 +68,10 @@ template <>
 inline constexpr const Type* kTypeOf<std::string> = &kText;
 template <>
 inline constexpr ListAccess kListAccess<std::string> = list_access<std::string>(&kName);
+template <>
+inline constexpr const Type* kTypeOf<Text> = &kWords;
+template <>
+inline constexpr ListAccess kListAccess<Text> = list_access<Text>(&kTitle);
 template <>
 inline constexpr const Type* kTypeOf<bool> = &kYesOrNo;
 template <>

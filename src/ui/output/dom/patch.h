@@ -5,34 +5,14 @@
 #include <string_view>
 #include <vector>
 
+#include "protocol/protocol.h"
 #include "ui/document/document.h"
 #include "ui/layout/geometry.h"
 #include "ui/output/html/element.h"
 
 namespace ui {
 
-/// What a word of a `Patch` tells the page to do. The numbers are shared with web/ops.js.
-enum class Op : std::int32_t {
-    Create = 1,
-    Remove = 2,
-    Attributes = 3,
-    Position = 4,
-    Lines = 5,
-    Children = 6,
-    Value = 7,
-    Checked = 8,
-    Text = 9,
-    Covered = 10,
-    Title = 20,
-    Push = 21,
-    Replace = 22,
-    Announce = 23,
-    Focus = 24,
-    Scroll = 25,
-    Theme = 26,
-    Clear = 27,
-    Language = 28,
-};
+using protocol::Op;
 
 /// Orders for the page: one flat array of words and one pool of strings, so that a frame crosses
 /// the boundary once. A string is two words: start and end in the pool, in UTF-16 units.
@@ -42,7 +22,7 @@ public:
     void add_word(std::int32_t word) { words_.push_back(word); }
     void add_key(Key key) { words_.push_back(static_cast<std::int32_t>(key)); }
     void add_text(std::string_view text);
-    /// A length in CSS px, as fixed point of 1/64.
+    /// A length in CSS px, as fixed point.
     void add_length(float px);
 
     [[nodiscard]] const std::vector<std::int32_t>& words() const { return words_; }

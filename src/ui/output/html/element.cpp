@@ -30,6 +30,7 @@ constexpr std::array<Mapping, kRoleCount> kMappings = {{
     {"span", ""},            // Text
     {"strong", ""},          // Strong
     {"mark", ""},            // Mark
+    {"span", ""},            // Phrase
     {"a", ""},               // Link
     {"button", ""},          // Button
     {"ul", "list"},          // List
@@ -167,8 +168,14 @@ void add_states(const Node& node, std::vector<Attribute>& out) {
     if (node.state.focus_target) {
         out.push_back({"tabindex", "-1"});
     }
+    if (node.widget == Widget::Figure) {
+        out.push_back({"data-figure", ""});
+    }
     if (node.labelled_by != kNoKey) {
         out.push_back({"aria-labelledby", element_id(node.labelled_by)});
+    }
+    if (!node.language.empty()) {
+        out.push_back({"lang", std::string(node.language)});
     }
     if (!node.name.empty()) {
         out.push_back({"aria-label", std::string(node.name)});

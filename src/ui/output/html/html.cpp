@@ -57,6 +57,7 @@ std::string to_html(const Document& document, const LinkBase& base) {
             continue;
         }
         if (node.role == Role::Decoration) {
+            index = node.end - 1;
             continue;
         }
         const Element element = element_of(node, base);

@@ -1,6 +1,9 @@
 #include "ui/output/paint/paint_list.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 #include "ui/layout/measures.h"
 
@@ -11,6 +14,21 @@ using Kind = PaintItem::Kind;
 
 constexpr float kMarkRadius = 3.0f;
 constexpr float kCheckRadius = 4.0f;
+
+/// By `FigureCommand::Kind`.
+constexpr std::array kFigureKinds = {Kind::Fill,    Kind::Outline, Kind::Line,   Kind::Curve,
+                                     Kind::Polygon, Kind::Clip,    Kind::ClipEnd};
+
+/// The smallest box around `points`, of which there is one at least.
+Box bounds_of(std::span<const Point> points) {
+    Point least = points[0];
+    Point most = points[0];
+    for (const Point& point : points) {
+        least = {std::min(least.x, point.x), std::min(least.y, point.y)};
+        most = {std::max(most.x, point.x), std::max(most.y, point.y)};
+    }
+    return {least.x, least.y, most.x - least.x, most.y - least.y};
+}
 
 /// Goes through a document once and notes what is to be painted of each element.
 class Lister {
@@ -38,7 +56,7 @@ private:
             const bool is_elsewhere = skips_stickies && node.layout.is_sticky;
             const bool can_skip = node.widget == Widget::Container ||
                                   node.widget == Widget::TableRow ||
-                                  node.widget == Widget::TableCell;
+                                  node.widget == Widget::TableCell || node.widget == Widget::Figure;
             if (geometry_.is_shown[i] == 0 || is_elsewhere || (can_skip && !is_in_window(box(i)))) {
                 i = node.end;
                 continue;
@@ -94,6 +112,7 @@ private:
             case Widget::TableCell:
             case Widget::TextBlock:
             case Widget::Field:
+            case Widget::FigurePart:
             case Widget::Unpainted:
                 break;
         }
@@ -235,18 +254,46 @@ private:
     }
 
     void add_figure(const Node& node, const Box& around) {
-        const auto marks =
-            std::span(document_.marks).subspan(node.figure.first_mark, node.figure.mark_count);
-        for (const FigureMark& mark : marks) {
-            const float left = std::floor(around.width * mark.left.share) + mark.left.px;
-            const float right = std::floor(around.width * mark.right.share) + mark.right.px;
-            if (right > left) {
-                push({.box = {around.x + left, around.y + mark.top_px, right - left,
-                              mark.bottom_px - mark.top_px},
-                      .color = mark.color,
-                      .radius = mark.radius_px});
-            }
+        const auto commands = std::span(document_.figure_commands)
+                                  .subspan(node.figure.first_command, node.figure.command_count);
+        for (const FigureCommand& command : commands) {
+            add_command(command, around);
         }
+    }
+
+    void add_command(const FigureCommand& command, const Box& figure) {
+        const FigurePaint& paint = command.paint;
+        PaintItem item{.kind = kFigureKinds[static_cast<std::size_t>(command.kind)],
+                       .box = figure,
+                       .color = is_lit(paint) ? paint.lit_color : paint.color,
+                       .radius = paint.radius_px,
+                       .line_width = paint.width_px};
+        const auto points =
+            std::span(geometry_.figure_points).subspan(command.first_point, command.point_count);
+        if (item.kind == Kind::Fill || item.kind == Kind::Outline) {
+            item.box = {figure.x + points[0].x, figure.y + points[0].y, points[1].x - points[0].x,
+                        points[1].y - points[0].y};
+            if (item.box.width > 0.0f) {
+                push(item);
+            }
+            return;
+        }
+        item.origin = {figure.x, figure.y};
+        item.points = points.data();
+        item.point_count = command.point_count;
+        if (item.kind != Kind::Clip && item.kind != Kind::ClipEnd) {
+            const float pen = item.kind == Kind::Polygon ? 0.0f : paint.width_px;
+            item.box = inset(bounds_of(points), -pen / 2);
+            item.box.x += figure.x;
+            item.box.y += figure.y;
+        }
+        push(item);
+    }
+
+    [[nodiscard]] bool is_lit(const FigurePaint& paint) const {
+        return std::any_of(paint.lit_by.begin(), paint.lit_by.end(), [this](Key key) {
+            return key != kNoKey && (key == sight_.hovered || key == sight_.focused);
+        });
     }
 
     void add_icon(Icon icon, const Box& place, ColorRole color) {

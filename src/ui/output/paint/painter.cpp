@@ -9,6 +9,7 @@
 #include "imgui_internal.h"
 
 #include "core/text/utf8.h"
+#include "ui/layout/measures.h"
 #include "ui/output/paint/glyph_loader.h"
 #include "ui/output/paint/symbols.h"
 
@@ -85,6 +86,13 @@ private:
             case PaintItem::Kind::Shape:
                 draw_shape(list_, static_cast<Shape>(item.symbol), box, color);
                 break;
+            case PaintItem::Kind::Line:
+            case PaintItem::Kind::Curve:
+            case PaintItem::Kind::Polygon:
+            case PaintItem::Kind::Clip:
+            case PaintItem::Kind::ClipEnd:
+                draw_part(item, color);
+                break;
         }
     }
 
@@ -103,6 +111,38 @@ private:
         list_.PathStroke(color, ImDrawFlags_Closed, line);
     }
 
+    /// A part of a figure.
+    void draw_part(const PaintItem& item, ImU32 color) {
+        if (item.kind == PaintItem::Kind::ClipEnd) {
+            list_.PopClipRect();
+            return;
+        }
+        if (item.kind == PaintItem::Kind::Clip) {
+            list_.PushClipRect(at(item, 0), at(item, 1), true);
+            return;
+        }
+        list_.PathLineTo(at(item, 0));
+        if (item.kind == PaintItem::Kind::Curve) {
+            list_.PathBezierCubicCurveTo(at(item, 1), at(item, 2), at(item, 3));
+        } else {
+            for (std::uint32_t i = 1; i < item.point_count; ++i) {
+                list_.PathLineTo(at(item, i));
+            }
+        }
+        if (item.kind == PaintItem::Kind::Polygon) {
+            list_.PathFillConvex(color);
+        } else {
+            // Never thinner than a device pixel, which is what edges are softened over.
+            list_.PathStroke(color, ImDrawFlags_None, std::max(item.line_width, 1.0f / density_));
+        }
+    }
+
+    /// Where in the picture a point of a part of a figure is.
+    [[nodiscard]] ImVec2 at(const PaintItem& item, std::uint32_t point) const {
+        return {item.origin.x + item.points[point].x,
+                item.origin.y + item.points[point].y - window_.y};
+    }
+
     void draw_text(const PaintItem& item, const Box& box, ImU32 color) {
         draw_line(item, box, color);
         if (item.is_underlined) {
@@ -115,6 +155,9 @@ private:
     /// Sets each glyph on a whole device pixel, in the variant rasterised for the fraction left.
     void draw_line(const PaintItem& item, const Box& box, ImU32 color) {
         const std::string_view text = item.text;
+        if (text.empty()) {
+            return;
+        }
         const auto& phases = fonts_[item.is_bold ? 1 : 0];
         std::array<ImFontBaked*, kGlyphPhases> baked{};
         for (std::size_t i = 0; i < baked.size(); ++i) {
@@ -129,7 +172,7 @@ private:
         for (std::size_t at = 0; at < text.size();) {
             const core::CodePoint point = core::decode_utf8(text, at);
             at += point.size;
-            const int place = static_cast<int>(std::lround(pen * static_cast<float>(steps)));
+            const int place = static_cast<int>(rounded(pen * static_cast<float>(steps)));
             const int phase = ((place % steps) + steps) % steps;
             const int column = (place - phase) / steps;
             const float x = static_cast<float>(column) / density_;
@@ -152,12 +195,12 @@ private:
     }
 
     [[nodiscard]] float on_device_pixel(float value) const {
-        return std::round(value * density_) / density_;
+        return rounded(value * density_) / density_;
     }
 
     /// A whole number of device pixels, at least one.
     [[nodiscard]] float thickness(float px) const {
-        return std::max(1.0f, std::round(px * density_)) / density_;
+        return std::max(1.0f, rounded(px * density_)) / density_;
     }
 
     /// The nearest box whose edges lie between device pixels; never empty.

@@ -226,6 +226,24 @@ TEST_CASE("patch: what stays in view is told where it is, and what it covers how
     CHECK(layer.at(11).box == "0 0 90 40");
 }
 
+TEST_CASE("patch: what stays in view covers nothing that the layer does not have") {
+    Tree tree = root_only();
+    const std::uint32_t head = add(tree, 0, Role::TableHead, 11, {0, 0, 90, 40});
+    const std::uint32_t hidden = add(tree, 0, Role::TableBody, 12, {0, 40, 90, 20});
+    add(tree, 0, Role::Decoration, 13, {0, 40, 90, 20});
+    add(tree, 0, Role::TableBody, 14, {0, 40, 90, 20});
+    fixture::Taken page(tree);
+    page.geometry.is_shown[hidden] = 0;
+    const fixture::Taken nothing(root_only());
+    LayerReplay layer;
+    Patch first;
+    ui::append_changes(first, nothing.view(), page.view(), {});
+    layer.apply(first);
+    Patch patch;
+    ui::append_sticky(patch, page.document, page.geometry, head, 8.0f);
+    CHECK(layer.apply(patch).changes == Lines{"position 11", "covered 14 8"});
+}
+
 TEST_CASE("patch: what is not shown is not in the layer, and comes and goes with its children") {
     const Tree tree = paragraphs({{10, "a"}, {20, "b"}});
     const fixture::Taken nothing(root_only());

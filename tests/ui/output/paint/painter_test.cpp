@@ -322,6 +322,14 @@ TEST_CASE_FIXTURE(Studio, "painter: glyphs stand on device pixels, inside their 
     }
 }
 
+TEST_CASE_FIXTURE(Studio,
+                  "painter: letters stand in the middle of their line, with room for tails") {
+    const Box bounds = bounds_of(paint_text("x"));
+    // Of 24 px the font takes 1.12 * 16; its line is 0.9 * 16 px below the top of that.
+    CHECK(bounds.bottom() == doctest::Approx(17.0f).epsilon(0.001));
+    CHECK(bounds.height == doctest::Approx(11.0f).epsilon(0.001));
+}
+
 TEST_CASE_FIXTURE(Studio, "painter: a texture is sent once, then only what is new in it") {
     const Picture first = paint_text("abc");
     REQUIRE(first.textures.size() >= 1);
