@@ -8,6 +8,7 @@ const kRememberMs = 300;
  * @param {Window} window
  * @param {Address} address
  * @param {{ travelled: () => void, cameBack: () => void }} on
+ * @returns {() => void} to be called when the program has scrolled: Back can come before the browser tells of it
  */
 export function followHistory(window, address, on) {
     const { history } = window;
@@ -18,6 +19,11 @@ export function followHistory(window, address, on) {
         timer = 0;
         address.remember(window.scrollY);
     };
+    const scrolled = () => {
+        scrollY = window.scrollY;
+        window.clearTimeout(timer);
+        timer = window.setTimeout(remember, kRememberMs);
+    };
     history.scrollRestoration = "manual";
     window.addEventListener("popstate", () => {
         if (timer !== 0) {
@@ -27,15 +33,7 @@ export function followHistory(window, address, on) {
         }
         on.travelled();
     });
-    window.addEventListener(
-        "scroll",
-        () => {
-            scrollY = window.scrollY;
-            window.clearTimeout(timer);
-            timer = window.setTimeout(remember, kRememberMs);
-        },
-        { passive: true },
-    );
+    window.addEventListener("scroll", scrolled, { passive: true });
     window.addEventListener("pagehide", () => {
         remember();
         history.scrollRestoration = "auto";
@@ -46,4 +44,9 @@ export function followHistory(window, address, on) {
             on.cameBack();
         }
     });
+    return () => {
+        if (window.scrollY !== scrollY) {
+            scrolled();
+        }
+    };
 }

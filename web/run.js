@@ -49,7 +49,7 @@ export function run(parts) {
             return;
         }
         state.isDrawing = true;
-        attempt(() => drawFrame(parts, state));
+        attempt(() => drawFrame(parts, state, noteOffset));
         state.isDrawing = false;
         for (const event of late.splice(0)) {
             send(...event);
@@ -89,7 +89,7 @@ export function run(parts) {
         }
     };
 
-    followHistory(window, address, {
+    const noteOffset = followHistory(window, address, {
         travelled() {
             if (state.isStopped) {
                 window.location.reload();
@@ -146,8 +146,9 @@ export function run(parts) {
  * Draws one frame.
  * @param {Parts} parts
  * @param {State} state
+ * @param {() => void} noteOffset
  */
-function drawFrame(parts, state) {
+function drawFrame(parts, state, noteOffset) {
     const began = performance.now();
     const view = parts.readView();
     if (view.width === 0 || view.height === 0) {
@@ -157,7 +158,11 @@ function drawFrame(parts, state) {
         const scrollY = Math.max(0, parts.window.scrollY);
         drawPass(parts, state, view, scrollY);
         // Reading the offset lays out the changed document at once, so only if it can be another.
-        if (!state.mayHaveScrolled || Math.max(0, parts.window.scrollY) === scrollY) {
+        if (!state.mayHaveScrolled) {
+            break;
+        }
+        noteOffset();
+        if (Math.max(0, parts.window.scrollY) === scrollY) {
             break;
         }
     }

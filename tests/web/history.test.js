@@ -64,6 +64,21 @@ test("history: Back at once after scrolling does not lose how far that was", () 
     assert.deepEqual(seen.offsets, [["leave", 300]]);
 });
 
+test("history: Back before the browser tells of the program's own scrolling keeps where it led", () => {
+    const page = makePage();
+    page.window.scrollY = 300;
+    page.fire("scroll");
+    page.address.scrollY = () => 0;
+    page.address.travelled = () => "aipi/";
+    page.fire("popstate");
+    page.running.draw();
+    page.fire("popstate");
+    assert.deepEqual(page.seen.offsets, [
+        ["leave", 300],
+        ["leave", 0],
+    ]);
+});
+
 test("history: a fragment leaves scrolling to the browser", () => {
     const page = makePage();
     page.window.scrollY = 300;
