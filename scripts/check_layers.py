@@ -14,12 +14,12 @@ ARROWS = {
     "words": ["core"],
     "app": ["core", "words"],
     "ui": ["core", "protocol"],
-    "view": ["core", "words", "app", "ui"],
-    "shell": ["core", "words", "app", "ui", "view"],
-    "platform/headless": ["core", "words", "app", "ui", "view", "shell"],
-    "platform/web": ["protocol", "core", "words", "app", "ui", "view", "shell"],
+    "pages": ["core", "words", "app", "ui"],
+    "shell": ["core", "words", "app", "ui", "pages"],
+    "platform/headless": ["core", "words", "app", "ui", "pages", "shell"],
+    "platform/web": ["protocol", "core", "words", "app", "ui", "pages", "shell"],
     "tools/files": ["core"],
-    "tools": ["core", "words", "app", "ui", "view", "shell", "platform/headless"],
+    "tools": ["core", "words", "app", "ui", "pages", "shell", "platform/headless"],
 }
 
 # Rules on lines: (what is wrong, pattern, folders it holds for, paths it does not hold for).
@@ -29,14 +29,14 @@ CODE_RULES = [
     ("the JSON library, which is for tests", r"nlohmann", ["src"], []),
     ("Emscripten outside src/platform/web", r"emscripten|__EMSCRIPTEN__", ["src"], ["src/platform/web/"]),
     ("JavaScript inside C++", r"\bEM_(ASM|JS)\w*", ["src"], []),
-    ("a static local", r"^\s+static (?!constexpr\b)(?!_?assert)", ["src/view", "src/app"], [".h"]),
+    ("a static local", r"^\s+static (?!constexpr\b)(?!_?assert)", ["src/pages", "src/app"], [".h"]),
     ("a header that costs too much", r"#include <(iostream|sstream|fstream|regex|locale|format|iomanip)>",
      ["src"], ["src/tools/", "src/platform/headless/"]),
     ("std::sort, which costs a program more than core/sort.h", r"\bstd::(stable_)?sort\b", ["src"], ["src/tools/", "src/core/sort.h"]),
     ("an exception", r"\b(throw|try|catch)\b\s*[({;]", ["src"], []),
     ("using namespace", r"^\s*using namespace\b", ["src"], []),
     ("a colour in numbers outside the theme", r"IM_COL32\(\s*\d|\b0x(?!10FFFF\b)[0-9A-Fa-f]{6}([0-9A-Fa-f]{2})?\b",
-     ["src/ui", "src/view", "src/shell"], ["src/ui/style/theme"]),
+     ["src/ui", "src/pages", "src/shell"], ["src/ui/style/theme"]),
 ]
 # A printer that some files do not see would make two meanings of one name.
 TEST_RULES = [

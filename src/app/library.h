@@ -14,7 +14,7 @@
 
 namespace app {
 
-/// The content as it was read, with what is worked out from it once: what view models are made of.
+/// The content as it was read, with what is worked out from it once: what pages are made of.
 /// `content` never changes; a reload makes a new library.
 class Library {
 public:

@@ -8,10 +8,10 @@ namespace app {
 namespace {
 
 /// Plain text stays in one piece.
-void append(RichText& text, const RichText& more) {
-    for (const RichRun& run : more) {
-        const bool goes_on = !text.empty() && run.kind == RichRun::Kind::Plain &&
-                             text.back().kind == RichRun::Kind::Plain &&
+void append(core::RichText& text, const core::RichText& more) {
+    for (const core::RichRun& run : more) {
+        const bool goes_on = !text.empty() && run.kind == core::RichRun::Kind::Plain &&
+                             text.back().kind == core::RichRun::Kind::Plain &&
                              text.back().text.language == run.text.language;
         if (goes_on) {
             text.back().text.text += run.text.text;
@@ -22,15 +22,15 @@ void append(RichText& text, const RichText& more) {
 }
 
 /// The title of a source, linked where it leads somewhere, after the date.
-RichText dated(const words::Words& words, const core::Text& date, const core::Text& title,
-               const std::string& url) {
-    RichText source = {url.empty() ? plain(title) : link(title, url)};
+core::RichText dated(const words::Words& words, const core::Text& date, const core::Text& title,
+                     const std::string& url) {
+    core::RichText source = {url.empty() ? core::plain(title) : core::link(title, url)};
     if (date.empty()) {
         return source;
     }
     return filled(
         words.pieces(Msg::source_with_date, {.date = words::Slot{0}, .source = words::Slot{1}}),
-        {{plain(date)}, source});
+        {{core::plain(date)}, source});
 }
 
 }  // namespace
@@ -84,10 +84,10 @@ std::string delivery_words(const words::Words& words, std::string_view way) {
                              : std::string(way);
 }
 
-RichText origin(const words::Words& words, const core::Content& content,
-                const std::vector<core::SourceId>& sources, const core::Text& year) {
+core::RichText origin(const words::Words& words, const core::Content& content,
+                      const std::vector<core::SourceId>& sources, const core::Text& year) {
     if (sources.empty()) {
-        return year.empty() ? RichText{} : RichText{plain(year)};
+        return year.empty() ? core::RichText{} : core::RichText{core::plain(year)};
     }
     // The first source is the one to check; the others are on the course's own page.
     const core::Source& source = content.source(sources.front());
@@ -99,9 +99,9 @@ core::Text short_source(const core::Source& source) {
     return {title.substr(0, title.find(':')), source.title.language};
 }
 
-std::vector<RichText> source_lines(const words::Words& words, const core::Content& content,
-                                   const std::vector<core::SourceId>& sources) {
-    std::vector<RichText> lines;
+std::vector<core::RichText> source_lines(const words::Words& words, const core::Content& content,
+                                         const std::vector<core::SourceId>& sources) {
+    std::vector<core::RichText> lines;
     for (const core::SourceId id : sources) {
         const core::Source& source = content.source(id);
         lines.push_back(dated(words, source.as_of, source.title, source.url));
@@ -109,11 +109,12 @@ std::vector<RichText> source_lines(const words::Words& words, const core::Conten
     return lines;
 }
 
-RichText filled(const std::vector<words::Piece>& pieces, const std::vector<RichText>& slots) {
-    RichText text;
+core::RichText filled(const std::vector<words::Piece>& pieces,
+                      const std::vector<core::RichText>& slots) {
+    core::RichText text;
     for (const words::Piece& piece : pieces) {
         if (!piece.text.empty()) {
-            append(text, {plain(piece.text)});
+            append(text, {core::plain(piece.text)});
         }
         if (piece.slot >= 0) {
             append(text, slots[static_cast<std::size_t>(piece.slot)]);
@@ -122,10 +123,10 @@ RichText filled(const std::vector<words::Piece>& pieces, const std::vector<RichT
     return text;
 }
 
-RichText rich_row(const words::Words& words, const std::vector<RichText>& items,
-                  words::Message<words::WithFirstLast> joint) {
-    RichText row;
-    for (const RichText& item : items) {
+core::RichText rich_row(const words::Words& words, const std::vector<core::RichText>& items,
+                        words::Message<words::WithFirstLast> joint) {
+    core::RichText row;
+    for (const core::RichText& item : items) {
         row = &item == items.data()
                   ? item
                   : filled(words.pieces(joint, {.first = words::Slot{0}, .last = words::Slot{1}}),

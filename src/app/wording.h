@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "app/library.h"
-#include "app/rich_text.h"
 #include "core/content/model.h"
+#include "core/text/rich_text.h"
 #include "words/messages.h"
 #include "words/texts.h"
 #include "words/words.h"
@@ -34,24 +34,26 @@ using words::Msg;
 [[nodiscard]] std::string delivery_words(const words::Words& words, std::string_view way);
 
 /// Where a figure comes from, small print: "2023, programme site" with the site linked.
-[[nodiscard]] RichText origin(const words::Words& words, const core::Content& content,
-                              const std::vector<core::SourceId>& sources, const core::Text& year);
+[[nodiscard]] core::RichText origin(const words::Words& words, const core::Content& content,
+                                    const std::vector<core::SourceId>& sources,
+                                    const core::Text& year);
 
 /// The name of a source without the list of pages after its colon.
 [[nodiscard]] core::Text short_source(const core::Source& source);
 
 /// Each source as a line of its own: "2023-04, Programme site: home" with the title linked.
-[[nodiscard]] std::vector<RichText> source_lines(const words::Words& words,
-                                                 const core::Content& content,
-                                                 const std::vector<core::SourceId>& sources);
+[[nodiscard]] std::vector<core::RichText> source_lines(const words::Words& words,
+                                                       const core::Content& content,
+                                                       const std::vector<core::SourceId>& sources);
 
 /// A sentence with what takes the place of its slots.
-[[nodiscard]] RichText filled(const std::vector<words::Piece>& pieces,
-                              const std::vector<RichText>& slots);
+[[nodiscard]] core::RichText filled(const std::vector<words::Piece>& pieces,
+                                    const std::vector<core::RichText>& slots);
 
 /// "a, b" for texts that are richer than that.
-[[nodiscard]] RichText rich_row(const words::Words& words, const std::vector<RichText>& items,
-                                words::Message<words::WithFirstLast> joint = Msg::list_middle);
+[[nodiscard]] core::RichText rich_row(
+    const words::Words& words, const std::vector<core::RichText>& items,
+    words::Message<words::WithFirstLast> joint = Msg::list_middle);
 
 /// Those of `texts` that say anything, in a row; in their language, if it is one.
 [[nodiscard]] core::Text stated_row(const words::Words& words,

@@ -6,10 +6,10 @@
 
 #include "app/address.h"
 #include "app/wording.h"
+#include "pages/page.h"
 #include "ui/layout/lay_out.h"
 #include "ui/output/paint/paint_list.h"
 #include "ui/widgets/structure.h"
-#include "view/page.h"
 #include "words/messages.h"
 #include "words/read_words.h"
 
@@ -192,7 +192,7 @@ std::unique_ptr<Program::Page> Program::declare(const ui::Input& input) const {
                          .is_framed = input.is_framed,
                          .outside_words = library_->words().say(words::Msg::leaves_this_site),
                          .languages = library_->text_languages()});
-    view::draw_page(builder, library_->words(), *site_, *page_, page->actions);
+    pages::draw_page(builder, library_->words(), *site_, *page_, page->actions);
     page->document = builder.finish();
     return page;
 }
@@ -234,8 +234,8 @@ void Program::remake_models() {
     if (page_ && model_state_ == state_) {
         return;
     }
-    page_.emplace(app::make_page_model(*library_, state_));
-    site_.emplace(app::make_site_model(*library_, state_, app::head_of(*page_)));
+    page_.emplace(pages::make_page_model(*library_, state_));
+    site_.emplace(pages::make_site_model(*library_, state_, pages::head_of(*page_)));
     model_state_ = state_;
     is_outdated_ = true;
 }
@@ -264,7 +264,7 @@ void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
             patch.add_key(ui::main_key());
             break;
         case app::Effect::Kind::AnnounceResults:
-            if (const std::string& words = app::head_of(*page_).announcement; !words.empty()) {
+            if (const std::string& words = pages::head_of(*page_).announcement; !words.empty()) {
                 add_order(patch, ui::Op::Announce, words);
             }
             break;
@@ -307,8 +307,8 @@ ui::Palette Program::palette_of(const ui::Input& input) const {
 
 std::string Program::window_title() const {
     const core::Content& content = library_->content();
-    return app::window_title(library_->words(), app::head_of(*page_), content.programme,
-                             content.find_edition(state_.route.edition));
+    return pages::window_title(library_->words(), pages::head_of(*page_), content.programme,
+                               content.find_edition(state_.route.edition));
 }
 
 }  // namespace shell

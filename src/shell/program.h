@@ -8,11 +8,11 @@
 
 #include "app/action.h"
 #include "app/library.h"
-#include "app/models/page_model.h"
-#include "app/models/site_model.h"
 #include "app/state.h"
 #include "app/update.h"
 #include "core/content/read.h"
+#include "pages/page.h"
+#include "pages/site/site_model.h"
 #include "shell/unread_files.h"
 #include "ui/document/builder.h"
 #include "ui/input.h"
@@ -104,8 +104,8 @@ private:
     std::vector<app::Effect> effects_;
 
     // What the last frame showed.
-    std::optional<app::SiteModel> site_;
-    std::optional<app::PageModel> page_;
+    std::optional<pages::SiteModel> site_;
+    std::optional<pages::PageModel> page_;
     app::State model_state_;
     bool is_outdated_ = true;  ///< The page that is shown is not of these models.
     std::unique_ptr<Page> shown_;

@@ -1,7 +1,7 @@
 // Pages in another language than the programme's have addresses of their own.
 
 #include "app/address.h"
-#include "app/models/site_model.h"
+#include "pages/site/site_model.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
 #include "support/site_words.h"
@@ -81,7 +81,7 @@ TEST_CASE_FIXTURE(Fixture, "language address: every page leads to itself in othe
     const app::Library library(std::move(reading), spanish);
     app::State state{.route = parse("es/demo/courses/?q=one", spanish).route};
     state.site = app::SiteKind::SeveralProgrammes;
-    const app::SiteModel model = app::make_site_model(library, state, {});
+    const pages::SiteModel model = pages::make_site_model(library, state, {});
     REQUIRE(model.languages.size() == 1);
     CHECK(model.languages.front().language == words::Language{"en", "English"});
     CHECK(model.languages.front().address == "demo/courses/?q=one");

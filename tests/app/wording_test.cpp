@@ -10,8 +10,8 @@
 
 namespace {
 
-using app::RichText;
 using core::Certainty;
+using core::RichText;
 
 TEST_CASE("wording: credits say their number, our reading, or that none is stated") {
     CHECK(app::credits_words(words::built_in(), {3.0, Certainty::Stated, {}}) == "3 credits");
@@ -39,10 +39,10 @@ TEST_CASE("wording: the origin names the year and links the first source") {
     const auto site = static_cast<core::SourceId>(0);
     const auto talk = static_cast<core::SourceId>(1);
     CHECK(app::origin(words::built_in(), content, {}, "") == RichText{});
-    CHECK(app::origin(words::built_in(), content, {}, "2023") == RichText{app::plain("2023")});
+    CHECK(app::origin(words::built_in(), content, {}, "2023") == RichText{core::plain("2023")});
     CHECK(app::origin(words::built_in(), content, {site, talk}, "2023") ==
-          RichText{app::plain("2023, "), app::link("Programme site", "https://example.edu/")});
-    CHECK(app::origin(words::built_in(), content, {talk}, "") == RichText{app::plain("A talk")});
+          RichText{core::plain("2023, "), core::link("Programme site", "https://example.edu/")});
+    CHECK(app::origin(words::built_in(), content, {talk}, "") == RichText{core::plain("A talk")});
 }
 
 TEST_CASE("wording: prices are whole, grouped, in their currency") {
@@ -95,12 +95,12 @@ TEST_CASE("wording: what is not there is not stated") {
 
 TEST_CASE("wording: slots are filled with links, plain text stays in one piece") {
     const words::Words words = words::built_in();
-    const RichText here = {app::link("Here", "here/")};
+    const RichText here = {core::link("Here", "here/")};
     CHECK(app::rich_row(words, {}) == RichText{});
-    CHECK(app::rich_row(words, {here, {app::plain("a")}, {app::plain("b")}}) ==
-          RichText{app::link("Here", "here/"), app::plain(", a, b")});
+    CHECK(app::rich_row(words, {here, {core::plain("a")}, {core::plain("b")}}) ==
+          RichText{core::link("Here", "here/"), core::plain(", a, b")});
     CHECK(app::filled({{"(", 0}, {")"}}, {here}) ==
-          RichText{app::plain("("), app::link("Here", "here/"), app::plain(")")});
+          RichText{core::plain("("), core::link("Here", "here/"), core::plain(")")});
 }
 
 }  // namespace

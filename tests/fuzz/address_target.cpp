@@ -4,9 +4,9 @@
 
 #include "app/address.h"
 #include "app/library.h"
-#include "app/models/page_model.h"
 #include "app/state.h"
 #include "fuzz/target.h"
+#include "pages/page.h"
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/site_words.h"
@@ -34,8 +34,8 @@ void try_input(std::string_view input) {
     app::State state;
     state.route = first.route;
     state.notice = first.notice;
-    const app::PageModel page = app::make_page_model(library(), state);
-    REQUIRE_FALSE(app::head_of(page).title.empty());
+    const pages::PageModel page = pages::make_page_model(library(), state);
+    REQUIRE_FALSE(pages::head_of(page).title.empty());
 }
 
 std::vector<std::string> seeds() {

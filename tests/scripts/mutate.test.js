@@ -37,5 +37,5 @@ test("mutate: each change is of one line of the program, which then reads otherw
 
 test("mutate: one language or one folder can be asked for", () => {
     assert.ok(list("--only", "js").every(({ file }) => file.endsWith(".js")));
-    assert.ok(list("--in", "src/view/").every(({ file }) => file.startsWith("src/view/")));
+    assert.ok(list("--in", "src/pages/").every(({ file }) => file.startsWith("src/pages/")));
 });

@@ -4,15 +4,15 @@
 #include <utility>
 #include <vector>
 
-#include "app/models/course_model.h"
+#include "pages/course/course_model.h"
 #include "support/content_builder.h"
 #include "support/library_of.h"
 
 namespace fixture {
 
-inline std::string plain_text(const app::RichText& runs) {
+inline std::string plain_text(const core::RichText& runs) {
     std::string text;
-    for (const app::RichRun& run : runs) {
+    for (const core::RichRun& run : runs) {
         text += run.text;
     }
     return text;
@@ -29,13 +29,14 @@ struct CourseFixture {
 
     core::Course& course(core::CourseId id) { return builder.content.courses[core::index_of(id)]; }
 
-    [[nodiscard]] app::CourseModel model(core::CourseId id, const std::string& edition = "") const {
+    [[nodiscard]] pages::CourseModel model(core::CourseId id,
+                                           const std::string& edition = "") const {
         const app::Library library = library_of(builder.content);
         app::State state;
         state.route.page = app::Page::Course;
         state.route.id = builder.content.course(id).id;
         state.route.edition = edition;
-        return app::make_course_model(library, state);
+        return pages::make_course_model(library, state);
     }
 };
 

@@ -4,11 +4,12 @@
 #include <utility>
 
 #include "app/address.h"
-#include "app/models/home_model.h"
-#include "app/models/page_model.h"
-#include "app/models/site_model.h"
 #include "app/wording.h"
 #include "core/search/browse.h"
+#include "pages/home/home_model.h"
+#include "pages/home/home_view.h"
+#include "pages/page.h"
+#include "pages/site/site_model.h"
 #include "platform/headless/headless_glyphs.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
@@ -17,8 +18,6 @@
 #include "ui/document/builder.h"
 #include "ui/layout/fonts.h"
 #include "ui/layout/lay_out.h"
-#include "view/home.h"
-#include "view/page.h"
 #include "words/built_in.h"
 
 namespace fixture {
@@ -92,20 +91,20 @@ DrawnPage drawn_by(const ui::Input& input, std::vector<std::string> languages, c
 }  // namespace
 
 DrawnPage draw_page(const app::Library& library, const app::State& state, const ui::Input& input) {
-    const app::PageModel page = app::make_page_model(library, state);
-    const app::SiteModel site = app::make_site_model(library, state, app::head_of(page));
+    const pages::PageModel page = pages::make_page_model(library, state);
+    const pages::SiteModel site = pages::make_site_model(library, state, pages::head_of(page));
     return drawn_by(input, library.text_languages(),
                     [&](ui::Builder& builder, app::Actions& actions) {
-                        view::draw_page(builder, library.words(), site, page, actions);
+                        pages::draw_page(builder, library.words(), site, page, actions);
                     });
 }
 
 DrawnPage draw_home(const std::vector<const app::Library*>& libraries, std::string_view notice,
                     const ui::Input& input) {
-    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const pages::HomeModel model = pages::make_home_model(libraries, notice);
     const words::Words& words = libraries.front()->words();
     return drawn_by(input, model.text_languages, [&](ui::Builder& page, app::Actions& /*actions*/) {
-        view::draw_home(page, words, model);
+        pages::draw_home(page, words, model);
     });
 }
 

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "app/models/courses_model.h"
 #include "app/wording.h"
+#include "pages/courses/courses_model.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
 #include "support/workplace.h"
@@ -61,14 +61,14 @@ TEST_CASE("languages: a page says everything in the language of its library") {
     app::State state;
     state.route.page = app::Page::Courses;
     state.route.browse.text = "one";
-    const app::CoursesModel model = app::make_courses_model(library, state);
+    const pages::CoursesModel model = pages::make_courses_model(library, state);
     CHECK(model.head.title == "Cursos");
     CHECK(model.head.announcement == "Coincide 1 de 2 cursos");
     CHECK(model.count == "1 de 2 cursos");
     CHECK(model.close_filters_label == "Mostrar 1 curso");
     REQUIRE(model.rows.size() == 1);
     CHECK(model.rows[0].credits == "3 créditos");
-    CHECK(model.rows[0].line == app::RichText{app::plain("Encontrado por su título")});
+    CHECK(model.rows[0].line == core::RichText{core::plain("Encontrado por su título")});
 }
 
 }  // namespace

@@ -3,13 +3,12 @@
 #include <algorithm>
 
 #include "app/address.h"
-#include "app/models/home_model.h"
-#include "app/models/page_model.h"
-#include "app/models/site_model.h"
+#include "pages/home/home_model.h"
+#include "pages/home/home_view.h"
+#include "pages/page.h"
+#include "pages/site/site_model.h"
 #include "ui/document/builder.h"
 #include "ui/output/html/html.h"
-#include "view/home.h"
-#include "view/page.h"
 
 namespace tools {
 namespace {
@@ -27,26 +26,26 @@ std::string html_of(const std::string& prefix, std::vector<std::string> language
 
 RenderedPage render_page(const app::Library& library, const app::State& state,
                          const std::string& prefix) {
-    const app::PageModel page = app::make_page_model(library, state);
-    const app::PageHead& head = app::head_of(page);
-    const app::SiteModel site = app::make_site_model(library, state, head);
+    const pages::PageModel page = pages::make_page_model(library, state);
+    const pages::PageHead& head = pages::head_of(page);
+    const pages::SiteModel site = pages::make_site_model(library, state, head);
     const core::Content& content = library.content();
     return {app::address_of(state.route, content),
-            app::window_title(library.words(), head, content.programme,
-                              content.find_edition(state.route.edition)),
+            pages::window_title(library.words(), head, content.programme,
+                                content.find_edition(state.route.edition)),
             head.description, html_of(prefix, library.text_languages(), [&](ui::Builder& builder) {
                 app::Actions actions;
-                view::draw_page(builder, library.words(), site, page, actions);
+                pages::draw_page(builder, library.words(), site, page, actions);
             })};
 }
 
 RenderedPage render_home(std::span<const app::Library* const> libraries, std::string_view notice,
                          const std::string& prefix) {
-    const app::HomeModel model = app::make_home_model(libraries, notice);
+    const pages::HomeModel model = pages::make_home_model(libraries, notice);
     const words::Words& words = libraries.front()->words();
     return {app::home_address(words, words.language()), model.head.title.text,
             model.head.description, html_of(prefix, model.text_languages, [&](ui::Builder& page) {
-                view::draw_home(page, words, model);
+                pages::draw_home(page, words, model);
             })};
 }
 
