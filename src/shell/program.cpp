@@ -301,8 +301,9 @@ void Program::keep_focus(ui::Patch& patch, ui::Key focused, const ui::LayerView&
 
 ui::Palette Program::palette_of(const ui::Input& input) const {
     const core::Programme& programme = library_->content().programme;
-    return ui::make_palette(input.scheme, input.more_contrast,
-                            ui::brand_of(programme.accent, programme.accent_link));
+    return ui::make_palette(
+        input.scheme, input.more_contrast,
+        ui::brand_of(programme.accent, programme.accent_link, programme.group_colours));
 }
 
 std::string Program::window_title() const {

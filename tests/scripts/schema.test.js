@@ -130,6 +130,7 @@ const wrongs = [
     },
     { file: "aipi/courses.json", path: ["courses", 0, "certainty"], value: "perhaps" },
     { file: "aipi/programme.json", path: ["accent"], value: "navy" },
+    { file: "aipi/programme.json", path: ["group_colours", 0], value: "navy" },
     { file: "aipi/programme.json", path: ["kinds", 0, "hue"], value: 8 },
     { file: "aipi/programme.json", path: ["links", 0, "url"], value: "javascript:alert(1)" },
     { file: "aipi/programme.json", path: ["links", 0, "url"], value: "https://exa mple.edu/" },

@@ -8,7 +8,7 @@ namespace {
 constexpr char kProgramme[] = R"({
   "$schema": "../schema/programme.schema.json",
   "id": "demo", "title": "Demo", "short_title": "D", "institution": "I", "language": "en",
-  "lead": "L", "audience": "A", "currency": "US$", "key_facts": ["credits", "length", "delivery", "start"], "accent": "#012169", "accent_link": "#00539b",
+  "lead": "L", "audience": "A", "currency": "US$", "key_facts": ["credits", "length", "delivery", "start"], "accent": "#012169", "accent_link": "#00539b", "group_colours": ["#c84e00", "#0577b1"],
   "differentiators": [{"title": "T", "text": "X"}],
   "related": [{"id": "r", "label": "R", "value": "V", "year": "2023", "sources": ["site"]}],
   "links": [{"label": "Home", "url": "https://example.edu/"}],

@@ -11,12 +11,15 @@
 
 namespace core {
 
-/// The kind of a course, the same in every edition. `hue` (0 to 7) picks its group colour and
-/// shape.
+/// Group colours, each with a shape of its own; the last is the quiet one.
+inline constexpr int kHueCount = 8;
+inline constexpr int kQuietHue = kHueCount - 1;
+
+/// The kind of a course, the same in every edition. `hue` picks its group colour and shape.
 struct CourseKind {
     std::string id;
     Text title;
-    int hue = 0;
+    int hue = kQuietHue;
 };
 
 /// In which terms a course is given to one audience.

@@ -57,6 +57,8 @@ struct Programme {
     std::string currency;         ///< What amounts of money are in, such as "US$".
     std::string accent;           ///< "#rrggbb"
     std::string accent_link;      ///< "#rrggbb"
+    std::vector<std::string>
+        group_colours;  ///< "#rrggbb", for each `CourseKind::hue`; may be fewer.
     std::vector<Passage> differentiators;
     std::vector<Fact> related;
     std::vector<Link> links;     ///< The first is the official home.

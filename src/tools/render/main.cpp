@@ -66,7 +66,7 @@ std::string release_of(const fs::path& site) {
 }
 
 ui::Brand brand_of(const core::Programme& programme) {
-    return ui::brand_of(programme.accent, programme.accent_link);
+    return ui::brand_of(programme.accent, programme.accent_link, programme.group_colours);
 }
 
 /// What pages can say, in each language that the site has whole: English if it has none.

@@ -11,8 +11,7 @@ namespace {
 
 constexpr std::size_t kColorRoleCount = static_cast<std::size_t>(ColorRole::Count);
 
-// Duke's published secondary palette serves the groups: copper, shale, eno, ironweed,
-// magnolia, persimmon, piedmont, dogwood; darkened until they reach 3:1 on the light page.
+// The groups' colours are of the brand.
 constexpr std::array<Color, kColorRoleCount> kLight = {{
     {0xFFFFFF},  // Page
     {0xF6F6F4},  // Surface
@@ -28,7 +27,6 @@ constexpr std::array<Color, kColorRoleCount> kLight = {{
     {0x8A4B00},  // Warn
     {0x0B5FD0},  // Focus
     {0xFFE9A8},  // Highlight
-    {0xC84E00}, {0x0577B1}, {0x23827E}, {0x993399}, {0x1D6363}, {0xA86A00}, {0x6E7D0C}, {0x80705F},
 }};
 
 constexpr std::array<Color, kColorRoleCount> kDark = {{
@@ -46,8 +44,18 @@ constexpr std::array<Color, kColorRoleCount> kDark = {{
     {0xF0B35E},  // Warn
     {0x7FB2FF},  // Focus
     {0x4F4110},  // Highlight
-    {0xF08A4B}, {0x58B4E6}, {0x55C2BC}, {0xD58AD5}, {0x6FB3B3}, {0xE9A93C}, {0xB5C63C}, {0xB8A896},
 }};
+
+// Okabe and Ito, "Color Universal Design" (2008): told apart with any sight. Grey for their black,
+// last, for it says least.
+constexpr std::array<Color, kGroupCount> kGroups = {{{0xD55E00},
+                                                     {0x0072B2},
+                                                     {0x009E73},
+                                                     {0xCC79A7},
+                                                     {0x56B4E9},
+                                                     {0xE69F00},
+                                                     {0xF0E442},
+                                                     {0x7C8594}}};
 
 constexpr std::array<std::string_view, kColorRoleCount> kProperties = {
     "--page",    "--surface",   "--raised",     "--ink",         "--ink-soft", "--line",
@@ -78,18 +86,28 @@ Color mixed(Color a, Color b, double share) {
             mixed_channel(a, b, share, 0)};
 }
 
-/// `color` as bright as its hue gets, so that it stays a colour on a dark page; black stays black.
-Color brightened(Color color) {
-    const std::uint32_t brightest =
-        std::max({color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF});
-    if (brightest == 0) {
+std::uint32_t largest_part(Color color) {
+    return std::max({color.rgb >> 16 & 0xFF, color.rgb >> 8 & 0xFF, color.rgb & 0xFF});
+}
+
+/// `color` with its hue, so bright that its largest part is `brightest` (0 to 255); black stays
+/// black.
+Color brightened(Color color, std::uint32_t brightest) {
+    const std::uint32_t largest = largest_part(color);
+    if (largest == 0) {
         return color;
     }
     std::uint32_t rgb = 0;
     for (const int shift : {16, 8, 0}) {
-        rgb |= (color.rgb >> shift & 0xFF) * 255 / brightest << shift;
+        rgb |= (color.rgb >> shift & 0xFF) * brightest / largest << shift;
     }
     return {rgb};
+}
+
+/// `color` for a patch on a dark page: somewhat brighter and paler, as full colours glare there.
+Color softened(Color color, Color ink) {
+    const std::uint32_t brightest = std::min<std::uint32_t>(largest_part(color) * 13 / 10, 255);
+    return mixed(brightened(color, brightest), ink, 0.25);
 }
 
 /// `color` moved towards `ink` in small steps until it stands out from `behind` by `ratio`.
@@ -115,10 +133,15 @@ Palette make_palette(Scheme scheme, bool more_contrast, const Brand& brand) {
     // Of all that text stands on, the soft accent is the darkest by day and the lightest by night.
     const Color behind = palette[ColorRole::AccentSoft];
     const auto shown = [&](Color color) {
-        return readable(dark ? brightened(color) : color, behind, ink, 4.5);
+        return readable(dark ? brightened(color, 255) : color, behind, ink, 4.5);
     };
     set(ColorRole::Accent, shown(brand.accent));
     set(ColorRole::Link, shown(brand.link));
+    for (std::size_t i = 0; i < kGroupCount; ++i) {
+        const Color group = brand.groups[i];
+        const Color soft = dark ? softened(group, ink) : group;
+        set(group_role(static_cast<int>(i)), readable(soft, behind, ink, 3.0));
+    }
     if (more_contrast) {
         set(ColorRole::InkSoft, ink);
         set(ColorRole::Line, palette[ColorRole::Control]);
@@ -127,9 +150,14 @@ Palette make_palette(Scheme scheme, bool more_contrast, const Brand& brand) {
     return palette;
 }
 
-Brand brand_of(std::string_view accent, std::string_view link) {
-    return {parse_color(accent, kLight[static_cast<std::size_t>(ColorRole::Accent)]),
-            parse_color(link, kLight[static_cast<std::size_t>(ColorRole::Link)])};
+Brand brand_of(std::string_view accent, std::string_view link,
+               std::span<const std::string> groups) {
+    Brand brand{parse_color(accent, kLight[static_cast<std::size_t>(ColorRole::Accent)]),
+                parse_color(link, kLight[static_cast<std::size_t>(ColorRole::Link)]), kGroups};
+    for (std::size_t i = 0; i < std::min(groups.size(), kGroupCount); ++i) {
+        brand.groups[i] = parse_color(groups[i], kGroups[i]);
+    }
+    return brand;
 }
 
 double contrast(Color a, Color b) {

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -23,7 +24,7 @@ enum class ColorRole : std::uint8_t {
     Warn,
     Focus,
     Highlight,
-    Group0,  ///< Eight group colours follow, see `group_role`.
+    Group0,  ///< The group colours follow, see `group_role`.
     Group1,
     Group2,
     Group3,
@@ -42,15 +43,21 @@ struct Color {
     bool operator==(const Color&) const = default;
 };
 
-/// The programme's own colours, from content. Replaced where contrast would fail.
+/// How many group colours and shapes there are.
+inline constexpr std::size_t kGroupCount = 8;
+
+/// The programme's own colours, from content. Changed where contrast would fail.
 struct Brand {
     Color accent;
     Color link;
+    std::array<Color, kGroupCount> groups;
     bool operator==(const Brand&) const = default;
 };
 
-/// A brand from "#rrggbb" texts; what cannot be read falls back to a plain blue.
-[[nodiscard]] Brand brand_of(std::string_view accent, std::string_view link);
+/// A brand from "#rrggbb" texts; what is missing or cannot be read is a plain blue, among groups
+/// one of eight colours that stand for nobody.
+[[nodiscard]] Brand brand_of(std::string_view accent, std::string_view link,
+                             std::span<const std::string> groups = {});
 
 /// A colour for every role.
 struct Palette {
@@ -76,9 +83,10 @@ struct Palette {
 /// The custom property that carries `role` in style sheets, such as "--ink-soft".
 [[nodiscard]] std::string_view css_property(ColorRole role);
 
-/// Which of the eight group colours and shapes `hue` stands for: `hue` modulo eight.
+/// Which of the group colours and shapes `hue` stands for: `hue` modulo their number.
 [[nodiscard]] constexpr int group_index(int hue) {
-    return ((hue % 8) + 8) % 8;
+    constexpr int kCount = static_cast<int>(kGroupCount);
+    return ((hue % kCount) + kCount) % kCount;
 }
 
 /// The group colour for `hue`.

@@ -51,6 +51,11 @@ TEST_CASE("check_content: colours are a # and six hexadecimal digits") {
         {"programme.json", "#012169", "#01216", "programme.json /accent: This is not a colour."},
         {"programme.json", "#00539b", "#00539g",
          "programme.json /accent_link: This is not a colour."},
+        {"programme.json", "#0577b1", "blue",
+         "programme.json /group_colours/1: This is not a colour."},
+        {"programme.json", R"("#0577b1")",
+         R"("#0577b1", "#000003", "#000004", "#000005", "#000006", "#000007", "#000008", "9")",
+         "programme.json /group_colours/8: Only the first eight colours are used."},
     });
 }
 

@@ -39,9 +39,14 @@ struct NamedBrand {
     Brand brand;
 };
 
+const std::vector<std::string> kNight(8, "#000000");
+const std::vector<std::string> kDay = {"#ffffff", "#ffff00", "#00ff00", "#ff0000"};
+
 std::vector<NamedBrand> brands() {
     return {
         {"shipped", ui::brand_of("#012169", "#00539B")},
+        {"dark groups", ui::brand_of("", "", kNight)},
+        {"bright groups", ui::brand_of("", "", kDay)},
         {"yellow", ui::brand_of("#FFFF00", "#FFE100")},
         {"white", ui::brand_of("#FFFFFF", "#FFFFFF")},
         {"black", ui::brand_of("#000000", "#000000")},
@@ -104,8 +109,11 @@ TEST_CASE("theme: group colours stand out from every background") {
     check_contrast(on_every_background(groups), 3.0);
 }
 
-TEST_CASE("theme: the eight group colours differ") {
+TEST_CASE("theme: the eight group colours of no programme differ") {
     for (const auto& [name, palette] : all_palettes()) {
+        if (name.find("groups") != std::string::npos) {
+            continue;
+        }
         CAPTURE(name);
         std::set<std::uint32_t> colors;
         for (int hue = 0; hue < 8; ++hue) {
@@ -146,6 +154,16 @@ TEST_CASE("theme: a brand that can be read is shown as it is") {
         ui::make_palette(Scheme::Light, false, ui::brand_of("#012169", "#00539B"));
     CHECK(palette[ColorRole::Accent] == Color{0x012169});
     CHECK(palette[ColorRole::Link] == Color{0x00539B});
+}
+
+TEST_CASE("theme: groups have the colours of the brand, and others where it has none") {
+    const std::vector<std::string> given = {"#C84E00", "copper"};
+    const ui::Brand brand = ui::brand_of("", "", given);
+    const Palette palette = ui::make_palette(Scheme::Light, false, brand);
+    CHECK(palette[ui::group_role(0)] == Color{0xC84E00});
+    const ui::Brand usual = ui::brand_of("", "");
+    CHECK(brand.groups[0] != usual.groups[0]);
+    CHECK(std::equal(brand.groups.begin() + 1, brand.groups.end(), usual.groups.begin() + 1));
 }
 
 TEST_CASE("theme: a brand that cannot be read at all becomes a plain blue") {

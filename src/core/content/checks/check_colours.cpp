@@ -10,17 +10,27 @@ bool is_colour(std::string_view text) {
            text.find_first_not_of("0123456789abcdefABCDEF", 1) == std::string_view::npos;
 }
 
+void check_colour(CheckRun& run, const std::string& pointer, std::string_view colour) {
+    if (!colour.empty() && !is_colour(colour)) {
+        run.error("programme.json", pointer, "This is not a colour.",
+                  "Write # and six digits or letters a to f, such as \"#012169\".");
+    }
+}
+
 }  // namespace
 
 void check_colours(CheckRun& run) {
     const Programme& programme = run.content().programme;
-    const std::pair<const char*, const std::string&> colours[] = {
-        {"/accent", programme.accent}, {"/accent_link", programme.accent_link}};
-    for (const auto& [pointer, colour] : colours) {
-        if (!colour.empty() && !is_colour(colour)) {
-            run.error("programme.json", pointer, "This is not a colour.",
-                      "Write # and six digits or letters a to f, such as \"#012169\".");
+    check_colour(run, "/accent", programme.accent);
+    check_colour(run, "/accent_link", programme.accent_link);
+    for (std::size_t i = 0; i < programme.group_colours.size(); ++i) {
+        const std::string pointer = "/group_colours/" + std::to_string(i);
+        if (i == kHueCount) {
+            run.warning("programme.json", pointer, "Only the first eight colours are used.",
+                        "Remove this one and those after it.");
+            break;
         }
+        check_colour(run, pointer, programme.group_colours[i]);
     }
 }
 

@@ -24,7 +24,7 @@ void give_unread_kinds(Content& content) {
                                         [](const CourseKind& kind) { return kind.id == kOther; });
         course.kind = KindId{static_cast<std::uint32_t>(other - content.kinds.begin())};
         if (other == content.kinds.end()) {
-            content.kinds.push_back({.id = kOther, .title = "Other courses", .hue = 7});
+            content.kinds.push_back({.id = kOther, .title = "Other courses"});
         }
     }
 }

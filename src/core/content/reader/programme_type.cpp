@@ -77,6 +77,7 @@ constexpr Field kProgrammeFields[] = {
     of_programme<&Programme::currency>("currency"),
     of_programme<&Programme::accent>("accent", Need::Optional, &kName),
     of_programme<&Programme::accent_link>("accent_link", Need::Optional, &kName),
+    of_programme<&Programme::group_colours>("group_colours", Need::Optional, &kNames),
     of_programme<&Programme::differentiators>("differentiators"),
     of_programme<&Programme::related>("related"),
     of_programme<&Programme::links>("links"),

@@ -226,6 +226,7 @@ constexpr Type kFileName{
         "joined by single hyphens.",
     .take = take_file_name,
     .least = 1};
+constexpr ListAccess kNameAccess = list_access<std::string>(&kName);
 constexpr ListAccess kFileNameAccess = list_access<std::string>(&kFileName);
 
 }  // namespace
@@ -233,6 +234,9 @@ constexpr ListAccess kFileNameAccess = list_access<std::string>(&kFileName);
 constexpr Type kIds{.expected = "a list in square brackets",
                     .remedy = "Put it between [ and ].",
                     .list = &kIdAccess};
+constexpr Type kNames{.expected = "a list in square brackets",
+                      .remedy = "Put it between [ and ].",
+                      .list = &kNameAccess};
 constexpr Type kFileNames{.expected = "a list in square brackets",
                           .remedy = "Put it between [ and ].",
                           .list = &kFileNameAccess};

@@ -17,6 +17,7 @@ extern const Type kTitle;        ///< Into a `Text` in which there is something 
 extern const Type kLanguage;     ///< The tag of one.
 extern const Type kId;           ///< A name that can stand in an address.
 extern const Type kIds;          ///< Into a vector of texts.
+extern const Type kNames;        ///< Into a vector of texts, in each something to see.
 extern const Type kFileNames;    ///< Of JSON files in the folder; into a vector of texts.
 extern const Type kWebAddress;   ///< https or http.
 extern const Type kLinkAddress;  ///< Mail and telephones too.
