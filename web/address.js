@@ -46,9 +46,9 @@ export function createAddress(window, base, folder) {
         current: () => current,
         relative,
         toUrl: (address) => (address.startsWith("#") ? address : fullUrl(address, base)),
-        push(address) {
+        push(address, scrollY) {
             settle();
-            if (!entries.add(address, urlOf(address))) {
+            if (!entries.add({ address, scrollY }, urlOf(address))) {
                 return false;
             }
             current = address;

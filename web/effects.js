@@ -16,9 +16,10 @@ export function createEffects(page) {
             document.title = text;
         },
         push(to) {
-            address.remember(page.leavingScrollY());
+            const scrollY = page.leavingScrollY();
+            address.remember(scrollY);
             // Where the history takes no more entries (browsers count them), the browser goes there itself.
-            if (!address.push(to)) {
+            if (!address.push(to, scrollY)) {
                 page.refused();
                 window.location.assign(address.toUrl(to) ?? "");
             }

@@ -38,8 +38,8 @@ export function createEntries(history) {
     return {
         shown,
         isForeign: () => !isEntry(history.state),
-        /** Says whether it could. @param {string} address @param {string} url */
-        add: (address, url) => write("pushState", { id: Math.random(), address }, url),
+        /** Says whether it could. @param {Entry} entry @param {string} url */
+        add: (entry, url) => write("pushState", { id: Math.random(), ...entry }, url),
         /** Adds to what is kept with the entry shown. @param {Entry} more @param {string} [url] */
         keep(more, url) {
             write("replaceState", { id: Math.random(), ...shown(), ...more }, url);

@@ -7,7 +7,7 @@ const kRememberMs = 300;
  * leaving the page it is handed back to the browser.
  * @param {Window} window
  * @param {Address} address
- * @param {{ travelled: () => void, cameBack: () => void }} on
+ * @param {{ travelled: () => void, cameBack: () => void, scrollY: () => number }} on where the page is, or is about to go
  * @returns {() => void} to be called when the program has scrolled: Back can come before the browser tells of it
  */
 export function followHistory(window, address, on) {
@@ -16,8 +16,9 @@ export function followHistory(window, address, on) {
     /** 0 where the entry knows how far the page is scrolled. */
     let timer = 0;
     const remember = () => {
+        window.clearTimeout(timer);
         timer = 0;
-        address.remember(window.scrollY);
+        address.remember(on.scrollY());
     };
     const scrolled = () => {
         scrollY = window.scrollY;

@@ -1,5 +1,5 @@
 /** @import { Mode } from "./mode.js" */
-/** @import { Address, App, Debug, EffectOps, Frames, Layer, Painter, Send, View } from "./types" */
+/** @import { Address, App, Debug, EffectOps, Layer, Painter, Send, View } from "./types" */
 
 import { keepStops } from "./figures.js";
 import { keepFocus } from "./focus.js";
@@ -8,6 +8,7 @@ import { followHistory } from "./history.js";
 import { createMode } from "./mode.js";
 import { readOps } from "./ops.js";
 import { holdPlace } from "./place.js";
+import { followPrinting } from "./printing.js";
 import { kFlags } from "./protocol.js";
 
 /** A frame may scroll the page, which calls for another before anyone has seen the first. */
@@ -91,14 +92,15 @@ export function run(parts) {
 
     const noteOffset = followHistory(window, address, {
         travelled() {
-            if (state.isStopped) {
-                window.location.reload();
+            const scrollTo = address.scrollY();
+            const arrived = address.travelled();
+            if (arrived === undefined && state.isStopped) {
                 return;
             }
-            state.scrollTo = address.scrollY();
-            const arrived = address.travelled();
-            if (arrived !== undefined) {
-                state.scrollTo ??= 0;
+            state.scrollTo = arrived === undefined ? scrollTo : (scrollTo ?? 0);
+            if (state.isStopped) {
+                window.location.reload();
+            } else if (arrived !== undefined) {
                 send("history", 0, arrived);
             }
             frames.request();
@@ -109,8 +111,19 @@ export function run(parts) {
                 send("history", 0, address.current());
             }
         },
+        scrollY: () => state.scrollTo ?? window.scrollY,
     });
-    followPrinting(parts, state, frames);
+    followPrinting(window, {
+        began() {
+            if (state.mode.is("live")) {
+                state.mode.enter("plain");
+            }
+        },
+        ended(scrollY) {
+            state.scrollTo = scrollY;
+            frames.request();
+        },
+    });
     return {
         frames,
         send,
@@ -128,6 +141,7 @@ export function run(parts) {
             const letGo = holdPlace(window);
             draw();
             letGo();
+            noteOffset();
         },
         leavingScrollY: () => state.leavingScrollY,
         scrolled() {
@@ -224,25 +238,4 @@ function canPaint(painter, view) {
         !view.isForced &&
         painter.resize(view.pixelWidth, view.pixelHeight)
     );
-}
-
-/**
- * On paper the page is plain.
- * @param {Parts} parts
- * @param {State} state
- * @param {Frames} frames
- */
-function followPrinting(parts, state, frames) {
-    const { window } = parts;
-    let scrollY = 0;
-    window.addEventListener("beforeprint", () => {
-        scrollY = window.scrollY;
-        if (state.mode.is("live")) {
-            state.mode.enter("plain");
-        }
-    });
-    window.addEventListener("afterprint", () => {
-        state.scrollTo = scrollY;
-        frames.request();
-    });
 }

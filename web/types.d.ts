@@ -183,7 +183,7 @@ export interface Address {
     /** What a link to an address must say on this page; nothing where it makes none. A fragment stays as it is. */
     toUrl(address: string): string | undefined;
     /** Says whether the history took the new entry. */
-    push(address: string): boolean;
+    push(address: string, scrollY: number): boolean;
     replace(address: string): void;
     /** Keeps the scroll offset with the history entry now shown. */
     remember(scrollY: number): void;

@@ -16,6 +16,8 @@
 namespace app {
 namespace {
 
+using words::Msg;
+
 using core::Content;
 
 const core::Edition* edition_of(const Route& route, const Content& content) {

@@ -7,6 +7,8 @@
 namespace app {
 namespace {
 
+using words::Msg;
+
 /// Plain text stays in one piece.
 void append(core::RichText& text, const core::RichText& more) {
     for (const core::RichRun& run : more) {

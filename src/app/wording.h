@@ -13,8 +13,6 @@
 
 namespace app {
 
-using words::Msg;
-
 /// "3 credits", "1.5 credits (our reading)", "credits not stated".
 [[nodiscard]] std::string credits_words(const words::Words& words, const core::Credits& credits);
 
@@ -53,7 +51,7 @@ using words::Msg;
 /// "a, b" for texts that are richer than that.
 [[nodiscard]] core::RichText rich_row(
     const words::Words& words, const std::vector<core::RichText>& items,
-    words::Message<words::WithFirstLast> joint = Msg::list_middle);
+    words::Message<words::WithFirstLast> joint = words::Msg::list_middle);
 
 /// Those of `texts` that say anything, in a row; in their language, if it is one.
 [[nodiscard]] core::Text stated_row(const words::Words& words,

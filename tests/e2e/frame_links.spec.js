@@ -27,7 +27,7 @@ async function openFramed(page, address, state) {
     await page.context().route(`${kOutside}**`, (route) =>
         route.fulfill({
             contentType: "text/html",
-            body: "<title>Outside</title><h1>Outside</h1>",
+            body: `<title>Outside</title><h1>${route.request().url()}</h1>`,
         }),
     );
     await page.goto(address);
@@ -39,7 +39,7 @@ async function openFramed(page, address, state) {
 /** Where the outside page has come up: asked of the documents, for a driver hears late of what a frame that leaves still writes. */
 async function placeOf(page) {
     const isOutside = async (place) =>
-        (await place.getByRole("heading", { name: "Outside", exact: true }).count()) > 0;
+        (await place.getByRole("heading", { name: kOutside, exact: true }).count()) > 0;
     const other = page
         .context()
         .pages()

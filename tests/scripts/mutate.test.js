@@ -28,7 +28,7 @@ test("mutate: a seed stands for the same changes at every run", () => {
 
 test("mutate: each change is of one line of the program, which then reads otherwise", () => {
     for (const { file, number, text } of list("--count", "200")) {
-        assert.match(file, /^(src\/(view|ui|shell|app)\/.*\.cpp|web\/.*\.js)$/);
+        assert.match(file, /^(src\/(pages|ui|shell|app)\/.*\.cpp|web\/.*\.js)$/);
         const line = readFileSync(join(repository, file), "utf8").split("\n")[number - 1].trim();
         assert.notEqual(text, line);
         assert.doesNotMatch(line, /^(\/\/|#)/);

@@ -144,6 +144,16 @@ test("address: what was typed just before Back does not land in the entry that B
     assert.equal(window.location.href, `${kBase}aipi/`);
 });
 
+test("address: a page that stays where it was under another address is there on coming back", () => {
+    const window = makeWindow("aipi/");
+    const address = make(window);
+    address.push("aipi/2024/", 300);
+    window.go(-1);
+    address.travelled();
+    window.go(1);
+    assert.equal(address.scrollY(), 300);
+});
+
 test("address: how far a page was scrolled when it was left is known on coming back to it", () => {
     const window = makeWindow("aipi/");
     const address = make(window);

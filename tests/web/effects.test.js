@@ -27,8 +27,8 @@ function make(element, takesEntries = true) {
         layer: { elementOf: () => element },
         address: {
             remember: note("remember"),
-            push(to) {
-                calls.push(["push", to]);
+            push(to, scrollY) {
+                calls.push(["push", to, scrollY]);
                 return takesEntries;
             },
             replace: note("replace"),
@@ -56,12 +56,12 @@ test("effects: focus on what is not there does nothing", () => {
     assert.deepEqual(calls, []);
 });
 
-test("effects: the entry that is left keeps how far the page was scrolled", () => {
+test("effects: the entry that is left keeps how far the page was scrolled, and the new one starts there", () => {
     const { effects, calls } = make();
     effects.push("aipi/courses/");
     assert.deepEqual(calls, [
         ["remember", 640],
-        ["push", "aipi/courses/"],
+        ["push", "aipi/courses/", 640],
     ]);
 });
 

@@ -42,7 +42,7 @@ for (const [name, how, isAdded, urls] of [
     test(`entries: a new one is written ${name}`, () => {
         const page = makeHistory({ address: "a/" }, how);
         const entries = createEntries(page.history);
-        assert.equal(entries.add("b/", "https://host.example/b/"), isAdded);
+        assert.equal(entries.add({ address: "b/" }, "https://host.example/b/"), isAdded);
         assert.equal(entries.shown().address, isAdded ? "b/" : "a/");
         assert.deepEqual(page.urls, urls);
     });

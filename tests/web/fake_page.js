@@ -55,7 +55,9 @@ function makeWindow() {
             window.ring = act;
             return 1;
         },
-        clearTimeout() {},
+        clearTimeout() {
+            window.ring = () => {};
+        },
         addEventListener: (name, act) => listeners.set(name, act),
         innerWidth: 390,
         innerHeight: 800,
@@ -85,7 +87,7 @@ export function makePage({
         whole: [],
         restored: 0,
     };
-    const page = { window, classes, fire, seen, view };
+    const page = { window, classes, fire, seen, view, answers };
     page.stage = { style: { height: "" }, querySelectorAll: () => [] };
     page.canvas = { style: {} };
     const trapIfBroken = () => {

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { noteScroll } from "../../web/place.js";
+import { kOps } from "../../web/protocol.js";
 import { makePage } from "./fake_page.js";
+
+const op = Object.fromEntries(kOps.map((each, number) => [each?.name, number]));
 
 test("history: a page that comes back is as it was left", () => {
     const page = makePage({ address: { current: () => "aipi/" } });
@@ -64,19 +67,46 @@ test("history: Back at once after scrolling does not lose how far that was", () 
     assert.deepEqual(seen.offsets, [["leave", 300]]);
 });
 
-test("history: Back before the browser tells of the program's own scrolling keeps where it led", () => {
-    const page = makePage();
-    page.window.scrollY = 300;
-    page.fire("scroll");
-    page.address.scrollY = () => 0;
-    page.address.travelled = () => "aipi/";
-    page.fire("popstate");
+for (const [how, scroll] of Object.entries({
+    "an order of the program": (page) => {
+        page.answers.push([op.scroll, 0]);
+        page.running.draw();
+    },
+    Forward: (page) => {
+        page.address.scrollY = () => 0;
+        page.address.travelled = () => "aipi/";
+        page.fire("popstate");
+        page.seen.offsets.length = 0;
+        page.running.draw();
+    },
+})) {
+    test(`history: Back before the browser tells of scrolling by ${how} keeps where that led`, () => {
+        const page = makePage();
+        page.running.draw();
+        page.window.scrollY = 300;
+        page.fire("scroll");
+        scroll(page);
+        page.fire("popstate");
+        assert.deepEqual(page.seen.offsets, [["leave", 0]]);
+    });
+}
+
+test("history: a page that is left before it is drawn keeps where it was to be", () => {
+    const page = makePage({ address: { scrollY: () => 640, travelled: () => "aipi/" } });
     page.running.draw();
+    page.window.scrollY = 90;
     page.fire("popstate");
-    assert.deepEqual(page.seen.offsets, [
-        ["leave", 300],
-        ["leave", 0],
-    ]);
+    page.fire("pagehide");
+    assert.deepEqual(page.seen.offsets.at(-1), ["remember", 640]);
+});
+
+test("history: leaving a page leaves nothing to be written later", () => {
+    const { window, fire, seen } = makePage();
+    window.scrollY = 300;
+    fire("scroll");
+    fire("pagehide");
+    window.ring();
+    assert.deepEqual(seen.offsets, [["remember", 300]]);
 });
 
 test("history: a fragment leaves scrolling to the browser", () => {

@@ -150,7 +150,11 @@ for (const [name, act] of Object.entries({
 }
 
 test("run: after a fault the program is left alone, and Back loads the page anew", () => {
-    const page = makePage({ answers: [new Error("trap")] });
+    let arrived;
+    const page = makePage({
+        answers: [new Error("trap")],
+        address: { scrollY: () => 640, travelled: () => arrived },
+    });
     let reloads = 0;
     page.window.location = {
         reload: () => {
@@ -160,7 +164,13 @@ test("run: after a fault the program is left alone, and Back loads the page anew
     page.running.draw();
     page.running.send("activate", 3);
     page.fire("popstate");
+    assert.equal(reloads, 0, "a fragment is the browser's");
+    arrived = "aipi/";
+    page.fire("popstate");
     assert.deepEqual([page.seen.sent, reloads], [[], 1]);
+    // The entry arrived at keeps its offset: the page is still scrolled as the other one was.
+    page.fire("pagehide");
+    assert.deepEqual(page.seen.offsets, [["remember", 640]]);
 });
 
 test("run: after a fault neither late content nor graphics that come back drive the program", () => {

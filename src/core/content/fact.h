@@ -27,7 +27,7 @@ struct Source {
 /// One statement with its origin. With `Certainty::Unknown` `values` is empty: shown as "not
 /// stated".
 struct Fact {
-    std::string id;  ///< May be empty; given where views pick single facts.
+    std::string id;  ///< May be empty; given where others name single facts.
     Text label;
     std::vector<Text> values;
     Text scope;  ///< Whom it counts, such as "all Duke MEng disciplines"; may be empty.

@@ -17,7 +17,7 @@ struct RenderedPage {
     std::string content;  ///< HTML of the layer.
 };
 
-/// Runs the same views as the live program for `state`. Links lead to "`prefix`address".
+/// Makes the same pages as the live program for `state`. Links lead to "`prefix`address".
 [[nodiscard]] RenderedPage render_page(const app::Library& library, const app::State& state,
                                        const std::string& prefix);
 
