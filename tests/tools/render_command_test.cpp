@@ -293,6 +293,24 @@ TEST_CASE_FIXTURE(RenderPlace, "render: a programme whose id leads out of the fo
     CHECK_FALSE(fs::exists(elsewhere));
 }
 
+TEST_CASE_FIXTURE(RenderPlace, "render: a programme whose id cannot be read has its folder's") {
+    const std::string good = text_of(write(SampleFiles(), "good/demo") / "programme.json");
+    (void)write(SampleFiles(), "data/other");
+    for (const std::string& broken :
+         {std::string(), "// note\n" + good, std::string(R"({"title": "Demo"})"),
+          std::string(R"({"id": demo, "title": "Demo"})")}) {
+        CAPTURE(broken);
+        fs::remove_all(site());
+        const Outcome outcome =
+            render(write(SampleFiles().set("programme.json", broken), "data/demo"));
+        CHECK(outcome.code == 3);
+        CHECK(text_of(site() / "demo/courses/index.html").find("demo/courses/") !=
+              std::string::npos);
+        CHECK_FALSE(fs::exists(site() / "courses"));
+        CHECK_FALSE(fs::exists("/courses"));
+    }
+}
+
 TEST_CASE_FIXTURE(RenderPlace, "render: a programme without title or language has a name and one") {
     const Outcome outcome =
         render(write(SampleFiles()

@@ -36,6 +36,8 @@ std::string_view script_of(std::string_view tag) {
 
 bool is_language_tag(std::string_view text) {
     constexpr std::size_t kLongest = 35;
+    // BCP 47 keeps room for longer names of languages, but none was ever registered.
+    constexpr std::size_t kLongestLanguage = 3;
     if (text.size() < 2 || text.size() > kLongest || !is_latin_letter(text.front())) {
         return false;
     }
@@ -48,7 +50,7 @@ bool is_language_tag(std::string_view text) {
             continue;
         }
         const bool fits = is_latin_letter(character) || (!is_first && is_latin_digit(character));
-        if (!fits || ++length > kLongestPart) {
+        if (!fits || ++length > (is_first ? kLongestLanguage : kLongestPart)) {
             return false;
         }
     }

@@ -4,8 +4,8 @@
 
 namespace core {
 
-/// Whether `text` may be the tag of a language (BCP 47): letters, then parts of letters and digits,
-/// joined by hyphens.
+/// Whether `text` may be the tag of a language (BCP 47): two or three letters, then parts of
+/// letters and digits, joined by hyphens.
 [[nodiscard]] bool is_language_tag(std::string_view text);
 
 /// Whether the two are one tag: capitals do not matter in them.

@@ -116,8 +116,10 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
     if (folder.standing == tools::Standing::Shown) {
         std::vector<app::Library> libraries;
         for (const tools::SiteWords& words : site.words) {
-            libraries.emplace_back(core::read_content(folder.files, words.words.language()),
-                                   words.words);
+            core::Reading reading = core::read_content(folder.files, words.words.language());
+            // The folder's name, should the file not say: never a place outside the site.
+            reading.content.programme.id = folder.reading.content.programme.id;
+            libraries.emplace_back(std::move(reading), words.words);
         }
         site.programmes.push_back(
             {std::move(folder.files), std::move(folder.reading.unread), std::move(libraries)});

@@ -104,9 +104,18 @@ TEST_CASE("check_content: words without a year only deserve a look, figures need
     CHECK(core::has_errors(figures));
 }
 
+TEST_CASE("check_content: a course has a source") {
+    check_examples({
+        {"courses.json", R"("certainty": "stated", "sources": ["site"])",
+         R"("certainty": "stated", "sources": [])",
+         "courses.json /courses/0/sources: This is stated without a source."},
+    });
+}
+
 TEST_CASE("check_content: courses do not come before themselves") {
     check_examples({
-        {"courses.json", R"("same_as": [])", R"("same_as": ["c-1"])", ""},
+        {"courses.json", R"("same_as": [])", R"("same_as": ["c-1"])",
+         "courses.json /courses/0/same_as/0: C 1 is said to be the same as itself."},
         {"courses.json", R"("usually_after": [],)", R"("usually_after": ["c-1"],)",
          "courses.json /courses/0/usually_after: The order goes round in a circle: C 1 after "
          "C 1."},

@@ -118,7 +118,7 @@ TEST_CASE("read_content: the language of a programme is a tag") {
 TEST_CASE("read_content: faults of a text in several languages are told where they are") {
     const std::string at = "courses.json /courses/0/title";
     CHECK(problems_of("{}") == Lines{at + ": \"title\" is said in no language."});
-    CHECK(problems_of(R"({"english": "One", "x": "O", "en": "One"})") ==
+    CHECK(problems_of(R"({"eng": "One", "x": "O", "en": "One"})") ==
           Lines{at + "/x: The name \"x\" should be the tag of a language."});
     CHECK(problems_of(R"({"en": "One", "en": "Two"})") ==
           Lines{at + "/en: \"en\" is here twice; the first one counts."});
@@ -136,12 +136,12 @@ TEST_CASE("read_content: of a twice given language the first text counts") {
     CHECK(reading.content.courses.at(0).title == "One");
 }
 
-TEST_CASE("language tags: letters, then letters and digits between hyphens") {
+TEST_CASE("language tags: two or three letters, then letters and digits between hyphens") {
     for (const char* tag : {"en", "es-419", "zh-Hant", "sr-Latn-RS"}) {
         CHECK(core::is_language_tag(tag));
     }
-    for (const char* tag : {"", "e", "1n", "en-", "-en", "en--us", "en_us", "e1", "toolonglanguage",
-                            "en-a-very-long-tag-that-goes-on-for-ever"}) {
+    for (const char* tag : {"", "e", "1n", "en-", "-en", "en--us", "en_us", "e1", "english",
+                            "toolonglanguage", "en-a-very-long-tag-that-goes-on-for-ever"}) {
         CHECK_FALSE(core::is_language_tag(tag));
     }
 }

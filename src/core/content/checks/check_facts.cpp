@@ -69,6 +69,14 @@ void check_currency(CheckRun& run, const Content& content) {
     }
 }
 
+void check_courses(CheckRun& run, const std::vector<Course>& courses) {
+    for (std::size_t i = 0; i < courses.size(); ++i) {
+        if (courses[i].sources.empty()) {
+            run.error("courses.json", entry("/courses", i) + "/sources", kNoSource, kAddSource);
+        }
+    }
+}
+
 }  // namespace
 
 void check_facts(CheckRun& run) {
@@ -78,6 +86,7 @@ void check_facts(CheckRun& run) {
     }
     check_prices(run, content.admissions.tuition);
     check_currency(run, content);
+    check_courses(run, content.courses);
 }
 
 }  // namespace core

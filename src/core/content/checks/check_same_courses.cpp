@@ -23,6 +23,12 @@ void check_same_courses(CheckRun& run) {
         const Course& course = content.courses[i];
         for (std::size_t j = 0; j < course.same_as.size(); ++j) {
             const Course& other = content.course(course.same_as[j]);
+            if (&other == &course) {
+                run.error("courses.json", entry(entry("/courses", i) + "/same_as", j),
+                          course.code + " is said to be the same as itself.",
+                          "Name the other course, or remove it.");
+                continue;
+            }
             if (!names_as_same(content, other, course)) {
                 run.warning("courses.json", entry(entry("/courses", i) + "/same_as", j),
                             other.code + " is the same as " + course.code +
