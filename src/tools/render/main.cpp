@@ -127,6 +127,11 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
     outcome.is_unreadable |= folder.standing == tools::Standing::Unreadable;
 }
 
+/// Where a page is written: below the site's folder, whatever its address.
+fs::path file_of(const tools::Site& site, const tools::RenderedPage& page) {
+    return site.options.out / fs::path(page.address).relative_path() / "index.html";
+}
+
 std::optional<core::Error> write_pages(const tools::Site& site, const tools::Spoken& spoken,
                                        Outcome& outcome) {
     const app::Library& library = spoken.library();
@@ -137,7 +142,7 @@ std::optional<core::Error> write_pages(const tools::Site& site, const tools::Spo
         const std::string prefix = tools::way_to_root(app::address_of(route, content));
         const tools::RenderedPage page =
             tools::render_page(library, {.route = route, .site = site.kind()}, prefix);
-        const auto written = write_text(site.options.out / page.address / "index.html",
+        const auto written = write_text(file_of(site, page),
                                         tools::page_document(site, spoken, route, page, prefix));
         if (!written) {
             return written.error();
@@ -194,8 +199,7 @@ core::Result<fs::path> write_home(const tools::Site& site, std::size_t language,
         const auto place = outcome.pages.begin() + static_cast<std::ptrdiff_t>(language);
         outcome.pages.insert(place, {page.address, "home", ""});
     }
-    return write_text(site.options.out / page.address / "index.html",
-                      tools::home_document(site, language, page));
+    return write_text(file_of(site, page), tools::home_document(site, language, page));
 }
 
 core::Result<fs::path> write_root(const tools::Site& site, Outcome& outcome) {
