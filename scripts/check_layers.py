@@ -105,6 +105,15 @@ def include_faults(name, lines):
             yield number, f'{layer} may not include "{target}"'
 
 
+def page_faults(name, lines):
+    """A page is a folder, and what several pages use is in `shared`: no page includes another."""
+    match = re.match(r"src/pages/(\w+)/", name)
+    for number, line in enumerate(lines, 1):
+        target = re.match(r'\s*#\s*include "pages/(\w+)/', line)
+        if match and target and target.group(1) not in (match.group(1), "shared"):
+            yield number, f"pages/{match.group(1)} may not include pages/{target.group(1)}"
+
+
 def line_faults(name, lines, rules):
     for wrong, pattern, folders, exceptions in rules:
         if not any(name.startswith(folder) for folder in folders):
@@ -130,6 +139,7 @@ def file_faults(root, name):
     if name.startswith("src/") and name.endswith((".h", ".cpp")):
         code = list(without_comments(lines))
         yield from include_faults(name, code)
+        yield from page_faults(name, code)
         yield from line_faults(name, code, CODE_RULES)
         if name.endswith(".h") and "#pragma once" not in code:
             yield 1, "a header without #pragma once"

@@ -27,16 +27,20 @@ async function openFramed(page, address, state) {
     await page.context().route(`${kOutside}**`, (route) =>
         route.fulfill({
             contentType: "text/html",
-            body: `<title>Outside</title><h1>${route.request().url()}</h1>`,
+            body: `<h1>${route.request().url()}</h1><script>parent.postMessage(location.href, "*")</script>`,
         }),
     );
     await page.goto(address);
+    await page.evaluate(() => addEventListener("message", ({ data }) => (window.heard = data)));
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("html")).toHaveClass(new RegExp(`\\b${state}\\b`));
     return frame;
 }
 
-/** Where the outside page has come up: asked of the documents, for a driver hears late of what a frame that leaves still writes. */
+/**
+ * Where the outside page has come up. One in the frame tells the page around it: Chromium's driver may lose a frame that goes to
+ * another process while it still writes into its history.
+ */
 async function placeOf(page) {
     const isOutside = async (place) =>
         (await place.getByRole("heading", { name: kOutside, exact: true }).count()) > 0;
@@ -50,7 +54,7 @@ async function placeOf(page) {
     if (await isOutside(page)) {
         return "top";
     }
-    return (await isOutside(page.frameLocator("iframe"))) ? "frame" : undefined;
+    return (await page.evaluate(() => window.heard)) === kOutside ? "frame" : undefined;
 }
 
 /** Waits until the outside page is there; a page that is just being left cannot be asked. */

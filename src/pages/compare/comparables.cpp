@@ -1,9 +1,7 @@
 #include "pages/compare/comparables.h"
 
 #include <algorithm>
-#include <cstddef>
 #include <string>
-#include <string_view>
 #include <utility>
 
 #include "app/wording.h"

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "app/library.h"
 #include "core/compare/compare.h"
 

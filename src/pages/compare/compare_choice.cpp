@@ -3,23 +3,13 @@
 #include <algorithm>
 
 #include "pages/compare/comparables.h"
-#include "pages/compare/compare_words.h"
+#include "pages/shared/compare_words.h"
 
 namespace pages {
 namespace {
 
 /// How many are compared where the address does not say which.
 constexpr std::size_t kUsuallyCompared = 3;
-
-template <typename Thing>
-std::vector<Candidate> named(const std::vector<Thing>& things) {
-    std::vector<Candidate> candidates;
-    candidates.reserve(things.size());
-    for (const Thing& thing : things) {
-        candidates.push_back({thing.id, thing.title});
-    }
-    return candidates;
-}
 
 void add_up_to(CompareChoice& choice, std::size_t count) {
     for (std::size_t i = 0; i < choice.available.size() && choice.chosen.size() < count; ++i) {
@@ -43,19 +33,6 @@ std::string unknown_note(const app::Library& library, const app::Route& route, s
 
 bool CompareChoice::is_chosen(std::size_t position) const {
     return std::find(chosen.begin(), chosen.end(), position) != chosen.end();
-}
-
-std::vector<Candidate> candidates(const core::Content& content, const core::Edition& edition,
-                                  app::CompareKind kind) {
-    switch (kind) {
-        case app::CompareKind::Tracks:
-            return named(edition.tracks);
-        case app::CompareKind::Formats:
-            return named(edition.formats);
-        case app::CompareKind::Editions:
-            break;
-    }
-    return named(content.editions);
 }
 
 CompareChoice choose(const app::Library& library, const app::Route& route) {
@@ -87,8 +64,9 @@ CompareChoice choose(const app::Library& library, const app::Route& route) {
         choice.notes.push_back(unknown_note(library, route, unknown));
     }
     if (surplus > 0) {
-        choice.notes.push_back(library.words().say(of_kind(route.compare_kind, kTooMany),
-                                                   {.count = surplus, .most = kMostCompared}));
+        choice.notes.push_back(
+            library.words().say(of_kind(route.compare_kind, compare_words::kTooMany),
+                                {.count = surplus, .most = kMostCompared}));
     }
     add_up_to(choice, choice.chosen.empty() ? kUsuallyCompared : kLeastCompared);
     return choice;

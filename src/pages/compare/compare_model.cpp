@@ -1,13 +1,12 @@
 #include "pages/compare/compare_model.h"
 
 #include <array>
-#include <string_view>
 #include <utility>
 
 #include "app/address.h"
 #include "app/wording.h"
 #include "pages/compare/compare_choice.h"
-#include "pages/compare/compare_words.h"
+#include "pages/shared/compare_words.h"
 
 namespace pages {
 namespace {
@@ -44,7 +43,7 @@ public:
           choice_(choose(library, state.route)) {}
 
     CompareModel make() {
-        model_.head.title = of_its_kind(kTitles);
+        model_.head.title = of_its_kind(compare_words::kTitles);
         add_kinds();
         if (choice_.chosen.empty()) {
             explain();
@@ -65,7 +64,7 @@ private:
         for (const app::CompareKind kind : kKinds) {
             app::Route route = route_of(kind);
             route.only_differences = route_.only_differences;
-            model_.kinds.push_back({words_.say(of_kind(kind, kNames)),
+            model_.kinds.push_back({words_.say(of_kind(kind, compare_words::kNames)),
                                     app::address_of(route, content_), kind == route_.compare_kind});
         }
     }
@@ -137,7 +136,7 @@ private:
         model_.overlap = overlap_of(words_, comparison);
         model_.sections = compare_sections(comparison, {library_, route_, pages()});
         add_differences(comparison);
-        model_.table_caption = of_its_kind(kCaptions);
+        model_.table_caption = of_its_kind(compare_words::kCaptions);
     }
 
     /// The page of each thing that has one.
@@ -176,7 +175,7 @@ private:
         model_.lead = lead(comparison, different);
         if (route_.only_differences) {
             model_.sections = std::move(differing);
-            model_.nothing_differs = of_its_kind(kNothingDiffers);
+            model_.nothing_differs = of_its_kind(compare_words::kNothingDiffers);
         }
     }
 
@@ -188,7 +187,7 @@ private:
         const std::size_t shared = comparison.shared_by_all.size();
         const std::size_t all = comparison.course_count;
         if (comparison.with_courses == things) {
-            const std::string share = words_.say(of_kind(kind, kSharing),
+            const std::string share = words_.say(of_kind(kind, compare_words::kSharing),
                                                  {.count = shared, .things = things, .total = all});
             const std::string differ = different == 0
                                            ? words_.say(Msg::they_agree)
@@ -196,9 +195,9 @@ private:
             return words_.say(Msg::two_sentences, {.first = share, .last = differ});
         }
         std::string differ =
-            different == 0
-                ? words_.say(of_kind(kind, kAgreeing), {.things = things})
-                : words_.say(of_kind(kind, kDiffering), {.count = different, .things = things});
+            different == 0 ? words_.say(of_kind(kind, compare_words::kAgreeing), {.things = things})
+                           : words_.say(of_kind(kind, compare_words::kDiffering),
+                                        {.count = different, .things = things});
         if (comparison.with_courses < 2) {
             return differ;
         }
@@ -255,7 +254,7 @@ private:
         }
         for (const app::CompareKind kind : kKinds) {
             if (candidates(content_, edition_, kind).size() >= kLeastCompared) {
-                add_way_out(words_.say(of_kind(kind, kWaysTo)), route_of(kind));
+                add_way_out(words_.say(of_kind(kind, compare_words::kWaysTo)), route_of(kind));
             }
         }
         add_way_out(words_.say(Msg::browse_all_courses), app::route_to(route_, app::Page::Courses));

@@ -8,7 +8,6 @@
 
 #include "app/address.h"
 #include "app/wording.h"
-#include "pages/compare/comparables.h"
 
 namespace pages {
 namespace {

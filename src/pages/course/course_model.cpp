@@ -1,7 +1,6 @@
 #include "pages/course/course_model.h"
 
 #include <algorithm>
-#include <string_view>
 #include <utility>
 
 #include "app/address.h"

@@ -112,7 +112,7 @@ private:
 
     void add_item(const std::string& id, const core::Text& plan, const core::Text& term,
                   const core::PlanItem& item) {
-        if (names(item.courses, course_)) {
+        if (contains(item.courses, course_)) {
             add({id + "/" + term.text, {core::plain(plan)}, term, role_in_plan(words_, item)});
         }
     }
@@ -121,7 +121,7 @@ private:
         if (edition.tracks.empty()) {
             return;
         }
-        if (names(core::core_courses(edition), course_)) {
+        if (contains(core::core_courses(edition), course_)) {
             add({"core",
                  {core::plain(words_.say(Msg::every_track))},
                  words_.say(Msg::track),
@@ -130,7 +130,7 @@ private:
         app::Route route = app::route_to(now_, app::Page::Track);
         route.edition = app::edition_in_route(content_, edition.id);
         for (const core::Track& track : edition.tracks) {
-            if (track.electives && names(*track.electives, course_)) {
+            if (track.electives && contains(*track.electives, course_)) {
                 route.id = track.id;
                 add({"track/" + track.id,
                      {core::link(track.title, app::address_of(route, content_))},

@@ -177,9 +177,9 @@ CourseRelations courses_after(const app::Library& library, const app::Route& now
             continue;
         }
         const auto& needs = courses[i].prerequisites;
-        if (needs && names(core::courses_in(*needs), id)) {
+        if (needs && contains(core::courses_in(*needs), id)) {
             required.lines.push_back(writer.line(other));
-        } else if (names(courses[i].usually_after, id)) {
+        } else if (contains(courses[i].usually_after, id)) {
             usual.lines.push_back(writer.line(other));
         }
     }

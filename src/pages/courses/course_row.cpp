@@ -121,7 +121,7 @@ core::RichText match_line(const words::Words& words, const core::Course& course,
                        {{core::plain(topics)}});
 }
 
-core::Text terms_of(const RowContext& context, core::CourseId course) {
+core::Text terms_of(const CourseRowContext& context, core::CourseId course) {
     std::vector<core::Text> labels;
     for (const core::FacetValue& value :
          core::facet_values(context.table, core::Facet::Term, course)) {
@@ -135,7 +135,7 @@ core::Text terms_of(const RowContext& context, core::CourseId course) {
 
 }  // namespace
 
-CourseRow make_course_row(const RowContext& context, core::CourseId id) {
+CourseRow make_course_row(const CourseRowContext& context, core::CourseId id) {
     const core::Course& course = context.content.course(id);
     const core::CourseKind& kind = context.content.kind(course.kind);
     const std::vector<FieldMatch> matches = core::find_matches(course, context.query);

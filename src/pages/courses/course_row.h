@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/state.h"
@@ -31,7 +33,7 @@ struct CourseRow {
 
 /// What rows are made of besides the course. `query` is what was searched for; none without a
 /// search.
-struct RowContext {
+struct CourseRowContext {
     const core::Content& content;
     const words::Words& words;
     const core::FacetTable& table;
@@ -40,7 +42,7 @@ struct RowContext {
 };
 
 /// The row of a course, the matched parts marked and the matched field named.
-[[nodiscard]] CourseRow make_course_row(const RowContext& context, core::CourseId id);
+[[nodiscard]] CourseRow make_course_row(const CourseRowContext& context, core::CourseId id);
 
 /// `text` with `ranges` marked, to the end of a cluster where one ends inside it. Overlapping
 /// ranges are marked once, ranges outside not at all.

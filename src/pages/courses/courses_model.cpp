@@ -262,7 +262,7 @@ private:
                            {.remark = model_.head.announcement, .sentence = model_.page_remark});
             add_page_links(page, pages);
         }
-        const RowContext context{content_, words_, table_, result_.words, state_.route};
+        const CourseRowContext context{content_, words_, table_, result_.words, state_.route};
         for (std::size_t i = first; i < last; ++i) {
             model_.rows.push_back(make_course_row(context, result_.hits[i].course));
         }

@@ -2,12 +2,13 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/library.h"
 #include "core/text/text.h"
+#include "pages/shared/languages.h"
 #include "pages/shared/page_head.h"
-#include "pages/site/site_model.h"
 #include "words/words.h"
 
 namespace pages {

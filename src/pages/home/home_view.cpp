@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <string>
 
-#include "pages/site/languages.h"
+#include "pages/shared/languages.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"

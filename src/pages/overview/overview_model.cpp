@@ -5,8 +5,8 @@
 #include "app/address.h"
 #include "app/wording.h"
 #include "core/text/words.h"
-#include "pages/compare/compare_choice.h"
-#include "pages/compare/compare_words.h"
+#include "pages/shared/candidates.h"
+#include "pages/shared/compare_words.h"
 
 namespace pages {
 namespace {
@@ -104,8 +104,8 @@ void add_actions(OverviewModel& model, const app::Library& library, const app::S
     for (const app::CompareKind kind :
          {app::CompareKind::Tracks, app::CompareKind::Formats, app::CompareKind::Editions}) {
         if (candidates(content, edition, kind).size() >= kLeastCompared) {
-            model.actions.push_back(
-                {words.say(of_kind(kind, kTitles)), compare_address(content, state.route, kind)});
+            model.actions.push_back({words.say(of_kind(kind, compare_words::kTitles)),
+                                     compare_address(content, state.route, kind)});
             break;
         }
     }

@@ -5,7 +5,6 @@
 
 #include "pages/shared/content_link.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/figures.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/table.h"
 #include "ui/widgets/text.h"

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/shared/page_head.h"
+#include "ui/document/builder.h"
 #include "ui/widgets/controls.h"
 
 namespace pages {

@@ -25,7 +25,7 @@ core::Text course_name(const core::Course& course) {
     return {course.code + ' ' + course.title.text, course.title.language};
 }
 
-bool names(const std::vector<core::CourseId>& courses, core::CourseId id) {
+bool contains(const std::vector<core::CourseId>& courses, core::CourseId id) {
     return std::find(courses.begin(), courses.end(), id) != courses.end();
 }
 

@@ -25,7 +25,7 @@ struct CourseEntry {
 [[nodiscard]] core::Text course_name(const core::Course& course);
 
 /// Whether `courses` names the one with this id.
-[[nodiscard]] bool names(const std::vector<core::CourseId>& courses, core::CourseId id);
+[[nodiscard]] bool contains(const std::vector<core::CourseId>& courses, core::CourseId id);
 
 [[nodiscard]] CourseEntry course_entry(const app::Library& library, const app::Route& now,
                                        core::CourseId id);

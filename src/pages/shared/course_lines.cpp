@@ -1,7 +1,5 @@
 #include "pages/shared/course_lines.h"
 
-#include <array>
-
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/table.h"

@@ -1,7 +1,6 @@
 #include "pages/shared/page_head.h"
 
 #include <initializer_list>
-#include <string_view>
 
 #include "app/wording.h"
 #include "core/content/model.h"

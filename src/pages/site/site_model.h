@@ -5,17 +5,11 @@
 
 #include "app/library.h"
 #include "app/state.h"
-#include "core/text/rich_text.h"
 #include "core/text/text.h"
+#include "pages/shared/languages.h"
 #include "pages/shared/page_head.h"
 
 namespace pages {
-
-/// A page in another language.
-struct LanguageLink {
-    words::Language language;
-    std::string address;
-};
 
 /// The frame around every page: header, notices, crumbs and footer.
 struct SiteModel {

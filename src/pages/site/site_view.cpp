@@ -4,8 +4,8 @@
 #include <string>
 
 #include "pages/shared/content_link.h"
+#include "pages/shared/languages.h"
 #include "pages/shared/on.h"
-#include "pages/site/languages.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
 #include "ui/widgets/text.h"

@@ -5,7 +5,8 @@
 #include "app/address.h"
 #include "app/wording.h"
 #include "core/compare/course_sets.h"
-#include "pages/compare/compare_choice.h"
+#include "pages/shared/candidates.h"
+#include "pages/shared/track_words.h"
 
 namespace pages {
 namespace {
@@ -93,19 +94,6 @@ void add_lists(const words::Words& words, TrackModel& model, const core::Track& 
 }
 
 }  // namespace
-
-std::string roles_remark(const words::Words& words, const core::Track& track) {
-    if (!track.roles.empty()) {
-        return {};
-    }
-    return words.say(track.electives ? Msg::not_stated_alone : Msg::roles_of_electives);
-}
-
-std::string electives_choice(const words::Words& words, const core::Track& track) {
-    return track.electives
-               ? words.say(Msg::electives_to_choose_from, {.count = track.electives->size()})
-               : words.say(Msg::any_approved_elective);
-}
 
 TrackModel make_track_model(const app::Library& library, const app::State& state) {
     const core::Content& content = library.content();

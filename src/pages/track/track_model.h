@@ -40,12 +40,6 @@ struct TrackModel {
     std::vector<core::RichText> sources;
 };
 
-/// What to say where no role of `track` is named; else empty.
-[[nodiscard]] std::string roles_remark(const words::Words& words, const core::Track& track);
-
-/// "9 electives to choose from"
-[[nodiscard]] std::string electives_choice(const words::Words& words, const core::Track& track);
-
 /// `state.route.id` is a track of the edition, as the address says; otherwise the model is empty.
 [[nodiscard]] TrackModel make_track_model(const app::Library& library, const app::State& state);
 

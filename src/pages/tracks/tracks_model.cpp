@@ -2,8 +2,7 @@
 
 #include "app/address.h"
 #include "app/wording.h"
-#include "core/compare/course_sets.h"
-#include "pages/track/track_model.h"
+#include "pages/shared/track_words.h"
 
 namespace pages {
 namespace {

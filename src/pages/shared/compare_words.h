@@ -28,7 +28,8 @@ template <typename Arguments>
     return messages.editions;
 }
 
-// The same said of tracks, formats and editions.
+/// The same said of tracks, formats and editions.
+namespace compare_words {
 
 inline constexpr OfKind<> kTitles{words::Msg::compare_tracks, words::Msg::compare_formats,
                                   words::Msg::compare_editions};
@@ -49,5 +50,7 @@ inline constexpr OfKind<words::WithCountThings> kDiffering{
     words::Msg::tracks_differ, words::Msg::formats_differ, words::Msg::editions_differ};
 inline constexpr OfKind<words::WithThings> kAgreeing{
     words::Msg::tracks_agree, words::Msg::formats_agree, words::Msg::editions_agree};
+
+}  // namespace compare_words
 
 }  // namespace pages

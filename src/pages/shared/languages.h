@@ -2,11 +2,16 @@
 
 #include <vector>
 
-#include "pages/site/site_model.h"
 #include "ui/document/builder.h"
 #include "words/words.h"
 
 namespace pages {
+
+/// A page in another language.
+struct LanguageLink {
+    words::Language language;
+    std::string address;
+};
 
 /// Ways to the page in other languages, each called what its language calls itself; nothing where
 /// there are none.

@@ -1,4 +1,4 @@
-#include "pages/site/languages.h"
+#include "pages/shared/languages.h"
 
 #include "ui/widgets/controls.h"
 #include "ui/widgets/structure.h"
