@@ -159,7 +159,7 @@ FrameOutput Program::frame(const ui::Input& input) {
         output.document_height = geometry_->height;
         if (painter_ != nullptr) {
             output.picture = painter_->paint(
-                ui::make_paint_list(shown_->document, *geometry_, input), input, palette_of(input));
+                ui::make_paint_list(shown_->document, *geometry_, input), input, palette_);
         }
     }
     return output;
@@ -182,7 +182,8 @@ void Program::show(ui::Patch& patch, const ui::Input& input) {
     const ui::LayerView after{shown_->document, this->geometry()};
     ui::append_changes(patch, before, after, {});
     sticky_offsets_.clear();
-    add_page_orders(patch, palette_of(input));
+    palette_ = palette_of(input);
+    add_page_orders(patch);
     keep_focus(patch, input.sight.focused, before, after);
 }
 
@@ -272,7 +273,7 @@ void Program::add_effect(ui::Patch& patch, const app::Effect& effect) {
 }
 
 /// Orders that follow from what is shown, each given only when it changed.
-void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
+void Program::add_page_orders(ui::Patch& patch) {
     if (std::string title = window_title(); title != title_) {
         add_order(patch, ui::Op::Title, title);
         title_ = std::move(title);
@@ -281,7 +282,7 @@ void Program::add_page_orders(ui::Patch& patch, const ui::Palette& palette) {
         add_order(patch, ui::Op::Language, language);
         language_ = language;
     }
-    if (const ui::Color page = palette[ui::ColorRole::Page]; page != clear_color_) {
+    if (const ui::Color page = palette_[ui::ColorRole::Page]; page != clear_color_) {
         const std::uint32_t rgba =
             (page.rgb & 0xFF) << 16 | (page.rgb & 0xFF00) | (page.rgb >> 16 & 0xFF) | 0xFF000000u;
         patch.add(ui::Op::Clear);

@@ -87,7 +87,7 @@ private:
     void remake_models();
     void add_effects(ui::Patch& patch);
     void add_effect(ui::Patch& patch, const app::Effect& effect);
-    void add_page_orders(ui::Patch& patch, const ui::Palette& palette);
+    void add_page_orders(ui::Patch& patch);
     static void keep_focus(ui::Patch& patch, ui::Key focused, const ui::LayerView& before,
                            const ui::LayerView& after);
     [[nodiscard]] ui::Palette palette_of(const ui::Input& input) const;
@@ -110,6 +110,7 @@ private:
     bool is_outdated_ = true;  ///< The page that is shown is not of these models.
     std::unique_ptr<Page> shown_;
     std::optional<ui::Geometry> geometry_;
+    ui::Palette palette_;
     std::vector<float> sticky_offsets_;  ///< As far as the page was told.
     ui::Input input_;
     std::string title_;

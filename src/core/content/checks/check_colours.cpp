@@ -24,7 +24,7 @@ void check_colours(CheckRun& run) {
     check_colour(run, "/accent", programme.accent);
     check_colour(run, "/accent_link", programme.accent_link);
     for (std::size_t i = 0; i < programme.group_colours.size(); ++i) {
-        const std::string pointer = "/group_colours/" + std::to_string(i);
+        const std::string pointer = entry("/group_colours", i);
         if (i == kHueCount) {
             run.warning("programme.json", pointer, "Only the first eight colours are used.",
                         "Remove this one and those after it.");
