@@ -97,8 +97,10 @@ core::RichText origin(const words::Words& words, const core::Content& content,
 }
 
 core::Text short_source(const core::Source& source) {
-    const std::string& title = source.title.text;
-    return {title.substr(0, title.find(':')), source.title.language};
+    std::string name = source.title.text.substr(0, source.title.text.find(':'));
+    name.erase(name.find_last_not_of(' ') + 1);
+    // A link has to be called something.
+    return name.empty() ? source.title : core::Text{name, source.title.language};
 }
 
 std::vector<core::RichText> source_lines(const words::Words& words, const core::Content& content,

@@ -36,7 +36,8 @@ namespace app {
                                     const std::vector<core::SourceId>& sources,
                                     const core::Text& year);
 
-/// The name of a source without the list of pages after its colon.
+/// The name of a source without the list of pages after its colon; the whole when nothing stands
+/// before that.
 [[nodiscard]] core::Text short_source(const core::Source& source);
 
 /// Each source as a line of its own: "2023-04, Programme site: home" with the title linked.

@@ -45,6 +45,17 @@ TEST_CASE("wording: the origin names the year and links the first source") {
     CHECK(app::origin(words::built_in(), content, {talk}, "") == RichText{core::plain("A talk")});
 }
 
+TEST_CASE("wording: a source is called what stands before its colon, or all of it") {
+    const auto name_of = [](const char* title) {
+        return app::short_source({"site", title, "", {}, {}, {}}).text;
+    };
+    CHECK(name_of("Programme site: home, tracks") == "Programme site");
+    CHECK(name_of("Site du programme : accueil") == "Site du programme");
+    CHECK(name_of("A talk") == "A talk");
+    CHECK(name_of(":ite") == ":ite");
+    CHECK(name_of(" : home") == " : home");
+}
+
 TEST_CASE("wording: prices are whole, grouped, in their currency") {
     core::Price price;
     CHECK(app::price_words(words::built_in(), "US$", price) == "not stated");
