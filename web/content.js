@@ -1,4 +1,7 @@
-/** @import { App, ContentFile, LoadedFile } from "./types" */
+/** @import { App, ContentFile, LoadedFile, UnreadFiles } from "./types" */
+
+/** How long the page is busy before others have their turn: from 50 ms on it is felt to hang. */
+const kMostBusyMs = 25;
 
 /**
  * The content files on their way to the program. `load` rejects only for what must end the start; `fileOf`
@@ -11,6 +14,8 @@ export function createContent(load, fileOf) {
     const files = new Map();
     /** @type {Map<string, Promise<void>>} */
     const coming = new Map();
+    /** Whether something came that the program was not given yet: it may be reading. */
+    let hasNews = false;
 
     /** @param {ContentFile} file */
     const ask = (file) => {
@@ -19,6 +24,7 @@ export function createContent(load, fileOf) {
         const arrival = load(file).then((loaded) => {
             files.set(name, loaded);
             coming.delete(name);
+            hasNews = true;
         });
         // Whoever waits for it meets the fault.
         arrival.catch(() => {});
@@ -26,14 +32,15 @@ export function createContent(load, fileOf) {
     };
 
     /**
-     * Gives the program what there is, and asks for what it names and the page does not. Returns what it needs and lacks.
+     * Gives the program what there is, and asks for what it names and the page does not. Gives what it needs and lacks.
      * @param {App} app
      */
-    const give = (app) => {
+    const give = async (app) => {
+        hasNews = false;
         for (const file of files.values()) {
             app.addFile(file);
         }
-        const { needed, others } = app.contentComplete();
+        const { needed, others } = await readAll(app);
         for (const name of [...needed, ...others]) {
             if (!files.has(name)) {
                 ask(fileOf(name));
@@ -60,7 +67,10 @@ export function createContent(load, fileOf) {
                 isLate = true;
             });
             for (;;) {
-                const lost = give(app).filter((name) => !excused.includes(name));
+                const lost = (await give(app)).filter((name) => !excused.includes(name));
+                if (hasNews) {
+                    continue;
+                }
                 if (lost.length === 0 && (isLate || coming.size === 0)) {
                     return;
                 }
@@ -77,14 +87,50 @@ export function createContent(load, fileOf) {
          * @param {AbortSignal} signal
          */
         async follow(app, given, signal) {
-            while (coming.size > 0) {
-                await next();
+            while (hasNews || coming.size > 0) {
+                if (!hasNews) {
+                    await next();
+                }
                 if (signal.aborted) {
                     return;
                 }
-                give(app);
+                await give(app);
+                if (signal.aborted) {
+                    return;
+                }
                 given();
             }
         },
     };
+}
+
+/**
+ * Lets the program read what it was given, a large catalogue in several tasks.
+ * @param {App} app
+ * @returns {Promise<UnreadFiles>}
+ */
+async function readAll(app) {
+    let began = performance.now();
+    for (;;) {
+        const unread = app.readOn();
+        if (unread) {
+            return unread;
+        }
+        if (performance.now() - began > kMostBusyMs) {
+            await nextTask();
+            began = performance.now();
+        }
+    }
+}
+
+/** Comes sooner than a timer, which waits for a second in the background. @returns {Promise<void>} */
+function nextTask() {
+    const { port1, port2 } = new MessageChannel();
+    return new Promise((resolve) => {
+        port1.onmessage = () => {
+            port1.close();
+            resolve();
+        };
+        port2.postMessage(undefined);
+    });
 }

@@ -36,8 +36,8 @@ export interface App {
     start(address: string, hasHome: boolean, folder?: string): void;
     /** As it came: the program tells about bytes that are no text. */
     addFile(file: LoadedFile): void;
-    /** Reads what was added, at the start or again. */
-    contentComplete(): UnreadFiles;
+    /** Reads a piece of what was added, at the start or again: some milliseconds. Nothing while there is more. */
+    readOn(): UnreadFiles | undefined;
     send: Send;
     frame(input: FrameInput): FrameOutput;
     /** The graphics context is new: the next frame sends the texture again. */
@@ -55,8 +55,9 @@ export interface Exports {
     app_allocate(size: number): number;
     app_start(addressLength: number, hasHome: number, folderLength: number): void;
     app_add_file(nameLength: number, length: number, state: number): void;
-    /** Two pairs of where and how long: the names of unread files, one a line; the needed ones, then the others. */
-    app_content_complete(): number;
+    /** 0 while there is more to read, then where two pairs of place and length are: the names of unread files, one a line; the needed
+     *  ones, then the others. */
+    app_read_on(): number;
     app_event(kind: number, key: number, textLength: number): void;
     app_frame(
         width: number,

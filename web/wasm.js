@@ -56,8 +56,11 @@ export function connectApp(exports) {
                 exports.app_add_file(nameLength, length, kFileStates[state]);
             }
         },
-        contentComplete() {
-            const at = exports.app_content_complete();
+        readOn() {
+            const at = exports.app_read_on();
+            if (at === 0) {
+                return undefined;
+            }
             const { buffer } = exports.memory;
             const [needed = 0, neededLength = 0, others = 0, othersLength = 0] = new Int32Array(
                 buffer,

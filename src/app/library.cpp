@@ -8,11 +8,16 @@
 namespace app {
 
 Library::Library(core::Reading reading, words::Words words)
+    : Library(std::move(reading), std::move(words), core::SearchIndex()) {
+    index_ = core::SearchIndex(content_);
+}
+
+Library::Library(core::Reading reading, words::Words words, core::SearchIndex index)
     : content_(std::move(reading.content)),
       problems_(std::move(reading.problems)),
       unread_(std::move(reading.unread)),
       words_(std::move(words)),
-      index_(content_) {
+      index_(std::move(index)) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);
 }

@@ -20,6 +20,8 @@ class Library {
 public:
     /// `words` are what is said around the content, in the language of the page.
     Library(core::Reading reading, words::Words words);
+    /// The same with an index of this content that was made before.
+    Library(core::Reading reading, words::Words words, core::SearchIndex index);
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }

@@ -13,6 +13,7 @@
 #include "core/content/read.h"
 #include "pages/page.h"
 #include "pages/site/site_model.h"
+#include "shell/intake.h"
 #include "shell/unread_files.h"
 #include "ui/document/builder.h"
 #include "ui/input.h"
@@ -45,6 +46,11 @@ public:
     /// Takes the files of a programme folder and, as "../../app/words/en.json", what the page says,
     /// at the start or again; gives those it could not read. Without words there is no page.
     UnreadFiles set_content(std::vector<core::FileText> files);
+    /// The same a piece at a time, some milliseconds each: nothing while there is more to read. The
+    /// page stays as it is until all is read.
+    void begin_content(std::vector<core::FileText> files);
+    std::optional<UnreadFiles> read_on();
+    [[nodiscard]] bool is_reading() const { return intake_ != nullptr; }
     [[nodiscard]] bool has_content() const { return library_ != nullptr; }
 
     /// Notes what is to be done in the next frame.
@@ -79,6 +85,7 @@ private:
         app::Actions actions;
     };
 
+    UnreadFiles take_in(Intake& intake);
     [[nodiscard]] std::unique_ptr<Page> declare(const ui::Input& input) const;
     void show(ui::Patch& patch, const ui::Input& input);
     void follow_scroll(ui::Patch& patch, float scroll_y);
@@ -95,6 +102,7 @@ private:
 
     ui::Fonts fonts_;
     std::unique_ptr<ui::Painter> painter_;
+    std::unique_ptr<Intake> intake_;  ///< Null when nothing is being read.
     std::unique_ptr<app::Library> library_;
     app::State state_;
     std::string start_address_;

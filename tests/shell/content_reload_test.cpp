@@ -53,6 +53,23 @@ TEST_CASE_FIXTURE(Fixture, "reload: new content is shown on the page that was op
     CHECK(program.state().route.browse.text == "c");
 }
 
+TEST_CASE_FIXTURE(Fixture, "reload: until all is read the page goes on as it is") {
+    show("demo/courses/?q=c", SampleFiles());
+    program.begin_content(with_words(renamed().all()));
+    int pieces = 1;
+    for (; !program.read_on(); ++pieces) {
+        CHECK(program.is_reading());
+        program.follow("demo/courses/?q=c+2");
+        frame();
+        CHECK(shows("Two"));
+    }
+    CHECK(pieces > 1);
+    CHECK_FALSE(program.is_reading());
+    frame();
+    CHECK(program.state().route.browse.text == "c 2");
+    CHECK(shows("Zwei"));
+}
+
 TEST_CASE_FIXTURE(Fixture, "reload: where one has gone counts, not where one began") {
     show("demo/", SampleFiles());
     program.follow("demo/tracks/");

@@ -22,7 +22,11 @@ function make({ patience = kNever, excused = [], alsoNamed = [] } = {}) {
         });
     const app = {
         addFile: (file) => added.push(file),
-        contentComplete() {
+        readOn() {
+            page.pieces -= 1;
+            if (page.pieces > 0) {
+                return undefined;
+            }
             given.push(added.map(({ name, state }) => `${name} ${state}`));
             const here = added.filter(({ state }) => state === "here").map(({ name }) => name);
             added = [];
@@ -32,7 +36,7 @@ function make({ patience = kNever, excused = [], alsoNamed = [] } = {}) {
     };
     const content = createContent(load, named);
     ["courses", "people"].map(named).forEach(content.ask);
-    const page = { given, arrivals, app, content, state: "waits" };
+    const page = { given, arrivals, app, content, pieces: 0, state: "waits" };
     page.begun = content.begin(app, patience, excused).then(
         () => {
             page.state = "begun";
@@ -74,6 +78,44 @@ for (const state of ["missing", "refused"]) {
         assert.equal(page.state, "cannot be read: courses");
     });
 }
+
+/** A clock by which every piece of reading takes 10 ms. @param {import("node:test").TestContext} t */
+function slowDown(t) {
+    let now = 0;
+    t.mock.method(performance, "now", () => {
+        now += 10;
+        return now;
+    });
+}
+
+test("content: a large catalogue is read in several tasks", async (t) => {
+    slowDown(t);
+    const page = make();
+    await page.arrive("courses");
+    page.pieces = 10;
+    await page.arrive("people");
+    assert.equal(page.state, "waits");
+    await page.begun;
+    assert.equal(page.state, "begun");
+    assert.deepEqual(page.given.at(-1), ["courses here", "people here"]);
+});
+
+test("content: what comes while the program reads is given to it afterwards", async (t) => {
+    slowDown(t);
+    const page = make({ patience: Promise.resolve() });
+    await settle();
+    page.pieces = 10;
+    await page.arrive("courses");
+    assert.equal(page.state, "waits");
+    await page.arrive("people");
+    await page.begun;
+    assert.equal(page.state, "begun");
+    assert.deepEqual(page.given.slice(-2), [
+        ["courses here", "people coming"],
+        ["courses here", "people here"],
+    ]);
+    await page.content.follow(page.app, () => assert.fail("told"), new AbortController().signal);
+});
 
 test("content: what must end the start does, whatever else is there", async () => {
     for (const patience of [kNever, Promise.resolve()]) {

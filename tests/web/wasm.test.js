@@ -19,8 +19,11 @@ function makeExports() {
             calls.push(["start", text(0, length), hasHome, text(length, folder)]),
         app_add_file: (name, length, state) =>
             calls.push(["file", text(0, name), text(name, length), state]),
-        app_content_complete: () => {
-            calls.push(["complete"]);
+        app_read_on: () => {
+            calls.push(["read on"]);
+            if (calls.at(-2)?.[0] !== "read on") {
+                return 0;
+            }
             const lines = new TextEncoder().encode("courses.json\nprogramme.jsonpeople.json");
             new Uint8Array(memory.buffer, 600, lines.length).set(lines);
             new Int32Array(memory.buffer, 256, 4).set([600, 27, 627, 11]);
@@ -43,13 +46,15 @@ test("app: texts cross as UTF-8, one after the other", () => {
     app.addFile({ name: "people.json", state: "coming", bytes: none });
     app.addFile({ name: "sources.json", state: "refused", bytes: none });
     app.addFile({ name: "outcomes.json", state: "missing", bytes: none });
-    const unread = app.contentComplete();
+    assert.equal(app.readOn(), undefined);
+    const unread = app.readOn();
     assert.deepEqual(calls, [
         ["start", "aipi/courses/?q=é", 1, "aipi"],
         ["file", "courses.json", '{"a":"𝕏"}', 0],
         ["file", "people.json", "", 1],
         ["file", "sources.json", "", 2],
-        ["complete"],
+        ["read on"],
+        ["read on"],
     ]);
     assert.deepEqual(unread, {
         needed: ["courses.json", "programme.json"],

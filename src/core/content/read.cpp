@@ -1,6 +1,7 @@
 #include "core/content/read.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,14 +58,30 @@ std::string language_of(std::span<const FileText> files) {
 
 Reading read_content(std::span<const FileText> files, std::string_view language,
                      const ReadLimits& limits) {
+    ContentReader reader(files, language, limits);
+    while (reader.go_on(std::numeric_limits<std::size_t>::max())) {
+    }
+    return reader.take();
+}
+
+ContentReader::ContentReader(std::span<const FileText> files, std::string_view language,
+                             const ReadLimits& limits)
+    : files_(files), limits_(limits) {
     std::string own = language_of(files);
     std::string wanted = language.empty() ? own : std::string(language);
-    FolderReader folder(files, limits, TextLanguages(std::move(own), std::move(wanted)));
-    folder.read_parts();
-    folder.read_editions();
-    folder.settle_references();
-    Reading reading = folder.take();
-    locate(reading.problems, files);
+    folder_ = std::make_unique<FolderReader>(files_, limits_,
+                                             TextLanguages(std::move(own), std::move(wanted)));
+}
+
+ContentReader::~ContentReader() = default;
+
+bool ContentReader::go_on(std::size_t tokens) {
+    return folder_->go_on(tokens);
+}
+
+Reading ContentReader::take() {
+    Reading reading = folder_->take();
+    locate(reading.problems, files_);
     return reading;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -79,6 +80,34 @@ struct ReadLimits {
 /// indexes into the result.
 [[nodiscard]] Reading read_content(std::span<const FileText> files, std::string_view language = {},
                                    const ReadLimits& limits = {});
+
+class FolderReader;
+
+/// Does what `read_content` does, a piece at a time:
+///
+///     ContentReader reader(files, language);
+///     while (reader.go_on(10'000)) { … }
+///     Reading reading = reader.take();
+class ContentReader {
+public:
+    /// `files` must outlive the reader.
+    explicit ContentReader(std::span<const FileText> files, std::string_view language = {},
+                           const ReadLimits& limits = {});
+    ~ContentReader();
+    ContentReader(const ContentReader&) = delete;
+    ContentReader& operator=(const ContentReader&) = delete;
+
+    /// Reads on: a small file, or about `tokens` (names, values, brackets) of one with courses.
+    /// True while there is more.
+    bool go_on(std::size_t tokens);
+    /// To be called once, when there is no more.
+    [[nodiscard]] Reading take();
+
+private:
+    std::span<const FileText> files_;
+    ReadLimits limits_;
+    std::unique_ptr<FolderReader> folder_;
+};
 
 /// The language that the programme of these files says it is in, a tag; English unless one is
 /// stated.

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -34,6 +35,8 @@ struct SearchHit {
 /// a single word finds what it spells before what it nearly spells.
 class SearchIndex {
 public:
+    /// Finds nothing.
+    SearchIndex() = default;
     explicit SearchIndex(const Content& content);
 
     /// Hits, best first: a whole code, a word of a code with a digit, of the title, of a code
@@ -56,6 +59,7 @@ public:
     [[nodiscard]] std::uint32_t title_rank(CourseId course) const;
 
 private:
+    friend class SearchIndexing;
     class Builder;
     class Scoring;
 
@@ -69,6 +73,28 @@ private:
     std::vector<CourseId> by_code_;
     std::vector<std::uint32_t> code_rank_;   ///< By `CourseId`.
     std::vector<std::uint32_t> title_rank_;  ///< By `CourseId`.
+};
+
+/// Makes an index a piece at a time:
+///
+///     SearchIndexing indexing(content);
+///     while (indexing.go_on(1000)) { … }
+///     SearchIndex index = indexing.take();
+class SearchIndexing {
+public:
+    /// `content` must stay where it is until the index is made.
+    explicit SearchIndexing(const Content& content);
+    ~SearchIndexing();
+    SearchIndexing(const SearchIndexing&) = delete;
+    SearchIndexing& operator=(const SearchIndexing&) = delete;
+
+    /// Goes on for `courses` of them; true while there is more to do.
+    bool go_on(std::size_t courses);
+    /// To be called once, when there is no more.
+    [[nodiscard]] SearchIndex take();
+
+private:
+    std::unique_ptr<SearchIndex::Builder> builder_;
 };
 
 }  // namespace core

@@ -2,6 +2,7 @@
 // codes. Then the different words are sorted, and the postings follow them in a counting sort,
 // which keeps them in the order of the courses.
 
+#include <limits>
 #include <numeric>
 #include <string>
 #include <utility>
@@ -18,27 +19,31 @@ namespace core {
 
 class SearchIndex::Builder {
 public:
-    explicit Builder(SearchIndex& index) : index_(index) {}
+    explicit Builder(const Content& content) : content_(content) { rank_codes(); }
 
-    void build(const Content& content) {
-        rank_codes(content);
-        for (const CourseId id : index_.by_code_) {
-            add_course(content.course(id));
-            ++place_;
+    bool go_on(std::size_t courses) {
+        for (; courses > 0 && place_ < index_.by_code_.size(); --courses, ++place_) {
+            add_course(content_.course(index_.by_code_[place_]));
+        }
+        if (courses == 0) {
+            return true;
         }
         index_.first_of_title_.push_back(size_of(index_.title_words_));
         rank_titles();
         sort_words();
+        return false;
     }
+
+    [[nodiscard]] SearchIndex take() { return std::move(index_); }
 
 private:
     static std::uint32_t size_of(const std::vector<std::uint32_t>& values) {
         return static_cast<std::uint32_t>(values.size());
     }
 
-    void rank_codes(const Content& content) {
+    void rank_codes() {
         StringList codes;
-        for (const Course& course : content.courses) {
+        for (const Course& course : content_.courses) {
             codes.push_back(natural_key(folded(course.code)));
         }
         index_.code_rank_.resize(codes.size());
@@ -149,7 +154,8 @@ private:
         Posting posting = 0;
     };
 
-    SearchIndex& index_;
+    const Content& content_;
+    SearchIndex index_;
     std::uint32_t place_ = 0;  ///< Of the course that is read.
     StringNumbers numbers_;
     std::vector<Posting> last_posting_;         ///< By number of the word.
@@ -159,7 +165,23 @@ private:
 };
 
 SearchIndex::SearchIndex(const Content& content) {
-    Builder(*this).build(content);
+    SearchIndexing indexing(content);
+    while (indexing.go_on(std::numeric_limits<std::size_t>::max())) {
+    }
+    *this = indexing.take();
+}
+
+SearchIndexing::SearchIndexing(const Content& content)
+    : builder_(std::make_unique<SearchIndex::Builder>(content)) {}
+
+SearchIndexing::~SearchIndexing() = default;
+
+bool SearchIndexing::go_on(std::size_t courses) {
+    return builder_->go_on(courses);
+}
+
+SearchIndex SearchIndexing::take() {
+    return builder_->take();
 }
 
 }  // namespace core

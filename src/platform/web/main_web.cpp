@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -121,13 +122,19 @@ void app_add_file(std::int32_t name_length, std::int32_t text_length, std::int32
                                state_of(static_cast<protocol::FileState>(state))});
 }
 
-/// Reads what was added. Gives pointers and lengths of the names of unread files, a line each:
-/// first of those that the page needs, then of the others.
-APP_EXPORT(app_content_complete) const std::int32_t* app_content_complete() {
+/// Reads a piece of what was added; null while there is more. Then gives pointers and lengths of
+/// the names of unread files, a line each: first of those that the page needs, then of the others.
+APP_EXPORT(app_read_on) const std::int32_t* app_read_on() {
     Session& at = session();
-    const shell::UnreadFiles unread = at.program.set_content(std::exchange(at.files, {}));
-    at.needed_files = joined(unread.needed);
-    at.other_files = joined(unread.others);
+    if (!at.program.is_reading()) {
+        at.program.begin_content(std::exchange(at.files, {}));
+    }
+    const std::optional<shell::UnreadFiles> unread = at.program.read_on();
+    if (!unread) {
+        return nullptr;
+    }
+    at.needed_files = joined(unread->needed);
+    at.other_files = joined(unread->others);
     at.unread_files = {address_in_memory(at.needed_files.data()),
                        static_cast<std::int32_t>(at.needed_files.size()),
                        address_in_memory(at.other_files.data()),

@@ -37,6 +37,33 @@ TEST_CASE("course files: they are read one after the other") {
     CHECK(reading.content.has_all_courses);
 }
 
+TEST_CASE("course files: read a token at a time they are what they are at once") {
+    SampleFiles files = with_files(R"(["courses-2.json", "courses.json", "lost.json"])");
+    files.replace("courses-2.json", R"("title": "Five")", "\"title\": 5")
+        .replace("courses.json", R"("title": "Two")", "\"title\": \"Two");
+    const core::Reading whole = files.read();
+    core::ContentReader reader(files.all());
+    std::size_t pieces = 1;
+    while (reader.go_on(1)) {
+        ++pieces;
+    }
+    const core::Reading reading = reader.take();
+    CHECK(pieces > 100);
+    CHECK(whole.problems.size() > 2);
+    CHECK(reading.problems == whole.problems);
+    CHECK(reading.unread == whole.unread);
+    REQUIRE(reading.content.courses.size() == whole.content.courses.size());
+    for (std::size_t i = 0; i < whole.content.courses.size(); ++i) {
+        CHECK(reading.content.courses[i].id == whole.content.courses[i].id);
+        CHECK(reading.content.courses[i].sources == whole.content.courses[i].sources);
+    }
+    REQUIRE(reading.course_files.size() == 3);
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(reading.course_files[i].name == whole.course_files[i].name);
+        CHECK(reading.course_files[i].first == whole.course_files[i].first);
+    }
+}
+
 TEST_CASE("course files: without a list of them courses.json is read") {
     for (const char* names : {"[]", "null"}) {
         const core::Reading reading = with_files(names).read();

@@ -244,6 +244,26 @@ TEST_CASE("search: equal hits are in code order") {
           std::vector<std::string>{"AIPI 700", "ECE 90", "ECE 564"});
 }
 
+TEST_CASE("search: an index made a course at a time is what it is at once") {
+    const core::Content content = catalogue();
+    const core::SearchIndex whole(content);
+    core::SearchIndexing indexing(content);
+    std::size_t pieces = 1;
+    while (indexing.go_on(1)) {
+        ++pieces;
+    }
+    const core::SearchIndex index = indexing.take();
+    CHECK(pieces > content.courses.size());
+    CHECK(index.by_code() == whole.by_code());
+    for (const char* query : {"deep", "aipi 5", "nunez", "540", "learning app"}) {
+        CHECK_FALSE(whole.search(query).empty());
+        CHECK(index.search(query) == whole.search(query));
+    }
+    for (const core::CourseId course : whole.by_code()) {
+        CHECK(index.title_rank(course) == whole.title_rank(course));
+    }
+}
+
 TEST_CASE("search: says which field matched and where") {
     fixture::ContentBuilder builder;
     builder.course({.code = "AIPI 510",

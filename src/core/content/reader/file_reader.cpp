@@ -1,21 +1,34 @@
 #include "core/content/reader/file_reader.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <utility>
 
-#include "core/content/reader/model_builder.h"
-#include "core/content/reader/parse_json.h"
 #include "core/content/reader/position.h"
 #include "core/content/reader/raw_text.h"
 
 namespace core {
 
+FileReader::OpenFile::OpenFile(const BuilderContext& context, std::size_t file, const Type& type,
+                               void* target)
+    : text(without_byte_order_mark(context.files[file].text)),
+      builder(context, file, type, target),
+      parse(text, context.limits.file_bytes, builder) {}
+
 Extent FileReader::read(std::string_view name, const Type& type, void* target) {
+    open(name, type, target);
+    while (go_on(std::numeric_limits<std::size_t>::max())) {
+    }
+    return close();
+}
+
+void FileReader::open(std::string_view name, const Type& type, void* target) {
+    is_open_ = true;
+    name_ = name;
     const std::size_t file = find(name);
     if (file == files_.size() || !is_here(files_[file]) || !is_readable(files_[file])) {
-        unread_.emplace_back(name);
-        return {};
+        return;
     }
     const BuilderContext context{.limits = limits_,
                                  .files = files_,
@@ -24,14 +37,27 @@ Extent FileReader::read(std::string_view name, const Type& type, void* target) {
                                  .problems = problems_,
                                  .dropped = dropped_,
                                  .dropped_ids = dropped_ids_};
-    ModelBuilder builder(context, file, type, target);
-    const std::string_view text = without_byte_order_mark(files_[file].text);
-    const bool is_whole = parse_json(text, limits_.file_bytes, builder);
-    problems_.settle_offsets(text);
-    if (!is_whole || builder.root_properties() == 0) {
-        unread_.emplace_back(name);
+    reading_.emplace(context, file, type, target);
+}
+
+bool FileReader::go_on(std::size_t tokens) {
+    return reading_ && reading_->parse.go_on(tokens);
+}
+
+Extent FileReader::close() {
+    Extent extent;
+    if (reading_) {
+        extent.is_some = true;
+        extent.is_whole = reading_->parse.finish();
+        extent.properties = reading_->builder.root_properties();
+        problems_.settle_offsets(reading_->text);
+        reading_.reset();
     }
-    return {.is_some = true, .is_whole = is_whole, .properties = builder.root_properties()};
+    is_open_ = false;
+    if (!extent.is_whole || extent.properties == 0) {
+        unread_.push_back(std::exchange(name_, {}));
+    }
+    return extent;
 }
 
 std::vector<std::string> FileReader::take_dropped_ids() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -8,6 +9,8 @@
 #include <vector>
 
 #include "core/content/read.h"
+#include "core/content/reader/model_builder.h"
+#include "core/content/reader/parse_json.h"
 #include "core/content/reader/problem_list.h"
 #include "core/content/reader/references.h"
 #include "core/content/reader/text_languages.h"
@@ -33,6 +36,12 @@ public:
 
     /// Fills `target` as `type` says. Tells what is wrong, but not that the file is missing.
     Extent read(std::string_view name, const Type& type, void* target);
+    /// The same a piece at a time: begins, goes on for `tokens` of them, which is true while there
+    /// is more, and ends.
+    void open(std::string_view name, const Type& type, void* target);
+    bool go_on(std::size_t tokens);
+    Extent close();
+    [[nodiscard]] bool is_open() const { return is_open_; }
 
     [[nodiscard]] std::span<const FileText> files() const { return files_; }
     [[nodiscard]] bool has(std::string_view name) const { return find(name) < files_.size(); }
@@ -46,6 +55,15 @@ public:
     [[nodiscard]] std::vector<std::string> take_dropped_ids();
 
 private:
+    /// A file whose text is being read.
+    struct OpenFile {
+        OpenFile(const BuilderContext& context, std::size_t file, const Type& type, void* target);
+
+        std::string_view text;
+        ModelBuilder builder;
+        JsonParse parse;
+    };
+
     [[nodiscard]] std::size_t find(std::string_view name) const;
     [[nodiscard]] bool is_here(const FileText& file);
     [[nodiscard]] bool is_readable(const FileText& file);
@@ -58,6 +76,9 @@ private:
     std::vector<Dropped> dropped_;
     std::vector<std::string> dropped_ids_;
     std::vector<std::string> unread_;
+    bool is_open_ = false;
+    std::string name_;                 ///< Of the file that is open.
+    std::optional<OpenFile> reading_;  ///< Nothing when that file cannot be read.
 };
 
 }  // namespace core

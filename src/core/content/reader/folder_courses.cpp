@@ -22,12 +22,22 @@ bool is_other_part(std::string_view name) {
 
 }  // namespace
 
-void FolderReader::read_courses(const PartFile& part) {
-    choose_course_files();
-    for (const std::string& name : content_.programme.course_files) {
-        course_files_.push_back({.name = name, .first = content_.courses.size()});
-        read_part(part, name);
+/// Reads about `tokens`; after the last of the files the next part is up.
+void FolderReader::read_courses(const PartFile& part, std::size_t tokens) {
+    if (course_files_.empty()) {
+        choose_course_files();
     }
+    const std::vector<std::string>& names = content_.programme.course_files;
+    if (!reader_.is_open()) {
+        course_files_.push_back(
+            {.name = names[course_files_.size()], .first = content_.courses.size()});
+        reader_.open(course_files_.back().name, *part.type, &content_);
+    }
+    if (reader_.go_on(tokens)) {
+        return;
+    }
+    end_part(part, course_files_.back().name, reader_.close());
+    next_part_ += course_files_.size() == names.size() ? 1 : 0;
 }
 
 /// Leaves of the files that the programme names those that can be meant, or the usual one.

@@ -40,18 +40,24 @@ constexpr std::array<PartFile, kPartCount> kPartFiles = {{
     {"admissions.json", &kAdmissionsFile},
 }};
 
-void FolderReader::read_parts() {
-    for (const PartFile& part : kPartFiles) {
-        if (part.name == kCoursesFileName) {
-            read_courses(part);
-        } else {
-            read_part(part, part.name);
-        }
+bool FolderReader::go_on(std::size_t tokens) {
+    if (next_part_ == kPartCount) {
+        read_editions();
+        settle_references();
+        return false;
     }
+    const PartFile& part = kPartFiles[next_part_];
+    if (part.name == kCoursesFileName) {
+        read_courses(part, tokens);
+    } else {
+        end_part(part, part.name, reader_.read(part.name, *part.type, &content_));
+        ++next_part_;
+    }
+    return true;
 }
 
-void FolderReader::read_part(const PartFile& part, std::string_view name) {
-    const Extent extent = reader_.read(name, *part.type, &content_);
+/// Notes what became of a file.
+void FolderReader::end_part(const PartFile& part, std::string_view name, const Extent& extent) {
     // Which files the courses stand in is not known if the list of them could not be read.
     const bool is_listed =
         name != kCoursesFileName || !reader_.has(kProgrammeFileName) || is_list_whole("/courses");

@@ -35,22 +35,26 @@ extern const std::array<PartFile, kPartCount> kPartFiles;
 inline constexpr std::string_view kProgrammeFileName = "programme.json";
 inline constexpr std::string_view kCoursesFileName = "courses.json";
 
-/// One reading of all files.
+/// One reading of all files. Stays where it is, for what is being read is filled in place.
 class FolderReader {
 public:
     FolderReader(std::span<const FileText> files, const ReadLimits& limits, TextLanguages languages)
         : reader_(files, limits, std::move(languages)) {
         content_.programme.course_files.clear();
     }
+    FolderReader(const FolderReader&) = delete;
+    FolderReader& operator=(const FolderReader&) = delete;
 
-    void read_parts();
-    void read_editions();
-    void settle_references();
+    /// Reads on: a small file, or about `tokens` of one with courses; true while there is more.
+    bool go_on(std::size_t tokens);
+    /// Once, when there is no more.
     [[nodiscard]] Reading take();
 
 private:
-    void read_part(const PartFile& part, std::string_view name);
-    void read_courses(const PartFile& part);
+    void read_editions();
+    void settle_references();
+    void read_courses(const PartFile& part, std::size_t tokens);
+    void end_part(const PartFile& part, std::string_view name, const Extent& extent);
     void choose_course_files();
     [[nodiscard]] bool is_known_file(std::string_view name) const;
     [[nodiscard]] bool is_list_whole(std::string_view list);
@@ -62,6 +66,7 @@ private:
     void report_unread_files(const std::vector<std::string>& edition_ids);
 
     FileReader reader_;
+    std::size_t next_part_ = 0;
     AllKnownIds ids_;
     std::vector<std::string> named_editions_;
     std::vector<CourseFile> course_files_;

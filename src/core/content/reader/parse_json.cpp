@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "core/content/reader/json_tokens.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/syntax_problem.h"
 
@@ -31,44 +30,54 @@ bool tell(ModelBuilder& builder, const Token& token) {
     return true;
 }
 
-void report_too_long(ModelBuilder& builder, std::size_t offset, std::size_t most_bytes) {
-    builder.report_at(offset, Problem::Kind::Syntax,
-                      "This file is larger than " + std::to_string(most_bytes) +
-                          " bytes; what comes from here on is left out.",
-                      "Divide it: \"courses\" in programme.json can name several files.");
-}
-
-void report_fault(ModelBuilder& builder, std::string_view text, const JsonTokens& tokens) {
-    const bool is_empty = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    if (is_empty) {
-        builder.report_at(0, Problem::Kind::Syntax, "The file is empty.",
-                          "Write at least " + builder.least_content() + '.');
-        return;
-    }
-    const SyntaxProblem problem = describe_syntax_problem(text, {.begin = tokens.begin_of_last(),
-                                                                 .offset = tokens.end_of_last(),
-                                                                 .separator = tokens.separator(),
-                                                                 .depth = tokens.depth(),
-                                                                 .closing = tokens.closing()});
-    builder.report_at(problem.offset, Problem::Kind::Syntax, problem.message, problem.remedy);
-}
-
 }  // namespace
 
-bool parse_json(std::string_view text, std::size_t most_bytes, ModelBuilder& builder) {
-    JsonTokens tokens(text.substr(0, most_bytes));
-    while (tell(builder, tokens.next())) {
+JsonParse::JsonParse(std::string_view text, std::size_t most_bytes, ModelBuilder& builder)
+    : text_(text),
+      most_bytes_(most_bytes),
+      tokens_(text.substr(0, most_bytes)),
+      builder_(builder) {}
+
+bool JsonParse::go_on(std::size_t tokens) {
+    while (tokens > 0 && tell(builder_, tokens_.next())) {
+        --tokens;
     }
-    const bool is_too_long = text.size() > most_bytes;
+    return tokens == 0;
+}
+
+bool JsonParse::finish() {
+    const bool is_too_long = text_.size() > most_bytes_;
     if (is_too_long) {
-        report_too_long(builder, tokens.end_of_last(), most_bytes);
-    } else if (tokens.is_faulty()) {
-        report_fault(builder, text, tokens);
+        report_too_long();
+    } else if (tokens_.is_faulty()) {
+        report_fault();
     } else {
         return true;
     }
-    builder.abandon();
+    builder_.abandon();
     return false;
+}
+
+void JsonParse::report_too_long() {
+    builder_.report_at(tokens_.end_of_last(), Problem::Kind::Syntax,
+                       "This file is larger than " + std::to_string(most_bytes_) +
+                           " bytes; what comes from here on is left out.",
+                       "Divide it: \"courses\" in programme.json can name several files.");
+}
+
+void JsonParse::report_fault() {
+    const bool is_empty = text_.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (is_empty) {
+        builder_.report_at(0, Problem::Kind::Syntax, "The file is empty.",
+                           "Write at least " + builder_.least_content() + '.');
+        return;
+    }
+    const SyntaxProblem problem = describe_syntax_problem(text_, {.begin = tokens_.begin_of_last(),
+                                                                  .offset = tokens_.end_of_last(),
+                                                                  .separator = tokens_.separator(),
+                                                                  .depth = tokens_.depth(),
+                                                                  .closing = tokens_.closing()});
+    builder_.report_at(problem.offset, Problem::Kind::Syntax, problem.message, problem.remedy);
 }
 
 }  // namespace core

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/library.h"
+#include "core/content/read.h"
+#include "core/search/search.h"
+#include "words/words.h"
+
+namespace shell {
+
+/// Files on their way into the program: read and indexed a piece at a time, so that a page with a
+/// large catalogue goes on to answer.
+class Intake {
+public:
+    /// `files` are those of a programme folder and, as "../../app/words/en.json", what the page
+    /// says.
+    explicit Intake(std::vector<core::FileText> files);
+
+    /// Does the next piece, some milliseconds of work. True while there is more.
+    bool go_on();
+
+    // Once there is no more:
+
+    [[nodiscard]] core::Reading& reading() { return reading_; }
+    /// Where the words that the page cannot do without should have been; nothing when they are
+    /// there.
+    [[nodiscard]] std::optional<std::string> lost_words() const;
+    /// What pages are made of. To be called once, and not without words.
+    [[nodiscard]] std::unique_ptr<app::Library> take_library();
+
+private:
+    std::vector<core::FileText> files_;
+    std::string words_file_;  ///< Empty when it is not among the files.
+    std::optional<words::Words> words_;
+    std::optional<core::ContentReader> reader_;
+    core::Reading reading_;
+    std::optional<core::SearchIndexing> indexing_;
+};
+
+}  // namespace shell
