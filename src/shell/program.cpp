@@ -174,10 +174,12 @@ void Program::show(ui::Patch& patch, const ui::Input& input) {
 
 std::unique_ptr<Program::Page> Program::declare(const ui::Input& input) const {
     auto page = std::make_unique<Page>();
+    // The page before is as long as this one, more often than not.
     ui::Builder builder({.scheme = input.scheme,
                          .is_framed = input.is_framed,
                          .outside_words = library_->words().say(words::Msg::leaves_this_site),
-                         .languages = library_->text_languages()});
+                         .languages = library_->text_languages()},
+                        shown_->document.nodes.size());
     pages::draw_page(builder, library_->words(), *site_, *page_, page->actions);
     page->document = builder.finish();
     return page;

@@ -146,6 +146,7 @@ void Gardener::change_something(Branch& branch) {
             break;
         case 2:
             node.column_span = static_cast<std::uint8_t>(1 + node.column_span % 3);
+            node.in_list = {node.in_list.number + 1, 9};
             break;
         case 3:
             node.state.checked = !node.state.checked;

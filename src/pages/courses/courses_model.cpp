@@ -255,6 +255,8 @@ private:
             const std::size_t page = std::min(asked, pages);
             first = (page - 1) * kRowsOfPage;
             last = std::min(found, first + kRowsOfPage);
+            model_.first_row = first;
+            model_.found_rows = found;
             model_.page_remark =
                 words_.say(Msg::part_of_courses, {.end = last, .start = first + 1, .total = found});
             model_.head.announcement =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -67,8 +68,10 @@ struct CoursesModel {
     app::CourseLayout layout = app::CourseLayout::List;
     std::vector<core::RichText> notes;  ///< What of the address was left out.
     std::vector<CourseRow> rows;
-    EmptyResult empty;        ///< Only where `rows` is empty.
-    std::string page_remark;  ///< "Courses 101 to 200 of 2000"; empty when one page holds all.
+    std::size_t first_row = 0;   ///< The place of the first of them among all that was found.
+    std::size_t found_rows = 0;  ///< 0 when `rows` are all.
+    EmptyResult empty;           ///< Only where `rows` is empty.
+    std::string page_remark;     ///< "Courses 101 to 200 of 2000"; empty when one page holds all.
     std::vector<NamedLink> pages;
 };
 

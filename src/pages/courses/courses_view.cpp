@@ -1,5 +1,7 @@
 #include "pages/courses/courses_view.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "pages/shared/on.h"
@@ -157,11 +159,23 @@ void draw_row(ui::Builder& page, const CourseRow& row, bool is_search) {
     ui::paragraph(page, row.terms, ui::kSmallPrint);
 }
 
+/// Opens the entry of a row in the list of results.
+ui::Scope result(ui::Builder& page, const CoursesModel& model, const CourseRow& row,
+                 ui::Surface surface) {
+    ui::Scope item = ui::item(page, row.id, {.gap = Space::None, .surface = surface});
+    if (model.found_rows > 0) {
+        const std::size_t number =
+            model.first_row + static_cast<std::size_t>(&row - model.rows.data()) + 1;
+        ui::set_place_in_list(page, {.number = static_cast<std::uint32_t>(number),
+                                     .count = static_cast<std::uint32_t>(model.found_rows)});
+    }
+    return item;
+}
+
 void draw_rows(ui::Builder& page, const CoursesModel& model) {
     const auto list = ui::list(page, "results", {.gap = Space::None});
     for (const CourseRow& row : model.rows) {
-        const auto item =
-            ui::item(page, row.id, {.gap = Space::None, .surface = ui::Surface::RuleBelow});
+        const auto item = result(page, model, row, ui::Surface::RuleBelow);
         draw_row(page, row, !model.query.empty());
     }
 }
@@ -185,8 +199,7 @@ void draw_cards(ui::Builder& page, const CoursesModel& model) {
     const auto list =
         ui::list(page, "results", {.flow = Flow::Grid, .gap = Space::L, .columns = {1, 2, 2}});
     for (const CourseRow& row : model.rows) {
-        const auto item =
-            ui::item(page, row.id, {.gap = Space::None, .surface = ui::Surface::Card});
+        const auto item = result(page, model, row, ui::Surface::Card);
         const auto link = ui::link_block(page, row.address, {.gap = Space::S, .padding = Space::L});
         draw_code_and_kind(page, row);
         ui::rich_paragraph(page, row.title, {.style = ui::TextStyle::Strong});

@@ -25,7 +25,10 @@ Scope::~Scope() {
     }
 }
 
-Builder::Builder(const Setting& setting) : setting_(setting), document_(empty_document()) {
+Builder::Builder(const Setting& setting, std::size_t node_count)
+    : setting_(setting), document_(empty_document()) {
+    document_.nodes.reserve(node_count);
+    keys_.reserve(node_count);
     document_.nodes.front().layout.gap = Space::None;
     open_.emplace_back();
 }

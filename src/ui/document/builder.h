@@ -48,7 +48,8 @@ struct Setting {
 /// without one its role and its place among the siblings do.
 class Builder {
 public:
-    explicit Builder(const Setting& setting = {});
+    /// `node_count`: about how many elements the document will have.
+    explicit Builder(const Setting& setting = {}, std::size_t node_count = 0);
 
     [[nodiscard]] const Setting& setting() const { return setting_; }
 

@@ -87,6 +87,7 @@ Digest digest_of(const Node& node) {
     mixer.add(std::uint64_t{node.form} << 32U | static_cast<std::uint64_t>(node.role) << 24U |
               static_cast<std::uint64_t>(node.widget) << 16U | std::uint64_t{node.level} << 8U |
               node.column_span);
+    mixer.add(std::uint64_t{node.in_list.number} << 32U | std::uint64_t{node.in_list.count});
     add_state(mixer, node.state);
     add_layout(mixer, node.layout);
     add_look(mixer, node.look);

@@ -1,12 +1,18 @@
 #include "ui/document/key_places.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
+namespace {
+
+constexpr std::size_t kFirstSize = 1024;
+
+}  // namespace
 
 bool KeyPlaces::insert(Key key, std::uint32_t place) {
     if (2 * (count_ + 1) > slots_.size()) {
-        grow();
+        resize(std::max(kFirstSize, 2 * slots_.size()));
     }
     Slot& slot = slots_[slot_of(key)];
     if (slot.key == key) {
@@ -35,10 +41,19 @@ std::size_t KeyPlaces::slot_of(Key key) const {
     return at;
 }
 
-void KeyPlaces::grow() {
-    constexpr std::size_t kFirstSize = 1024;
-    const std::vector<Slot> old =
-        std::exchange(slots_, std::vector<Slot>(slots_.empty() ? kFirstSize : 2 * slots_.size()));
+void KeyPlaces::reserve(std::size_t count) {
+    std::size_t size = kFirstSize;
+    while (size < 2 * (count + 1)) {
+        size *= 2;
+    }
+    if (size > slots_.size()) {
+        resize(size);
+    }
+}
+
+/// `size` is a power of two.
+void KeyPlaces::resize(std::size_t size) {
+    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(size));
     for (const Slot& slot : old) {
         if (slot.key != kNoKey) {
             slots_[slot_of(slot.key)] = slot;

@@ -12,6 +12,8 @@ namespace ui {
 /// the next that is free.
 class KeyPlaces {
 public:
+    /// Makes room for `count` of them.
+    void reserve(std::size_t count);
     /// Whether `key` is new; if so it is at `place`.
     bool insert(Key key, std::uint32_t place);
     /// Where `key` is; null when it is nowhere. Valid until the next `insert`.
@@ -24,7 +26,7 @@ private:
     };
 
     [[nodiscard]] std::size_t slot_of(Key key) const;
-    void grow();
+    void resize(std::size_t size);
 
     std::vector<Slot> slots_;  ///< A power of two of them, less than half of them taken.
     std::size_t count_ = 0;

@@ -104,6 +104,14 @@ struct TableShape {
     bool operator==(const TableShape&) const = default;
 };
 
+/// Where an entry stands in a list of which only a part is shown.
+struct PlaceInList {
+    std::uint32_t number = 0;  ///< From 1; 0: the list is shown whole.
+    std::uint32_t count = 0;   ///< Of all entries.
+
+    bool operator==(const PlaceInList&) const = default;
+};
+
 /// One element of a document. It knows no width: where it stands is for `Geometry` to say. The
 /// document owns the bytes of its texts.
 struct Node {
@@ -115,6 +123,7 @@ struct Node {
     std::uint8_t level = 0;        ///< Of a heading.
     std::uint8_t column_span = 1;  ///< Of a cell: over how many columns it reaches.
     NodeState state;
+    PlaceInList in_list;
     Layout layout;
     Look look;
     Key form = kNoKey;  ///< Of fields: the form that sends them, where they stand outside it.

@@ -45,6 +45,10 @@ Scope item(Builder& page, std::string_view name, const Layout& layout) {
     return page.open(Role::Item, name, layout);
 }
 
+void set_place_in_list(Builder& page, const PlaceInList& place) {
+    page.node_at(page.container()).in_list = place;
+}
+
 Scope definitions(Builder& page, std::string_view name, const Layout& layout) {
     return page.open(Role::Definitions, name, layout);
 }

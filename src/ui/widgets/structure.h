@@ -22,6 +22,8 @@ Scope navigation(Builder& page, std::string_view name, std::string_view label,
 Scope list(Builder& page, std::string_view name, const Layout& layout = {});
 /// An entry of a list. `name` comes from data where entries come and go.
 Scope item(Builder& page, std::string_view name = {}, const Layout& layout = {});
+/// Lets the entry that is open say where it stands in a list of which only a part is shown.
+void set_place_in_list(Builder& page, const PlaceInList& place);
 
 /// A list of terms and definitions, filled with `definition_lines`.
 Scope definitions(Builder& page, std::string_view name, const Layout& layout = {});

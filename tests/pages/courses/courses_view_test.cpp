@@ -34,4 +34,31 @@ TEST_CASE("courses page: a chip is called what it shows, then what it does") {
     CHECK(fixture::find_node_if_any(tree, ui::Role::Link, "Fall, remove filter") != 0);
 }
 
+TEST_CASE("courses page: where the list is in parts, each entry says its place in the whole") {
+    const auto items_of = [](int count) {
+        fixture::ContentBuilder builder;
+        builder.content.programme.id = "demo";
+        builder.edition("2023");
+        for (int i = 0; i < count; ++i) {
+            builder.course({.code = "C " + std::to_string(100 + i), .title = "One"});
+        }
+        const app::Library library = fixture::library_of(std::move(builder.content));
+        std::vector<ui::PlaceInList> places;
+        for (const char* address : {"demo/courses/?page=2", "demo/courses/?page=2&view=cards"}) {
+            const fixture::Tree tree = fixture::draw_page(library, address, {}).tree;
+            for (const ui::Node& node : tree.document->nodes) {
+                if (node.in_list != ui::PlaceInList{}) {
+                    places.push_back(node.in_list);
+                }
+            }
+        }
+        return places;
+    };
+    const std::vector<ui::PlaceInList> places = items_of(301);
+    REQUIRE(places.size() == 200);
+    CHECK(places.front() == ui::PlaceInList{101, 301});
+    CHECK(places.back() == ui::PlaceInList{200, 301});
+    CHECK(items_of(12).empty());
+}
+
 }  // namespace

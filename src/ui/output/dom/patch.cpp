@@ -50,11 +50,11 @@ bool has_same_places(const Geometry& a, std::uint32_t in_a, const Geometry& b, s
 }
 
 bool has_same_attributes(const Node& a, const Node& b) {
-    return a.level == b.level && a.column_span == b.column_span && a.widget == b.widget &&
-           a.layout == b.layout && a.look == b.look && a.css_class == b.css_class &&
-           a.language == b.language && a.name == b.name && a.value == b.value &&
-           a.address == b.address && a.field_name == b.field_name && a.form == b.form &&
-           a.labelled_by == b.labelled_by && a.state == b.state;
+    return a.level == b.level && a.column_span == b.column_span && a.in_list == b.in_list &&
+           a.widget == b.widget && a.layout == b.layout && a.look == b.look &&
+           a.css_class == b.css_class && a.language == b.language && a.name == b.name &&
+           a.value == b.value && a.address == b.address && a.field_name == b.field_name &&
+           a.form == b.form && a.labelled_by == b.labelled_by && a.state == b.state;
 }
 
 bool is_same_element(const Node& a, const Node& b) {

@@ -71,6 +71,13 @@ void add_column_span(const Node& node, std::vector<Attribute>& out) {
     }
 }
 
+void add_place_in_list(const Node& node, std::vector<Attribute>& out) {
+    if (node.in_list.number > 0) {
+        out.push_back({"aria-setsize", std::to_string(node.in_list.count)});
+        out.push_back({"aria-posinset", std::to_string(node.in_list.number)});
+    }
+}
+
 /// A link to what is no address leads nowhere.
 void add_target(const Node& node, const LinkBase& base, std::vector<Attribute>& out) {
     std::optional<std::string> address = resolved(node.address, base);
@@ -152,6 +159,9 @@ void add_own_attributes(const Node& node, const LinkBase& base, std::vector<Attr
             break;
         case Role::Cell:
             add_column_span(node, out);
+            break;
+        case Role::Item:
+            add_place_in_list(node, out);
             break;
         default:
             break;

@@ -145,6 +145,7 @@ TEST_CASE("patch: every property that is an attribute is told when it changes") 
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.external = true; }) == attributes);
     CHECK(told_of_change(Role::Link, [](Node& n) { n.state.opens_outside = true; }) == attributes);
     CHECK(told_of_change(Role::Cell, [](Node& n) { n.column_span = 3; }) == attributes);
+    CHECK(told_of_change(Role::Item, [](Node& n) { n.in_list = {3, 8}; }) == attributes);
     CHECK(told_of_change(Role::Option, [](Node& n) { n.value = "v"; }) == attributes);
 }
 

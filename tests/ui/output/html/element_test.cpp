@@ -171,6 +171,14 @@ TEST_CASE("element_of: a cell says over how many columns it reaches, when over s
     CHECK(start_tag(node) == "<td role='cell' colspan='3'>");
 }
 
+TEST_CASE("element_of: an entry of a list that is not shown whole says where it stands") {
+    Node node = node_of(Role::Item);
+    node.in_list = {.number = 101, .count = 301};
+    CHECK(start_tag(node) == "<li role='listitem' aria-setsize='301' aria-posinset='101'>");
+    node.in_list = {};
+    CHECK(start_tag(node) == "<li role='listitem'>");
+}
+
 TEST_CASE("element_of: links that leave the site say so, and no others") {
     Node node = node_of(Role::Link);
     node.address = "https://example.edu/a?b=c";
