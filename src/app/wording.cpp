@@ -1,7 +1,7 @@
 #include "app/wording.h"
 
+#include <algorithm>
 #include <cmath>
-#include <optional>
 #include <utility>
 
 namespace app {
@@ -9,17 +9,26 @@ namespace {
 
 using words::Msg;
 
+/// Whether both can be read aloud in one language: figures and signs are in any.
+bool are_in_one(const core::Text& a, const core::Text& b) {
+    return a.language == b.language || !core::has_letters(a) || !core::has_letters(b);
+}
+
 /// Plain text stays in one piece.
 void append(core::RichText& text, const core::RichText& more) {
     for (const core::RichRun& run : more) {
         const bool goes_on = !text.empty() && run.kind == core::RichRun::Kind::Plain &&
                              text.back().kind == core::RichRun::Kind::Plain &&
-                             text.back().text.language == run.text.language;
-        if (goes_on) {
-            text.back().text.text += run.text.text;
-        } else {
+                             are_in_one(text.back().text, run.text);
+        if (!goes_on) {
             text.push_back(run);
+            continue;
         }
+        core::Text& last = text.back().text;
+        if (!core::has_letters(last)) {
+            last.language = run.text.language;
+        }
+        last.text += run.text.text;
     }
 }
 
@@ -45,13 +54,12 @@ std::string credits_words(const words::Words& words, const core::Credits& credit
                           *credits.value == 0.0
                               ? words.say(Msg::no_credits)
                               : words.say(Msg::credits, {.count = *credits.value}),
-                          credits.certainty)
-        .text;
+                          credits.certainty);
 }
 
-core::Text fact_words(const words::Words& words, const core::Fact& fact) {
+core::RichText fact_words(const words::Words& words, const core::Fact& fact) {
     if (fact.values.empty()) {
-        return words.say(Msg::not_stated);
+        return rich(words.say(Msg::not_stated));
     }
     return with_certainty(words, stated_row(words, fact.values), fact.certainty);
 }
@@ -74,10 +82,16 @@ std::string price_words(const words::Words& words, std::string_view currency,
     return said.substr(0, said.find_last_not_of(" \xC2\xA0") + 1);
 }
 
-core::Text with_certainty(const words::Words& words, core::Text text, core::Certainty certainty) {
+core::RichText with_certainty(const words::Words& words, core::RichText text,
+                              core::Certainty certainty) {
     return certainty == core::Certainty::Inferred
-               ? core::Text(words.say(Msg::as_we_read_it, {.text = text}))
+               ? filled(words.pieces(Msg::as_we_read_it, {.text = words::Slot{0}}), {text})
                : std::move(text);
+}
+
+std::string with_certainty(const words::Words& words, std::string text, core::Certainty certainty) {
+    return certainty == core::Certainty::Inferred ? words.say(Msg::as_we_read_it, {.text = text})
+                                                  : std::move(text);
 }
 
 std::string delivery_words(const words::Words& words, std::string_view way) {
@@ -139,37 +153,67 @@ core::RichText rich_row(const words::Words& words, const std::vector<core::RichT
     return row;
 }
 
-core::Text stated_row(const words::Words& words, const std::vector<core::Text>& texts) {
-    std::vector<std::string> stated;
-    std::optional<core::TextLanguage> language;
+core::RichText stated_row(const words::Words& words, const std::vector<core::Text>& texts) {
+    std::vector<core::RichText> stated;
     for (const core::Text& text : texts) {
-        if (core::has_letters(text)) {
-            const bool is_one = !language || *language == text.language;
-            language = is_one ? text.language : core::TextLanguage::Around;
-        }
         if (!text.empty()) {
-            stated.push_back(text.text);
+            stated.push_back(rich(text));
         }
     }
-    return {words::row_text(words, stated), language.value_or(core::TextLanguage::Around)};
+    return rich_row(words, stated);
 }
 
-core::Text listed(const Library& library, const std::vector<core::Text>& texts) {
+core::RichText listed(const Library& library, const std::vector<core::Text>& texts) {
     // Words that join would be in the language of the page.
-    core::Text row = stated_row(library.words(), texts);
-    if (texts.size() < 2 || library.is_foreign(row.language)) {
-        return row;
+    const bool is_foreign =
+        std::any_of(texts.begin(), texts.end(), [&library](const core::Text& text) {
+            return library.is_foreign(text.language) && core::has_letters(text);
+        });
+    if (texts.size() < 2 || is_foreign) {
+        return stated_row(library.words(), texts);
     }
     std::vector<std::string> items;
     items.reserve(texts.size());
     for (const core::Text& text : texts) {
         items.push_back(text.text);
     }
-    return {words::list_text(library.words(), items), row.language};
+    return rich(words::list_text(library.words(), items));
+}
+
+core::RichText two_sentences(const words::Words& words, core::RichText first, core::RichText last) {
+    if (first.empty() || last.empty()) {
+        return first.empty() ? std::move(last) : std::move(first);
+    }
+    return filled(
+        words.pieces(Msg::two_sentences, {.first = words::Slot{0}, .last = words::Slot{1}}),
+        {std::move(first), std::move(last)});
+}
+
+core::RichText rich(const core::Text& text) {
+    return text.empty() ? core::RichText{} : core::RichText{core::plain(text)};
+}
+
+std::string plain_words(const core::RichText& text) {
+    std::string words;
+    for (const core::RichRun& run : text) {
+        words += run.text.text;
+    }
+    return words;
 }
 
 core::Text stated(const words::Words& words, const core::Text& text) {
     return text.empty() ? core::Text(words.say(Msg::not_stated_alone)) : text;
+}
+
+core::RichText stated(const words::Words& words, core::RichText text) {
+    return text.empty() ? rich(words.say(Msg::not_stated_alone)) : std::move(text);
+}
+
+core::RichText capitalized(const words::Words& words, core::RichText text) {
+    if (!text.empty()) {
+        text.front().text = capitalized(words, text.front().text);
+    }
+    return text;
 }
 
 core::Text capitalized(const words::Words& words, const core::Text& text) {

@@ -17,7 +17,7 @@ namespace app {
 [[nodiscard]] std::string credits_words(const words::Words& words, const core::Credits& credits);
 
 /// "a, b, c", or "not stated"; inferred values say so.
-[[nodiscard]] core::Text fact_words(const words::Words& words, const core::Fact& fact);
+[[nodiscard]] core::RichText fact_words(const words::Words& words, const core::Fact& fact);
 
 /// "US$31,760", "US$82,576 to 95,280", "up to US$500", or "not stated"; where the words want it,
 /// `currency` stands after amounts. It may be empty.
@@ -25,8 +25,11 @@ namespace app {
                                       const core::Price& price);
 
 /// `text`, said to be worked out where no source states it.
-[[nodiscard]] core::Text with_certainty(const words::Words& words, core::Text text,
-                                        core::Certainty certainty);
+[[nodiscard]] core::RichText with_certainty(const words::Words& words, core::RichText text,
+                                            core::Certainty certainty);
+/// The same for words of the page.
+[[nodiscard]] std::string with_certainty(const words::Words& words, std::string text,
+                                         core::Certainty certainty);
 
 /// What a way of teaching is called: "campus", "online"; others as they are.
 [[nodiscard]] std::string delivery_words(const words::Words& words, std::string_view way);
@@ -54,18 +57,30 @@ namespace app {
     const words::Words& words, const std::vector<core::RichText>& items,
     words::Message<words::WithFirstLast> joint = words::Msg::list_middle);
 
-/// Those of `texts` that say anything, in a row; in their language, if it is one.
-[[nodiscard]] core::Text stated_row(const words::Words& words,
-                                    const std::vector<core::Text>& texts);
+/// Those of `texts` that say anything, in a row; each in its language.
+[[nodiscard]] core::RichText stated_row(const words::Words& words,
+                                        const std::vector<core::Text>& texts);
 
-/// "a, b and c"; "a, b, c" in another language than that of the page.
-[[nodiscard]] core::Text listed(const Library& library, const std::vector<core::Text>& texts);
+/// "a, b and c"; "a, b, c" where one is in another language than the page.
+[[nodiscard]] core::RichText listed(const Library& library, const std::vector<core::Text>& texts);
+
+/// Two sentences in a row, each in its language; one of them may be empty.
+[[nodiscard]] core::RichText two_sentences(const words::Words& words, core::RichText first,
+                                           core::RichText last);
+
+/// `text` as a run of its own; nothing when it is empty.
+[[nodiscard]] core::RichText rich(const core::Text& text);
+
+/// The words alone.
+[[nodiscard]] std::string plain_words(const core::RichText& text);
 
 /// `text`, or that it is not stated, as it stands alone.
 [[nodiscard]] core::Text stated(const words::Words& words, const core::Text& text);
+[[nodiscard]] core::RichText stated(const words::Words& words, core::RichText text);
 
 /// `text` as it begins where it stands alone.
 [[nodiscard]] core::Text capitalized(const words::Words& words, const core::Text& text);
+[[nodiscard]] core::RichText capitalized(const words::Words& words, core::RichText text);
 [[nodiscard]] std::vector<core::Text> capitalized_all(const words::Words& words,
                                                       const std::vector<core::Text>& texts);
 

@@ -24,12 +24,27 @@ TEST_CASE("wording: credits say their number, our reading, or that none is state
 
 TEST_CASE("wording: a fact without a value is not stated") {
     core::Fact fact;
-    CHECK(app::fact_words(words::built_in(), fact) == "not stated");
+    const auto said = [&fact] {
+        return app::plain_words(app::fact_words(words::built_in(), fact));
+    };
+    CHECK(said() == "not stated");
     fact.values = {"Fall"};
-    CHECK(app::fact_words(words::built_in(), fact) == "Fall");
+    CHECK(said() == "Fall");
     fact.values = {"Fall", "Spring"};
     fact.certainty = Certainty::Inferred;
-    CHECK(app::fact_words(words::built_in(), fact) == "Fall, Spring (our reading)");
+    CHECK(said() == "Fall, Spring (our reading)");
+}
+
+TEST_CASE(
+    "wording: what the page says of a fact is in its own language, the fact in the content's") {
+    using core::Text;
+    using core::TextLanguage;
+    core::Fact fact;
+    fact.values = {Text("Fall", TextLanguage::Own), Text("Spring", TextLanguage::Own)};
+    fact.certainty = Certainty::Inferred;
+    CHECK(app::fact_words(words::built_in(), fact) ==
+          RichText{core::plain(Text("Fall, Spring", TextLanguage::Own)),
+                   core::plain(Text(" (our reading)"))});
 }
 
 TEST_CASE("wording: the origin names the year and links the first source") {
@@ -83,19 +98,31 @@ TEST_CASE("wording: a currency stands where the language has it, and leaves no g
 
 TEST_CASE("wording: empty texts are not in a row") {
     const words::Words words = words::built_in();
-    CHECK(app::stated_row(words, {}) == "");
-    CHECK(app::stated_row(words, {"", "a", "", "b", ""}) == "a, b");
+    CHECK(app::stated_row(words, {}).empty());
+    CHECK(app::stated_row(words, {"", "a", "", "b", ""}) == RichText{core::plain("a, b")});
 }
 
-TEST_CASE("wording: a row is in the language of its words, figures are in none") {
+TEST_CASE("wording: each word of a row is in its language, figures are in none") {
     using core::Text;
     using core::TextLanguage;
     const words::Words words = words::built_in();
     const Text own("a", TextLanguage::Own);
-    CHECK(app::stated_row(words, {own, "36", own}) == Text("a, 36, a", TextLanguage::Own));
-    CHECK(app::stated_row(words, {"36", own}) == Text("36, a", TextLanguage::Own));
-    CHECK(app::stated_row(words, {own, "b", own}) == Text("a, b, a"));
-    CHECK(app::stated_row(words, {"1", "2"}) == Text("1, 2"));
+    const auto in_own = [](const char* said) { return core::plain(Text(said, TextLanguage::Own)); };
+    CHECK(app::stated_row(words, {own, "36", own}) == RichText{in_own("a, 36, a")});
+    CHECK(app::stated_row(words, {"36", own}) == RichText{in_own("36, a")});
+    CHECK(app::stated_row(words, {own, "b", own}) ==
+          RichText{in_own("a, "), core::plain("b, "), in_own("a")});
+    CHECK(app::stated_row(words, {"1", "2"}) == RichText{core::plain("1, 2")});
+}
+
+TEST_CASE("wording: of two sentences each is in its language, and one may be missing") {
+    const words::Words words = words::built_in();
+    const RichText own = app::rich(core::Text("Uno.", core::TextLanguage::Own));
+    const RichText here = app::rich("Two.");
+    CHECK(app::two_sentences(words, own, here) ==
+          RichText{core::plain(core::Text("Uno. ", core::TextLanguage::Own)), core::plain("Two.")});
+    CHECK(app::two_sentences(words, own, {}) == own);
+    CHECK(app::two_sentences(words, {}, here) == here);
 }
 
 TEST_CASE("wording: what is not there is not stated") {

@@ -16,11 +16,7 @@ CourseFactLine not_stated(const words::Words& words) {
     return {{core::plain(words.say(Msg::not_stated_alone))}, {}};
 }
 
-core::RichText small_print(const core::Text& text) {
-    return text.empty() ? core::RichText{} : core::RichText{core::plain(text)};
-}
-
-core::Text all_topics(const words::Words& words, const core::Course& course) {
+core::RichText all_topics(const words::Words& words, const core::Course& course) {
     return app::stated(words, app::capitalized(words, app::stated_row(words, course.topics)));
 }
 
@@ -29,16 +25,16 @@ CourseFact credits_fact(const words::Words& words, const core::Course& course) {
     if (course.credits.value) {
         line.text = {core::plain(app::credits_words(words, course.credits))};
     }
-    line.remark = small_print(course.credits.note);
+    line.remark = app::rich(course.credits.note);
     return {"credits", words.say(Msg::credits_title), {std::move(line)}};
 }
 
-core::Text terms_words(const app::Library& library, const core::Offering& offering) {
+core::RichText terms_words(const app::Library& library, const core::Offering& offering) {
     std::vector<core::Text> terms;
     for (const std::string& term : offering.terms) {
         terms.emplace_back(term, core::TextLanguage::Own);
     }
-    return terms.empty() ? core::Text(library.words().say(Msg::not_stated))
+    return terms.empty() ? app::rich(library.words().say(Msg::not_stated))
                          : app::listed(library, terms);
 }
 
@@ -48,16 +44,16 @@ CourseFact terms_fact(const app::Library& library, const core::Course& course) {
     CourseFact fact{"terms", words.say(Msg::terms), {}};
     if (course.offered) {
         for (const core::Offering& offering : *course.offered) {
-            const core::Text terms = terms_words(library, offering);
+            core::RichText terms = terms_words(library, offering);
             if (offering.audience.empty()) {
-                fact.lines.push_back({{core::plain(app::capitalized(words, terms))}, {}});
+                fact.lines.push_back({app::capitalized(words, std::move(terms)), {}});
                 continue;
             }
             const std::string audience =
                 words.capitalized(app::delivery_words(words, offering.audience));
             fact.lines.push_back({app::filled(words.pieces(Msg::labelled, {.label = audience,
                                                                            .text = words::Slot{0}}),
-                                              {{core::plain(terms)}}),
+                                              {std::move(terms)}),
                                   {}});
         }
     }
@@ -76,7 +72,7 @@ CourseFact delivery_fact(const words::Words& words, const core::Course& course) 
         }
         line.text = {core::plain(words.capitalized(words::list_text(words, ways)))};
     }
-    line.remark = small_print(course.delivery_note);
+    line.remark = app::rich(course.delivery_note);
     return {"delivery", words.say(Msg::delivery), {std::move(line)}};
 }
 
@@ -160,7 +156,7 @@ std::vector<core::RichText> remarks_on(const app::Library& library, const app::R
     if (!course.other_titles.empty()) {
         remarks.push_back(also_called(library.words(), course));
     }
-    remarks.push_back(small_print(certainty_words(library.words(), course.certainty)));
+    remarks.push_back(app::rich(certainty_words(library.words(), course.certainty)));
     std::erase_if(remarks, [](const core::RichText& remark) { return remark.empty(); });
     return remarks;
 }

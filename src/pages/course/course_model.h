@@ -41,8 +41,8 @@ struct CourseModel {
     core::Text title;
     core::Text lead;
     std::vector<core::RichText>
-        remarks;        ///< Other numbers and titles; how well the course is founded.
-    core::Text topics;  ///< On one line.
+        remarks;            ///< Other numbers and titles; how well the course is founded.
+    core::RichText topics;  ///< On one line.
     CourseGroup group;
     std::vector<CourseFact> facts;
     CourseRelations before;

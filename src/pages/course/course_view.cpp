@@ -37,7 +37,7 @@ void draw_intro(ui::Builder& page, const Words& words, const CourseModel& model)
     if (!model.topics.empty()) {
         const auto topics =
             ui::section(page, 2, "topics", words.say(Msg::topics), {.gap = Space::S});
-        ui::paragraph(page, model.topics, {.is_prose = true});
+        ui::rich_paragraph(page, model.topics, {.is_prose = true});
     }
 }
 

@@ -22,7 +22,7 @@ using core::TextRange;
 constexpr std::size_t kLineBytes = 62;  ///< About what fits beside a code on a wide page.
 
 /// As many topics as fit on a line.
-core::Text first_topics(const words::Words& words, const core::Course& course) {
+core::RichText first_topics(const words::Words& words, const core::Course& course) {
     std::vector<core::Text> topics;
     std::size_t bytes = 0;
     for (const core::Text& topic : course.topics) {
@@ -108,9 +108,9 @@ core::RichText match_line(const words::Words& words, const core::Course& course,
             return described_match(words, course, match);
         }
     }
-    const core::Text topics = first_topics(words, course);
+    core::RichText topics = first_topics(words, course);
     if (matches.empty()) {
-        return topics.empty() ? core::RichText{} : core::RichText{core::plain(topics)};
+        return topics;
     }
     const std::string found = words.say(
         matches.front().field == SearchField::Code ? Msg::found_by_code : Msg::found_by_title);
@@ -118,15 +118,15 @@ core::RichText match_line(const words::Words& words, const core::Course& course,
         return {core::plain(found)};
     }
     return app::filled(words.pieces(Msg::two_remarks, {.first = found, .last = words::Slot{0}}),
-                       {{core::plain(topics)}});
+                       {std::move(topics)});
 }
 
-core::Text terms_of(const CourseRowContext& context, core::CourseId course) {
+core::RichText terms_of(const CourseRowContext& context, core::CourseId course) {
     std::vector<core::Text> labels;
     for (const core::FacetValue& value :
          core::facet_values(context.table, core::Facet::Term, course)) {
         if (value.id == core::kNotStated) {
-            return context.words.say(Msg::term_not_stated);
+            return app::rich(context.words.say(Msg::term_not_stated));
         }
         labels.push_back(value.label);
     }

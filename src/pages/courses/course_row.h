@@ -28,7 +28,7 @@ struct CourseRow {
     int hue = 0;
     std::string credits;
     std::string credits_remark;  ///< "our reading", or empty.
-    core::Text terms;
+    core::RichText terms;
 };
 
 /// What rows are made of besides the course. `query` is what was searched for; none without a

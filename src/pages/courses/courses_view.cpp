@@ -156,7 +156,7 @@ void draw_row(ui::Builder& page, const CourseRow& row, bool is_search) {
         }
     }
     const auto cell = small_cell(page, "terms", ui::InRow::Flows);
-    ui::paragraph(page, row.terms, ui::kSmallPrint);
+    ui::rich_paragraph(page, row.terms, ui::kSmallPrint);
 }
 
 /// Opens the entry of a row in the list of results.
@@ -192,7 +192,7 @@ void draw_credits_and_terms(ui::Builder& page, const CourseRow& row) {
     if (!row.credits_remark.empty()) {
         ui::paragraph(page, row.credits_remark, ui::kSmallPrint);
     }
-    ui::paragraph(page, row.terms, ui::kSmallPrint);
+    ui::rich_paragraph(page, row.terms, ui::kSmallPrint);
 }
 
 void draw_cards(ui::Builder& page, const CoursesModel& model) {

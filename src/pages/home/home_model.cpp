@@ -16,7 +16,7 @@ using words::Msg;
 /// So many facts of each programme are compared here; the others are on the overview.
 constexpr std::size_t kMostFacts = 3;
 
-void add_fact(HomeCard& card, core::Text label, core::Text value) {
+void add_fact(HomeCard& card, core::Text label, core::RichText value) {
     if (!label.empty() && !value.empty()) {
         card.facts.push_back({std::move(label), std::move(value)});
     }
@@ -44,11 +44,12 @@ HomeCard card_of(const app::Library& library) {
             add_fact(card, fact->label, app::capitalized(words, app::fact_words(words, *fact)));
         }
     }
-    add_fact(card, words.say(Msg::formats), count_of(words, edition.formats.size()));
-    add_fact(
-        card, words.say(Msg::tracks),
-        edition.tracks.empty() ? words.say(Msg::none) : count_of(words, edition.tracks.size()));
-    add_fact(card, words.say(Msg::courses), count_of(words, library.content().courses.size()));
+    add_fact(card, words.say(Msg::formats), app::rich(count_of(words, edition.formats.size())));
+    add_fact(card, words.say(Msg::tracks),
+             app::rich(edition.tracks.empty() ? words.say(Msg::none)
+                                              : count_of(words, edition.tracks.size())));
+    add_fact(card, words.say(Msg::courses),
+             app::rich(count_of(words, library.content().courses.size())));
     card.explore = {words.say(Msg::explore, {.programme = programme_name(words, programme)}),
                     app::address_of({.language = language_of(library)}, library.content())};
     return card;
@@ -63,7 +64,9 @@ public:
         }
         for (HomeFact& fact : card.facts) {
             renumber(fact.label, tags);
-            renumber(fact.value, tags);
+            for (core::RichRun& run : fact.value) {
+                renumber(run.text, tags);
+            }
         }
     }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/library.h"
+#include "core/text/rich_text.h"
 #include "core/text/text.h"
 #include "pages/shared/languages.h"
 #include "pages/shared/page_head.h"
@@ -16,7 +17,7 @@ namespace pages {
 /// A fact by which programmes are told apart: "Credits", "30 credits".
 struct HomeFact {
     core::Text label;
-    core::Text value;
+    core::RichText value;
 };
 
 /// One programme in the list of them.

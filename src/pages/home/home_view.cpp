@@ -27,7 +27,7 @@ void draw_facts(ui::Builder& page, const HomeCard& card) {
         const core::RichText label = {core::plain(fact.label)};
         ui::text_block(page, ui::Role::Term, label, ui::kSmallPrint);
         const auto value = page.open(ui::Role::Definition, {}, {.gap = Space::None});
-        ui::paragraph(page, fact.value, {.style = ui::TextStyle::Strong});
+        ui::rich_paragraph(page, fact.value, {.style = ui::TextStyle::Strong});
     }
 }
 

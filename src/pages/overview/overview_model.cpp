@@ -1,6 +1,7 @@
 #include "pages/overview/overview_model.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/address.h"
 #include "app/wording.h"
@@ -15,13 +16,15 @@ using words::Msg;
 
 constexpr std::size_t kLongestFigure = 24;
 
-core::Text remark_of(const words::Words& words, const core::Fact& fact) {
-    core::Text scope = app::capitalized(words, fact.scope);
-    if (scope.empty() || fact.note.empty()) {
-        return scope.empty() ? fact.note : scope;
+core::RichText remark_of(const words::Words& words, const core::Fact& fact) {
+    core::RichText scope = app::rich(app::capitalized(words, fact.scope));
+    core::RichText note = app::rich(fact.note);
+    if (scope.empty() || note.empty()) {
+        return scope.empty() ? std::move(note) : std::move(scope);
     }
-    return {words.say(Msg::remark_and_sentence, {.remark = scope, .sentence = fact.note}),
-            scope.language == fact.note.language ? scope.language : core::TextLanguage::Around};
+    return app::filled(words.pieces(Msg::remark_and_sentence,
+                                    {.remark = words::Slot{0}, .sentence = words::Slot{1}}),
+                       {std::move(scope), std::move(note)});
 }
 
 FigureLine figure_line(const app::Library& library, const core::Fact& fact) {
@@ -29,7 +32,7 @@ FigureLine figure_line(const app::Library& library, const core::Fact& fact) {
     FigureLine line;
     line.id = fact.id.empty() ? core::slug(fact.label.text + " " + fact.year.text) : fact.id;
     line.values = {app::capitalized(words, app::fact_words(words, fact))};
-    line.is_short = line.values.front().text.size() <= kLongestFigure;
+    line.is_short = app::plain_words(line.values.front()).size() <= kLongestFigure;
     line.label = fact.label;
     line.remark = remark_of(words, fact);
     line.origin = app::origin(words, library.content(), fact.sources, fact.year);
@@ -40,7 +43,10 @@ FigureLine figure_line(const app::Library& library, const core::Fact& fact) {
 FigureLine key_figure(const app::Library& library, const core::Fact& fact) {
     FigureLine line = figure_line(library, fact);
     if (fact.values.size() > 1 && fact.certainty == core::Certainty::Stated) {
-        line.values = app::capitalized_all(library.words(), fact.values);
+        line.values.clear();
+        for (const core::Text& value : fact.values) {
+            line.values.push_back(app::rich(app::capitalized(library.words(), value)));
+        }
     }
     return line;
 }

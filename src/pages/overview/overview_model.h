@@ -15,10 +15,10 @@ namespace pages {
 /// A figure with its caption and where it comes from.
 struct FigureLine {
     std::string id;
-    std::vector<core::Text> values;  ///< One a line where they are short.
+    std::vector<core::RichText> values;  ///< One a line where they are short.
     core::Text label;
-    bool is_short = true;  ///< A figure or a word or two, fit to stand out.
-    core::Text remark;     ///< Whom it counts and what else to know; may be empty.
+    bool is_short = true;   ///< A figure or a word or two, fit to stand out.
+    core::RichText remark;  ///< Whom it counts and what else to know; may be empty.
     core::RichText origin;
 };
 

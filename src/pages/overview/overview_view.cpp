@@ -170,8 +170,8 @@ void draw_tuition(ui::Builder& page, const Words& words, const OverviewModel& mo
             table.rich_texts(sources);
         }
     }
-    for (const core::Text& remark : model.tuition.remarks) {
-        ui::paragraph(page, remark, ui::kSmallPrint);
+    for (const core::RichText& remark : model.tuition.remarks) {
+        ui::rich_paragraph(page, remark, ui::kSmallPrint);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "pages/overview/tuition_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/wording.h"
 #include "core/content/model.h"
@@ -29,31 +30,29 @@ TuitionTable::Row& row_of(TuitionTable& table, const core::Text& item) {
     return table.rows.emplace_back(TuitionTable::Row{core::slug(item), item, {}});
 }
 
-core::Text two_sentences(const words::Words& words, const core::Text& first,
-                         const core::Text& last) {
-    if (first.empty() || last.empty()) {
-        return first.empty() ? last : first;
-    }
-    return {words.say(Msg::two_sentences, {.first = first, .last = last}),
-            first.language == last.language ? first.language : core::TextLanguage::Around};
-}
-
 void add_price(TuitionTable::Cell& cell, const words::Words& words, std::string_view currency,
                const core::Price& price) {
-    cell.price =
-        app::stated_row(words, {cell.price, app::price_words(words, currency, price)}).text;
-    cell.note = two_sentences(words, cell.note, price.note);
+    const std::string said = app::price_words(words, currency, price);
+    cell.price = cell.price.empty()
+                     ? said
+                     : words.say(Msg::list_middle, {.first = cell.price, .last = said});
+    cell.note = app::two_sentences(words, std::move(cell.note), app::rich(price.note));
 }
 
 /// "Fee, 2024: not stated. Ask the office."
-core::Text remark_on(const words::Words& words, const core::Price& price) {
-    const core::Text what = app::stated_row(words, {price.item, price.year});
+core::RichText remark_on(const words::Words& words, const core::Price& price) {
+    const core::RichText what = app::stated_row(words, {price.item, price.year});
     // Nothing is stated, so there is no amount.
-    const std::string price_said = app::price_words(words, {}, price);
-    const std::string said =
-        what.empty() ? price_said : words.say(Msg::labelled, {.label = what, .text = price_said});
-    return two_sentences(words, words.say(Msg::sentence, {.text = words.capitalized(said)}),
-                         price.note);
+    core::RichText said = app::rich(app::price_words(words, {}, price));
+    if (!what.empty()) {
+        said = app::filled(
+            words.pieces(Msg::labelled, {.label = words::Slot{0}, .text = words::Slot{1}}),
+            {what, said});
+    }
+    return app::two_sentences(words,
+                              app::filled(words.pieces(Msg::sentence, {.text = words::Slot{0}}),
+                                          {app::capitalized(words, std::move(said))}),
+                              app::rich(price.note));
 }
 
 /// Every source of `year`'s prices once, with the date it was read of.

@@ -20,7 +20,7 @@ namespace pages {
 struct TuitionTable {
     struct Cell {
         std::string price;  ///< "not stated" where that year's pages say nothing.
-        core::Text note;
+        core::RichText note;
 
         bool operator==(const Cell&) const = default;
     };
@@ -32,7 +32,7 @@ struct TuitionTable {
     std::vector<std::string> years;
     std::vector<Row> rows;
     std::vector<std::vector<core::RichText>> sources;  ///< For each year.
-    std::vector<core::Text> remarks;                   ///< What is known not to be stated.
+    std::vector<core::RichText> remarks;               ///< What is known not to be stated.
 };
 
 [[nodiscard]] TuitionTable make_tuition_table(const words::Words& words,

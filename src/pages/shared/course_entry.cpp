@@ -15,8 +15,7 @@ std::string credits_figure(const words::Words& words, const core::Credits& credi
         return words.say(Msg::not_stated);
     }
     return app::with_certainty(words, words.say(Msg::count_alone, {.count = *credits.value}),
-                               credits.certainty)
-        .text;
+                               credits.certainty);
 }
 
 }  // namespace

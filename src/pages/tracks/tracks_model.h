@@ -5,6 +5,7 @@
 
 #include "app/library.h"
 #include "app/state.h"
+#include "core/text/rich_text.h"
 #include "core/text/text.h"
 #include "pages/shared/course_entry.h"
 #include "pages/shared/page_head.h"
@@ -19,7 +20,7 @@ struct TrackColumn {
     core::Text summary;
     core::Text prepares_for;
     core::Text suited_to;
-    core::Text elective_areas;
+    core::RichText elective_areas;
     std::string electives;  ///< "9 electives to choose from"
     std::vector<core::Text> roles;
     std::string roles_remark;  ///< What to say where no role is named.

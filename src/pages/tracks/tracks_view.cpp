@@ -36,14 +36,19 @@ void draw_track(ui::Builder& page, const Words& words, const TrackColumn& track)
     ui::heading_link(page, 2, track.title, track.address);
     ui::paragraph(page, track.summary);
     const auto facts = ui::definitions(page, "facts", {.gap = Space::M});
-    const auto line = [&page](std::string_view name, core::TextView term, core::TextView value) {
+    const auto rich_line = [&page](std::string_view name, core::TextView term,
+                                   const core::RichText& value) {
         const auto pair = ui::group(page, name, {.gap = Space::None});
-        ui::definition_lines(page, term, value);
+        ui::definition_lines(page, term, std::span(&value, 1));
+    };
+    const auto line = [&rich_line](std::string_view name, core::TextView term,
+                                   core::TextView value) {
+        rich_line(name, term, {core::plain(core::Text(value))});
     };
     line("prepares", words.say(Msg::prepares_for), track.prepares_for);
     line("suited", words.say(Msg::suited_to), track.suited_to);
     draw_pills(page, "roles", words.say(Msg::roles), track.roles, track.roles_remark);
-    line("areas", words.say(Msg::elective_areas), track.elective_areas);
+    rich_line("areas", words.say(Msg::elective_areas), track.elective_areas);
     line("electives", words.say(Msg::electives), track.electives);
 }
 

@@ -127,7 +127,7 @@ Scope Table::text_cell() {
     return scope;
 }
 
-void Table::text(core::TextView text, core::TextView remark) {
+void Table::text(core::TextView text, std::span<const core::RichRun> remark) {
     const Scope opened = text_cell();
     if (remark.empty()) {
         paragraph(page_, text);
@@ -135,7 +135,7 @@ void Table::text(core::TextView text, core::TextView remark) {
     }
     const Scope lines = group(page_, "lines", {.gap = Space::None});
     paragraph(page_, text);
-    paragraph(page_, remark, kSmallPrint);
+    rich_paragraph(page_, remark, kSmallPrint);
 }
 
 void Table::rich_texts(std::span<const core::RichText> paragraphs) {

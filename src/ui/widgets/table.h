@@ -50,7 +50,7 @@ public:
     // Cells that hold nothing but text.
     void header_text(core::TextView text);
     /// With a remark in small print under it, where there is one.
-    void text(core::TextView text, core::TextView remark = {});
+    void text(core::TextView text, std::span<const core::RichRun> remark = {});
     /// Paragraphs of small print, far enough apart that a link in one is no neighbour of the next.
     void rich_texts(std::span<const core::RichText> paragraphs);
 

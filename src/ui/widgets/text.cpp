@@ -163,18 +163,18 @@ void rich_paragraph(Builder& page, std::span<const RichRun> runs, const TextOpti
 
 void definition_lines(Builder& page, core::TextView term, core::TextView value,
                       const DefinitionOptions& options) {
-    const std::array<core::Text, 1> values = {core::Text(value)};
-    definition_lines(page, term, std::span<const core::Text>(values), options);
+    const std::array<core::RichText, 1> values = {{{core::plain(core::Text(value))}}};
+    definition_lines(page, term, std::span<const core::RichText>(values), options);
 }
 
-void definition_lines(Builder& page, core::TextView term, std::span<const core::Text> values,
+void definition_lines(Builder& page, core::TextView term, std::span<const core::RichText> values,
                       const DefinitionOptions& options) {
     plain_block(page, Role::Term, term, kSmallPrint);
-    for (const core::Text& value : values) {
-        plain_block(page, Role::Definition, value, {.style = options.style});
+    for (const core::RichText& value : values) {
+        text_block(page, Role::Definition, value, {.style = options.style});
     }
     if (!options.remark.empty()) {
-        plain_block(page, Role::Definition, options.remark, kSmallPrint);
+        text_block(page, Role::Definition, options.remark, kSmallPrint);
     }
     if (!options.origin.empty()) {
         text_block(page, Role::Definition, options.origin, kSmallPrint);

@@ -44,13 +44,13 @@ void rich_paragraph(Builder& page, std::span<const core::RichRun> runs,
 /// What may stand with a definition.
 struct DefinitionOptions {
     TextStyle style = TextStyle::Body;  ///< Of the values.
-    core::TextView remark = {};
+    std::span<const core::RichRun> remark = {};
     std::span<const core::RichRun> origin = {};
 };
 
 /// A term and what is said of it, each value on a line, inside `definitions`; then a remark and the
 /// origin in small print, where there are any.
-void definition_lines(Builder& page, core::TextView term, std::span<const core::Text> values,
+void definition_lines(Builder& page, core::TextView term, std::span<const core::RichText> values,
                       const DefinitionOptions& options = {});
 
 /// The same for a term of which one thing is said.

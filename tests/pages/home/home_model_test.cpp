@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "app/wording.h"
 #include "support/doctest.h"
 #include "support/library_of.h"
 #include "support/page_fixture.h"
@@ -28,7 +29,7 @@ TEST_CASE("home: a card says what tells the programme apart, and leads to it") {
     CHECK(card.explore.address == "demo/");
     std::string facts;
     for (const pages::HomeFact& fact : card.facts) {
-        facts += fact.label.text + ": " + fact.value.text + "\n";
+        facts += fact.label.text + ": " + app::plain_words(fact.value) + "\n";
     }
     CHECK(facts ==
           "Credits: 6 credits\nLength: Not stated\nDelivery: Not stated\nFormats: 1\nTracks: "
@@ -44,7 +45,7 @@ TEST_CASE("home: a programme with nothing but its id has a card") {
     REQUIRE(model.cards.size() == 1);
     CHECK(model.cards.front().title == "demo");
     REQUIRE(model.cards.front().facts.size() == 1);
-    CHECK(model.cards.front().facts.front().value == "None");
+    CHECK(app::plain_words(model.cards.front().facts.front().value) == "None");
 }
 
 }  // namespace

@@ -13,7 +13,6 @@ namespace {
 
 using pages::TuitionTable;
 using Cells = std::vector<TuitionTable::Cell>;
-using Texts = std::vector<core::Text>;
 
 core::Price price(std::string item, std::string year, std::optional<double> amount,
                   std::optional<double> max_amount = {}, std::string note = {}) {
@@ -33,8 +32,8 @@ TEST_CASE("tuition: items stand down, years across, gaps are not stated") {
     CHECK(table.years == std::vector<std::string>{"2023", "2024"});
     REQUIRE(table.rows.size() == 2);
     CHECK(table.rows[0].item == "Fee");
-    CHECK(table.rows[0].cells == Cells{{"US$100", "A term."}, {"not stated", ""}});
-    CHECK(table.rows[1].cells == Cells{{"not stated", ""}, {"US$1,000 to 2,000", ""}});
+    CHECK(table.rows[0].cells == Cells{{"US$100", {core::plain("A term.")}}, {"not stated", {}}});
+    CHECK(table.rows[1].cells == Cells{{"not stated", {}}, {"US$1,000 to 2,000", {}}});
     CHECK(table.remarks.empty());
 }
 
@@ -42,13 +41,13 @@ TEST_CASE("tuition: several prices of one item and year share a cell") {
     const TuitionTable table =
         table_of({price("Fee", "2023", 1, {}, "One."), price("Fee", "2023", 2, {}, "Two.")});
     REQUIRE(table.rows.size() == 1);
-    CHECK(table.rows[0].cells == Cells{{"US$1, US$2", "One. Two."}});
+    CHECK(table.rows[0].cells == Cells{{"US$1, US$2", {core::plain("One. Two.")}}});
 }
 
 TEST_CASE("tuition: a price with nothing but a limit stays in the table") {
     const TuitionTable table = table_of({price("Fee", "2023", {}, 500)});
     REQUIRE(table.rows.size() == 1);
-    CHECK(table.rows[0].cells == Cells{{"up to US$500", ""}});
+    CHECK(table.rows[0].cells == Cells{{"up to US$500", {}}});
     CHECK(table.remarks.empty());
 }
 
@@ -57,7 +56,9 @@ TEST_CASE("tuition: what is not stated is said with the parts that there are") {
         {price("Fee", "2024", {}, {}, "Ask the office."), price("Fee", "", {}), price("", "", {})});
     CHECK(table.rows.empty());
     CHECK(table.remarks ==
-          Texts{"Fee, 2024: not stated. Ask the office.", "Fee: not stated.", "Not stated."});
+          std::vector<core::RichText>{{core::plain("Fee, 2024: not stated. Ask the office.")},
+                                      {core::plain("Fee: not stated.")},
+                                      {core::plain("Not stated.")}});
 }
 
 TEST_CASE("tuition: each source of a year is named once, with its date") {

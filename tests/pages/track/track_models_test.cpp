@@ -194,9 +194,10 @@ TEST_CASE_FIXTURE(Fixture, "overview: key facts stand large, a value a line; the
     builder.content.programme.key_facts = {"delivery"};
     const pages::OverviewModel model = overview();
     REQUIRE(model.key_facts.size() == 1);
-    CHECK(model.key_facts[0].values == Texts{"Campus", "Online"});
+    CHECK(model.key_facts[0].values ==
+          std::vector<core::RichText>{{core::plain("Campus")}, {core::plain("Online")}});
     REQUIRE(model.more_facts.size() == 2);
-    CHECK(model.more_facts[0].values == Texts{"30"});
+    CHECK(model.more_facts[0].values == std::vector<core::RichText>{{core::plain("30")}});
     CHECK_FALSE(model.more_facts[1].is_short);
 }
 
