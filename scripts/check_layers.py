@@ -48,6 +48,10 @@ TEXT_RULES = [
     ("the host of a package registry", r"\b(registry\.[a-z]+|deb\.[a-z]+|pypi|static\.crates)\.(org|io|com)\b", [""], []),
     ("a path that is another where a folder's name has a blank: fileURLToPath", r"import\.meta\.url\)\.pathname",
      ["web", "scripts", "tests"], []),
+    ("the content of data/, which may say anything: tests stand on tests/fixtures",
+     r"PROGRAM_EXPLORER_ROOT \"/data(?!/words|/schema)|\.\./\.\./data(?!/words|/schema)|\b(root|repository), \"data(?!/words|/schema)",
+     ["tests/"], ["tests/data/shipped_test.cpp", "tests/scripts/schema.test.js", "tests/fuzz/words_target.cpp"]),
+    ("the site of data/: tests look at that of tests/fixtures", r"build/site\b", ["tests/e2e/"], ["tests/e2e/shipped.spec.js"]),
     ("a path of one machine", r"(?<![\w.])/(work|root|home/\w+)/\w", [""], []),
 ]
 

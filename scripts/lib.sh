@@ -177,7 +177,20 @@ stamp_release() {
     printf '%s' "$release" > "$app/release"
 }
 
-# The same for the program and modules that are in build/site already.
+# The site that tests in browsers look at, build/fixture-site: the program that is in build/site, with the made-up
+# programme of tests/fixtures.
+assemble_fixture_site() {
+    local site=build/fixture-site
+    rm -rf "$site"
+    mkdir -p "$site"
+    cp -R build/site/app "$site/" || return 1
+    cp -R tests/fixtures "$site/data" || return 1
+    cp -R data/words "$site/data/" || return 1
+    build/native/program-explorer-render "$site/data" "$site" || return 1
+    rm -rf "$site/data/words"
+}
+
+# The site of data/ anew, with the program and modules that are in build/site already.
 assemble_pages() {
     [ -d build/site/app ] && [ -x build/native/program-explorer-render ] ||
         fail "what was built is no longer in build/: run scripts/serve or scripts/build_site again"

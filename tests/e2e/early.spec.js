@@ -1,16 +1,16 @@
 // What a page says before the program runs, or without it, is true.
 import { expect, test } from "./support/fixtures.js";
-import { courses, hasHome, holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
+import { courses, holdProgram, kinds, waitUntilRunning } from "./support/pages.js";
 
 const rows = (page) => page.getByRole("main").locator("a[href*='/courses/']:has(.t-strong)");
 const offered = (page) => page.locator(".needs-script").filter({ visible: true });
 const notice = (page) => page.locator("#startup");
 
 const oldForms = [
-    ["aipi/?edition=2024", "aipi/2024/"],
-    ["aipi/courses/?edition=2024&embed=1#results", "aipi/2024/courses/?embed=1#results"],
-    ["aipi/compare/?of=formats&theme=dark", "aipi/compare/formats/?theme=dark"],
-    ["aipi/compare/?edition=2024&of=editions", "aipi/2024/compare/editions/"],
+    ["rivers/?edition=2024", "rivers/2024/"],
+    ["rivers/courses/?edition=2024&embed=1#results", "rivers/2024/courses/?embed=1#results"],
+    ["rivers/compare/?of=formats&theme=dark", "rivers/compare/formats/?theme=dark"],
+    ["rivers/compare/?edition=2024&of=editions", "rivers/2024/compare/editions/"],
 ];
 for (const [old, now] of oldForms) {
     test(`${old}: the page that is meant is shown without the program`, async ({ page, site }) => {
@@ -139,7 +139,7 @@ test("before the program runs, the search form sends what was typed and ticked",
     await page.getByRole("searchbox").fill("data");
     await page.getByRole("searchbox").press("Enter");
     await expect(page).toHaveURL(
-        /\/aipi\/courses\/\?q=data&term=fall&term=spring&theme=dark&embed=1$/,
+        /\/rivers\/courses\/\?q=data&term=fall&term=spring&theme=dark&embed=1$/,
     );
     await page.unroute("**/*.wasm");
     await page.reload();
@@ -155,9 +155,8 @@ test("the search field takes no more letters than an address can carry", async (
 });
 
 test("the first page of the site takes what its address says along", async ({ page, site }) => {
-    test.skip(hasHome, "it leads nowhere");
     await page.goto("?embed=1&theme=dark#main", { waitUntil: "commit" });
-    await expect(page).toHaveURL(`${site.url}aipi/?embed=1&theme=dark#main`);
+    await expect(page).toHaveURL(`${site.url}rivers/?embed=1&theme=dark#main`);
     await expect(page.getByRole("banner")).toBeHidden();
 });
 

@@ -18,7 +18,7 @@ for (const [what, answer] of Object.entries(brokenFiles)) {
         page,
         live,
     }) => {
-        await page.route("**/data/aipi/outcomes.json", (route) => route.fulfill(answer));
+        await page.route("**/data/rivers/outcomes.json", (route) => route.fulfill(answer));
         await live(kinds.courses);
         await expect(
             page.getByRole("heading", { name: `${courses.length} courses` }),
@@ -46,7 +46,7 @@ for (const [what, answer] of Object.entries(brokenPrograms)) {
         await expect(notice.getByRole("paragraph")).toHaveText(/could not be loaded/);
         await expect(notice.getByRole("button")).toHaveCount(1);
         await expect(page.locator("html")).toHaveClass(/static/);
-        await expect(main(page).getByRole("link", { name: /AIPI 520/ })).toBeVisible();
+        await expect(main(page).getByRole("link", { name: /RIV 520/ })).toBeVisible();
         await expect(page.locator(".needs-script").filter({ visible: true })).toHaveCount(0);
         await page.unroute("**/*.wasm");
         await notice.getByRole("button", { name: "Try again" }).click();
@@ -90,7 +90,7 @@ test("the graphics are lost and come back: plain, readable and usable meanwhile,
         .click();
     await expect(page).toHaveURL(/\/tracks\/$/);
     await page.goBack();
-    await expect(page).toHaveURL(/\/aipi\/$/);
+    await expect(page).toHaveURL(/\/rivers\/$/);
 
     await page.evaluate(() => window.graphics.restoreContext());
     await waitUntilRunning(page);

@@ -2,7 +2,7 @@
 import { expect, test } from "./support/fixtures.js";
 import { holdProgram, kinds } from "./support/pages.js";
 
-const kOutside = "https://masters.pratt.duke.edu/ai/overview/";
+const kOutside = "https://rivers.lindow.example/overview/";
 const kSay = ", leaves this site";
 
 /** Where a link opens: in a new tab, in place of the host's page ("top"), or in the frame itself, where nothing else is left. */

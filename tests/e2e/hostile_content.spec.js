@@ -1,15 +1,11 @@
 // Content is data: whatever it says, the page runs no script of its and leads to no strange scheme.
-import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { startServer } from "../../scripts/server.js";
 import { test as base, expect } from "./support/fixtures.js";
 import { waitUntilRunning } from "./support/pages.js";
-
-const repository = fileURLToPath(new URL("../../", import.meta.url));
-const builtSite = process.env.PROGRAM_EXPLORER_SITE ?? join(repository, "build/site");
+import { contentFolder, writeSite } from "./support/site.js";
 
 const hostile = [
     "JaVaScRiPt:document.title='hostile'",
@@ -33,20 +29,17 @@ function change(path, edit) {
 function writeHostileSite(folder) {
     const data = join(folder, "data");
     const site = join(folder, "site");
-    cpSync(join(repository, "data"), data, { recursive: true });
-    change(join(data, "aipi/programme.json"), (programme) => {
+    cpSync(contentFolder, data, { recursive: true });
+    change(join(data, "rivers/programme.json"), (programme) => {
         programme.links = hostile.map((url, i) => ({ label: `Link ${i}`, url }));
         programme.contacts = hostile.map((url, i) => ({ label: `Contact ${i}`, url }));
     });
-    change(join(data, "aipi/sources.json"), ({ sources }) => {
+    change(join(data, "rivers/sources.json"), ({ sources }) => {
         for (const [i, source] of sources.entries()) {
             source.url = hostile[i % hostile.length];
         }
     });
-    mkdirSync(site);
-    cpSync(join(builtSite, "app"), join(site, "app"), { recursive: true });
-    const render = join(repository, "build/native/program-explorer-render");
-    spawnSync(render, ["--template", join(repository, "web"), data, site]);
+    writeSite(data, site);
     return { data, site };
 }
 
@@ -80,19 +73,19 @@ async function expectHarmless(page) {
         await label.click();
     }
     await expect(page).not.toHaveTitle("hostile");
-    await expect(page).toHaveURL(/\/aipi\/$/);
+    await expect(page).toHaveURL(/\/rivers\/$/);
 }
 
 test("a static page has no link that its content must not have", async ({ page, site }) => {
     await page.route(/\/app\/.*\.js$/, (route) => route.abort());
-    await page.goto(`${site.url}aipi/`);
+    await page.goto(`${site.url}rivers/`);
     await expectHarmless(page);
-    await page.goto(`${site.url}aipi/courses/aipi-520/`);
+    await page.goto(`${site.url}rivers/courses/riv-520/`);
     expect(await schemes(page)).toEqual(["http:"]);
 });
 
 test("the running program has no link that its content must not have", async ({ page, site }) => {
-    await page.goto(`${site.url}aipi/`);
+    await page.goto(`${site.url}rivers/`);
     await waitUntilRunning(page);
     await expectHarmless(page);
 });

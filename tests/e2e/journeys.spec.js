@@ -56,7 +56,7 @@ for (const [hand, { follow, check, enterText, choose }] of Object.entries(hands)
     test(`by ${hand}: from the overview over the tracks to one of them`, async ({ page, live }) => {
         await live(kinds.overview);
         await follow(page, inMenu(page, "Tracks"));
-        await expect(page).toHaveURL(/\/aipi\/tracks\/$/);
+        await expect(page).toHaveURL(/\/rivers\/tracks\/$/);
         await expect(inMenu(page, "Tracks")).toHaveAttribute("aria-current", "page");
         await follow(page, trackLink(page));
         await expect(page).toHaveURL(new RegExp(`/${kinds.track}$`));
@@ -67,7 +67,7 @@ for (const [hand, { follow, check, enterText, choose }] of Object.entries(hands)
     test(`by ${hand}: the tracks compared, then their differences only`, async ({ page, live }) => {
         await live(kinds.overview);
         await follow(page, page.getByRole("main").getByRole("link", { name: "Compare tracks" }));
-        await expect(page).toHaveURL(/\/aipi\/compare\//);
+        await expect(page).toHaveURL(/\/rivers\/compare\//);
         for (const { title } of tracks) {
             await expect(page.getByRole("columnheader", { name: title })).toBeAttached();
         }
@@ -88,8 +88,8 @@ for (const [hand, { follow, check, enterText, choose }] of Object.entries(hands)
     test(`by ${hand}: a search, narrowed down and sorted, to a course`, async ({ page, live }) => {
         await live(kinds.courses);
         expect(await counted(page)).toBe(courses.length);
-        await enterText(page, page.getByRole("searchbox"), "machine learning");
-        await expect(page).toHaveURL(/[?&]q=machine(\+|%20)learning/);
+        await enterText(page, page.getByRole("searchbox"), "flood risk");
+        await expect(page).toHaveURL(/[?&]q=flood(\+|%20)risk/);
         await expect.poll(() => counted(page)).toBeLessThan(courses.length);
         const found = await counted(page);
         await choose(page, page.getByRole("combobox", { name: "Sort by" }), "title");
@@ -103,7 +103,7 @@ for (const [hand, { follow, check, enterText, choose }] of Object.entries(hands)
         expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, "en")));
         await follow(page, results(page).first());
         await expect(heading(page, titles[0])).toBeVisible();
-        await expect(page).toHaveURL(/\/aipi\/courses\/[a-z0-9-]+\/$/);
+        await expect(page).toHaveURL(/\/rivers\/courses\/[a-z0-9-]+\/$/);
     });
 }
 
@@ -123,7 +123,7 @@ test("a course leads to what comes before and after it", async ({ page, live }) 
     await expect(page.getByRole("main")).toContainText(code);
     const back = page
         .getByRole("region", { name: /^Before/ })
-        .getByRole("link", { name: /AIPI 520/ });
+        .getByRole("link", { name: /RIV 520/ });
     await clickPainted(page, back);
     await expect(page).toHaveURL(new RegExp(`/${kinds.course}$`));
 });
@@ -140,10 +140,10 @@ test("a modified click on a link is the browser's: it opens another page", async
     const other = await opened;
     // Firefox's driver sometimes leaves a page in the background where it was made, at about:blank.
     if (browserName === "chromium") {
-        await expect(other).toHaveURL(/\/aipi\/courses\/$/);
+        await expect(other).toHaveURL(/\/rivers\/courses\/$/);
         await waitUntilRunning(other);
     }
-    await expect(page).toHaveURL(/\/aipi\/$/);
+    await expect(page).toHaveURL(/\/rivers\/$/);
     await expect(inMenu(page, "Overview")).toHaveAttribute("aria-current", "page");
 });
 
@@ -155,7 +155,7 @@ test("on a phone the menu opens, leads on and closes", async ({ page, live }) =>
     await clickPainted(page, menu);
     await expect(menu).toHaveAttribute("aria-expanded", "true");
     await clickPainted(page, inMenu(page, "Courses"));
-    await expect(page).toHaveURL(/\/aipi\/courses\/$/);
+    await expect(page).toHaveURL(/\/rivers\/courses\/$/);
     await expect(menu).toHaveAttribute("aria-expanded", "false");
 });
 
@@ -172,7 +172,7 @@ test("an edition chosen once stays in the address, colours with the reader", asy
         page,
         page.getByRole("navigation", { name: "Edition" }).getByRole("link", { name: "2024" }),
     );
-    await expect(page).toHaveURL(/\/aipi\/2024\/$/);
+    await expect(page).toHaveURL(/\/rivers\/2024\/$/);
     await clickPainted(page, inMenu(page, "Courses"));
     await expect(page).toHaveURL(/\/2024\/courses\/$/);
     await holdProgram(page);

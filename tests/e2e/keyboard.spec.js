@@ -112,10 +112,10 @@ test("focus stays on what was operated, or goes to the content where that is gon
 }) => {
     await live(kinds.courses);
     const main = page.getByRole("main");
-    const box = page.getByRole("checkbox", { name: /^AI elective/ });
+    const box = page.getByRole("checkbox", { name: /^Field elective/ });
     await tabTo(page, box);
     await page.keyboard.press("Space");
-    await expect(page).toHaveURL(/kind=ai-elective/);
+    await expect(page).toHaveURL(/kind=field-elective/);
     await expect(box).toBeFocused();
 
     const chip = page.getByRole("link", { name: /, remove filter$/ });
@@ -160,7 +160,7 @@ test("on a phone a disclosure keeps the focus, opening and closing", async ({ pa
 });
 
 test("a dismissed notice leaves the focus in the content", async ({ page, live }) => {
-    await live("aipi/courses/aipi-5200/");
+    await live("rivers/courses/riv-5200/");
     const dismiss = page.getByRole("button", { name: "Dismiss" });
     await tabTo(page, dismiss);
     await page.keyboard.press("Space");

@@ -78,9 +78,9 @@ test("lang= in an address leads to that language, with all else that it says", a
 });
 
 const lost = [
-    ["es/aipi/no-such/", "Aquí no hay ninguna página «no-such»."],
+    ["es/rivers/no-such/", "Aquí no hay ninguna página «no-such»."],
     ["es/nonsense/", "Aquí no hay ninguna página «nonsense»."],
-    ["ES/aipi/courses/no-such-course/", /No hay ningún curso/],
+    ["ES/rivers/courses/no-such-course/", /No hay ningún curso/],
 ];
 for (const [address, notice] of lost) {
     test(`${address}: the nearest page in Spanish, with and without the program`, async ({
@@ -120,7 +120,7 @@ test("a lost address without script is answered in the usual language", async ({
     test.skip(browserName === "firefox", "its driver cannot switch script off");
     const context = await browser.newContext({ baseURL: site.url, javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto("es/aipi/no-such/");
+    await page.goto("es/rivers/no-such/");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByText("There is no page at this address.")).toBeVisible();
     await expect(page.getByText("No hay ninguna página")).toHaveCount(0);

@@ -63,7 +63,7 @@ test("buttons, chips and fields are painted exactly as large as their elements",
     page,
     live,
 }) => {
-    for (const address of [kinds.overview, `${kinds.courses}?kind=ai-elective`]) {
+    for (const address of [kinds.overview, `${kinds.courses}?kind=field-elective`]) {
         await live(address);
         const picture = await photograph(page);
         const frames = await framesInView(page);

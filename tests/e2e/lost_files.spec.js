@@ -1,12 +1,11 @@
 // What the program needs is told from what is merely good to have: nothing false is shown, and nothing small keeps it away.
-import { readFileSync } from "node:fs";
 import { expect, test } from "./support/fixtures.js";
-import { courses, holdBack, kinds, tracks, waitUntilRunning } from "./support/pages.js";
+import { courses, holdBack, kinds, read, tracks, waitUntilRunning } from "./support/pages.js";
 
 const main = (page) => page.getByRole("main");
 const problems = (page) => page.getByRole("button", { name: /problem/i });
 
-const courseList = readFileSync(new URL("../../data/aipi/courses.json", import.meta.url), "utf8");
+const courseList = JSON.stringify(read("courses.json"));
 /** What may come in place of a file that a page cannot do without. */
 const lostFiles = {
     "is missing": { status: 404, body: "" },
@@ -114,8 +113,7 @@ test("an edition that came after the page was written is asked for and shown", a
 }) => {
     const isPlace = { "**/programme.json": "programme.json", "**/2027.json": "editions/2024.json" };
     for (const [pattern, name] of Object.entries(isPlace)) {
-        const file = new URL(`../../data/aipi/${name}`, import.meta.url);
-        const json = JSON.parse(readFileSync(file, "utf8"));
+        const json = read(name);
         const newer = json.editions
             ? { ...json, editions: [...json.editions, "2027"] }
             : { ...json, id: "2027", title: "The year 2027" };

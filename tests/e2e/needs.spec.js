@@ -186,7 +186,7 @@ for (const [how, refuse] of Object.entries({
                 .getByRole("link", { name, exact: true })
                 .click();
         const expectPage = async (name, path) => {
-            await expect(page).toHaveURL(new RegExp(`/aipi/${path}/$`));
+            await expect(page).toHaveURL(new RegExp(`/rivers/${path}/$`));
             await waitUntilRunning(page);
             await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
         };

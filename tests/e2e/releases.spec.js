@@ -6,7 +6,7 @@ import { startReleases } from "./support/releases.js";
 const test = base.extend({
     // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern here.
     releases: async ({}, use) => {
-        const host = await startReleases(process.env.PROGRAM_EXPLORER_SITE);
+        const host = await startReleases();
         await use(host);
         await host.close();
     },

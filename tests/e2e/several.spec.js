@@ -7,7 +7,7 @@ const test = base.extend({
     several: [
         // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern here.
         async ({}, use) => {
-            const site = await startSeveral(process.env.PROGRAM_EXPLORER_SITE);
+            const site = await startSeveral();
             await use(site);
             await site.close();
         },
@@ -40,10 +40,10 @@ test("the root tells what there is, and every page leads back to it", async ({
 
 test("every page leads home without the program, too, but not within a frame", async ({ page }) => {
     await holdProgram(page);
-    await page.goto("aipi/courses/aipi-520/");
+    await page.goto("rivers/courses/riv-520/");
     await expect(home(page)).toBeVisible();
     await page.unroute("**/*.wasm");
-    await page.goto("aipi/courses/?embed=1");
+    await page.goto("rivers/courses/?embed=1");
     await waitUntilRunning(page);
     await expect(home(page)).toHaveCount(0);
 });
@@ -51,7 +51,7 @@ test("every page leads home without the program, too, but not within a frame", a
 const lost = [
     ["second/unknown/", "Second", "There is no page “unknown” here."],
     ["SECOND/Courses/", "Courses", "is spelled"],
-    ["second/courses/aipi-52O/", /./, "There is no course “aipi-52O”."],
+    ["second/courses/riv-52O/", /./, "There is no course “riv-52O”."],
 ];
 for (const [address, heading, notice] of lost) {
     test(`${address}: the nearest page of the second programme, with a notice`, async ({
@@ -64,7 +64,7 @@ for (const [address, heading, notice] of lost) {
         await expect(topHeading(page)).toHaveText(heading);
         await expect(page.getByText(notice)).toBeVisible();
         await expect(page).toHaveTitle(/Second/);
-        expect(files.filter((url) => url.includes("/data/aipi/"))).toEqual([]);
+        expect(files.filter((url) => url.includes("/data/rivers/"))).toEqual([]);
         expect(files.filter((url) => url.includes("/second/theme.css"))).toHaveLength(1);
     });
 }
@@ -82,7 +82,7 @@ test("es/second/unknown/: the nearest page of the second programme, in Spanish",
     await expect(page.getByText("Aquí no hay ninguna página «unknown».")).toBeVisible();
     await page.getByRole("link", { name: "Cursos", exact: true }).first().click();
     await expect(page).toHaveURL(`${several.url}es/second/courses/`);
-    expect(files.filter((url) => /\/words\/|\/data\/aipi\//.test(url))).toEqual([
+    expect(files.filter((url) => /\/words\/|\/data\/rivers\//.test(url))).toEqual([
         `${several.url}app/words/es.json`,
     ]);
 });

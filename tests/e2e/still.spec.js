@@ -230,8 +230,8 @@ for (const direction of ["forward", "backward"]) {
 
 test("what was filled in before a link came first is there again after Back", async ({ page }) => {
     await openLate(page, kinds.courses);
-    await search(page).fill("ai");
-    const box = page.getByRole("checkbox", { name: /^AI elective/ });
+    await search(page).fill("river");
+    const box = page.getByRole("checkbox", { name: /^Field elective/ });
     await box.focus();
     await page.keyboard.press("Space");
     await nav(page, "Tracks").click();
@@ -239,7 +239,7 @@ test("what was filled in before a link came first is there again after Back", as
     await page.unroute("**/*.wasm");
     await page.goBack();
     await waitUntilRunning(page);
-    await expect(search(page)).toHaveValue("ai");
+    await expect(search(page)).toHaveValue("river");
     await expect(box).toBeChecked();
-    await expect(page).toHaveURL(/\?q=ai&kind=ai-elective/);
+    await expect(page).toHaveURL(/\?q=river&kind=field-elective/);
 });

@@ -23,7 +23,7 @@ const samples = {
 };
 const kTitle = Object.values(samples).join(" ");
 
-const [course] = courses.filter(({ id }) => id === "aipi-520");
+const [course] = courses.filter(({ id }) => id === "riv-520");
 
 /** Gives a course and a track these titles, in all that the page loads. */
 async function serve(page) {
@@ -32,12 +32,12 @@ async function serve(page) {
         entry.title = kTitle;
         entry.summary = `Learns ${kTitle} and more.`;
     };
-    await page.route("**/data/aipi/courses.json", async (route) => {
+    await page.route("**/data/rivers/courses.json", async (route) => {
         const json = await (await route.fetch()).json();
         rename(json.courses, course.id);
         await route.fulfill({ json });
     });
-    await page.route("**/data/aipi/editions/*.json", async (route) => {
+    await page.route("**/data/rivers/editions/*.json", async (route) => {
         const json = await (await route.fetch()).json();
         for (const track of json.tracks.filter(({ id }) => id === tracks[0].id)) {
             track.title = `${track.title} 🎓`;
@@ -162,7 +162,7 @@ test("where a table's head stays in view, what passes under it is not seen throu
     page,
     live,
 }) => {
-    await page.route("**/data/aipi/editions/*.json", async (route) => {
+    await page.route("**/data/rivers/editions/*.json", async (route) => {
         const text = await (await route.fetch()).text();
         // Facts of the tracks, which are the rows.
         await route.fulfill({

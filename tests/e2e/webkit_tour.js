@@ -5,13 +5,14 @@ import { startServer } from "../../scripts/server.js";
 import { inkedShare } from "./support/ink.js";
 import { kinds } from "./support/pages.js";
 import { readPng } from "./support/png.js";
+import { contentFolder, siteFolder } from "./support/site.js";
 import { openWebKit } from "./support/webkit_driver.js";
 
 let server;
 let page;
 
 before(async () => {
-    server = await startServer({ site: process.env.PROGRAM_EXPLORER_SITE });
+    server = await startServer({ site: siteFolder, data: contentFolder });
     page = await openWebKit({ width: 1100, height: 800 });
 });
 
@@ -31,7 +32,7 @@ for (const [kind, address] of Object.entries(kinds)) {
     test(`the ${kind} page is painted under its document`, async () => {
         await open(address);
         assert.equal(await page.run(() => document.querySelectorAll("h1").length), 1);
-        assert.match(await page.title(), /\S.* \| AIPI$/);
+        assert.match(await page.title(), /\S.* \| Rivers$/);
         assert.equal(
             await page.run(() => getComputedStyle(document.querySelector("#layer h1")).color),
             "rgba(0, 0, 0, 0)",
@@ -47,8 +48,8 @@ test("a search narrows the list, a link leads to a course, and Back restores the
     const countOf = () => Number.parseInt(document.querySelector("#layer h2").textContent, 10);
     const all = await page.run(countOf);
     await page.click("#layer input[type=search]");
-    await page.type("robot");
-    await page.waitFor(() => location.search === "?q=robot");
+    await page.type("sediment");
+    await page.waitFor(() => location.search === "?q=sediment");
     const found = await page.run(countOf);
     assert.ok(found > 0 && found < all, `${found} of ${all}`);
     const searched = await page.run(() => document.getElementById("layer").innerHTML);
@@ -63,11 +64,11 @@ test("a search narrows the list, a link leads to a course, and Back restores the
     await page.waitFor(() => /\/courses\/[a-z0-9-]+\/$/.test(location.pathname));
     await page.waitFor(() => document.activeElement?.tagName === "MAIN");
     await page.back();
-    await page.waitFor(() => location.search === "?q=robot");
+    await page.waitFor(() => location.search === "?q=sediment");
     await page.waitFor((html) => document.getElementById("layer").innerHTML === html, searched);
     assert.equal(
         await page.run(() => document.querySelector("#layer input[type=search]").value),
-        "robot",
+        "sediment",
     );
 });
 

@@ -15,7 +15,7 @@ namespace fuzz {
 namespace {
 
 const app::Library& library() {
-    static const app::Library kLibrary(core::read_content(fixture::shipped_files()),
+    static const app::Library kLibrary(core::read_content(fixture::rivers_files()),
                                        fixture::site_words());
     return kLibrary;
 }

@@ -193,7 +193,7 @@ void add_classes(const ui::Document& document, Names& classes) {
 }
 
 void add_classes_of_pages(Names& classes) {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     for (const std::string& address : fixture::addresses_of(library.content())) {
         add_classes(*fixture::draw_page(library, address, {}).tree.document, classes);
     }

@@ -9,50 +9,21 @@
 #include "support/library_of.h"
 #include "support/page_fixture.h"
 #include "support/sample_files.h"
+#include "support/sound_pages.h"
 
 namespace {
 
-constexpr float kWidths[] = {320.0f, 390.0f, 820.0f, 1440.0f};
+using fixture::check_all;
+using fixture::check_everywhere;
+using fixture::faults_in;
+using fixture::kWidths;
 
-/// All that is wrong with a page, a line each.
-std::string faults_in(const fixture::DrawnPage& page) {
-    std::string lines;
-    for (const std::string& fault : fixture::faults_of(page)) {
-        lines += fault + "\n";
-    }
-    return lines;
-}
-
-/// Draws `address` at every width, text size and scheme.
-void check_everywhere(const app::Library& library, const std::string& address) {
-    for (const float width : kWidths) {
-        for (const float text_scale : {1.0f, 2.0f}) {
-            for (const auto scheme : {ui::Scheme::Light, ui::Scheme::Dark}) {
-                ui::Input input;
-                input.width = width;
-                input.text_scale = text_scale;
-                input.scheme = scheme;
-                CAPTURE(address);
-                CAPTURE(width);
-                CAPTURE(text_scale);
-                CHECK(faults_in(fixture::draw_page(library, address, input)) == "");
-            }
-        }
-    }
-}
-
-void check_all(const app::Library& library) {
-    for (const std::string& address : fixture::addresses_of(library.content())) {
-        check_everywhere(library, address);
-    }
-}
-
-TEST_CASE("pages: every page of the shipped content is sound at every size") {
-    check_all(fixture::read_library(fixture::shipped_files()));
+TEST_CASE("pages: every page of a usual programme is sound at every size") {
+    check_all(fixture::read_library(fixture::rivers_files()));
 }
 
 TEST_CASE("pages: every page of the one list is among those that are drawn") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     for (const app::PageKind& kind : app::kPages) {
         CAPTURE(kind.name);
         const std::vector<std::string> drawn = fixture::addresses_of(library.content());
@@ -63,8 +34,8 @@ TEST_CASE("pages: every page of the one list is among those that are drawn") {
     }
 }
 
-TEST_CASE("pages: every node of the shipped content has a name of its own") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+TEST_CASE("pages: every node of a usual programme has a name of its own") {
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     for (const std::string& address : fixture::addresses_of(library.content())) {
         CAPTURE(address);
         CHECK(fixture::draw_page(library, address, {}).renamed_nodes == 0);
@@ -132,7 +103,7 @@ TEST_CASE("pages: 2,000 courses and words wider than a phone are sound") {
 
 TEST_CASE("pages: the list of programmes is sound, whatever is in them") {
     const app::Library empty = fixture::library_of({});
-    const app::Library typical = fixture::read_library(fixture::shipped_files());
+    const app::Library typical = fixture::read_library(fixture::rivers_files());
     const app::Library odd = fixture::odd_library();
     const app::Library huge = fixture::huge_library();
     const std::vector<std::vector<const app::Library*>> sites = {
@@ -156,18 +127,18 @@ TEST_CASE("pages: the list of programmes is sound, whatever is in them") {
 }
 
 TEST_CASE("pages: addresses with strange values are sound") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     const std::string huge(5'000, 'x');
     for (const std::string& address :
-         {"aipi/courses/?q=" + huge, "aipi/courses/?q=%FF%FE&term=x,y,z&credits=" + huge,
-          "aipi/compare/?ids=x,y," + huge, std::string("aipi/compare/editions/?ids=2023,2023"),
-          "aipi/" + huge, std::string("aipi/compare/?ids=a,b,c,d,e,f,g,h,i")}) {
+         {"rivers/courses/?q=" + huge, "rivers/courses/?q=%FF%FE&term=x,y,z&credits=" + huge,
+          "rivers/compare/?ids=x,y," + huge, std::string("rivers/compare/editions/?ids=2023,2023"),
+          "rivers/" + huge, std::string("rivers/compare/?ids=a,b,c,d,e,f,g,h,i")}) {
         check_everywhere(library, address);
     }
 }
 
 TEST_CASE("pages: all that can be pressed or changed does something, each its own") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     for (const std::string& address : fixture::addresses_of(library.content())) {
         CAPTURE(address);
         const fixture::DrawnPage page = fixture::draw_page(library, address, {});

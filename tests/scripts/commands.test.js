@@ -141,6 +141,23 @@ test("site: what no page loads from data/ is not in it", async () => {
     assert.equal(await exists("build/site/data/one/editions/2024.json"), true);
 });
 
+test("site: what tests look at holds the made-up programme, whatever is in data/", async () => {
+    await write("data/one/programme.json", "{}");
+    await write("data/words/en.json", "words");
+    await write("tests/fixtures/other/programme.json", "{}");
+    await write("build/site/app/main.js", "main");
+    await write("build/fixture-site/gone/index.html", "old");
+    await writeCommand(
+        "build/native/program-explorer-render",
+        'ls "$1" > "$2/index.html"; cat "$1/words/en.json" >> "$2/index.html"',
+    );
+    assert.equal((await runShared("assemble_fixture_site")).code, 0);
+    const site = join(folder, "build/fixture-site");
+    assert.deepEqual((await readdir(site)).sort(), ["app", "data", "index.html"]);
+    assert.deepEqual(await readdir(join(site, "data")), ["other"]);
+    assert.equal(await readFile(join(site, "index.html"), "utf8"), "other\nwords\nwords");
+});
+
 test("site: all that is built says of which release it is, and another is another", async () => {
     const program = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
     /** Stamps an app with this page and these words; gives what its parts say then. */

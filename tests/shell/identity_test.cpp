@@ -17,7 +17,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// A visitor of the shipped programme.
+/// A visitor of a programme.
 struct Visit {
     platform::HeadlessGlyphs glyphs;
     shell::Program program{glyphs, nullptr};
@@ -26,7 +26,7 @@ struct Visit {
 
     explicit Visit(const std::string& address) {
         program.start(address);
-        program.set_content(fixture::with_words(fixture::shipped_files()));
+        program.set_content(fixture::with_words(fixture::rivers_files()));
         (void)frame();
     }
 
@@ -52,7 +52,7 @@ struct Visit {
 };
 
 Lines every_address() {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     return fixture::addresses_of(library.content());
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("identity: other colours and another size of text make and remove no e
 }
 
 TEST_CASE("identity: only differences makes nothing, all again nothing but what was left out") {
-    Visit visit("aipi/compare/");
+    Visit visit("rivers/compare/");
     const std::set<ui::Key> before = visit.keys();
     const ui::Key box = [&visit] {
         const auto nodes = fixture::nodes_of(visit.program);
@@ -92,12 +92,12 @@ TEST_CASE("identity: only differences makes nothing, all again nothing but what 
 }
 
 TEST_CASE("identity: another order moves the courses and makes none") {
-    Visit visit("aipi/courses/");
-    CHECK(visit.after_following("aipi/courses/?sort=title") == Lines{});
+    Visit visit("rivers/courses/");
+    CHECK(visit.after_following("rivers/courses/?sort=title") == Lines{});
 }
 
 TEST_CASE("identity: another edition keeps header, trail and footer, and the rows of its courses") {
-    Visit visit("aipi/courses/");
+    Visit visit("rivers/courses/");
     std::set<ui::Key> kept;
     for (const fixture::Placed& node : fixture::nodes_of(visit.program)) {
         if (ui::is_interactive(node.role) && node.role != ui::Role::CheckBox) {
@@ -105,7 +105,7 @@ TEST_CASE("identity: another edition keeps header, trail and footer, and the row
         }
     }
     REQUIRE(kept.size() > 40);
-    (void)visit.after_following("aipi/2024/courses/");
+    (void)visit.after_following("rivers/2024/courses/");
     for (const fixture::Placed& node : fixture::nodes_of(visit.program)) {
         kept.erase(node.key);
     }

@@ -116,8 +116,8 @@ DrawnPage draw_page(const app::Library& library, std::string_view address, const
     return draw_page(library, state, input);
 }
 
-std::vector<core::FileText> shipped_files() {
-    auto files = tools::read_programme_folder(PROGRAM_EXPLORER_ROOT "/data/aipi");
+std::vector<core::FileText> rivers_files() {
+    auto files = tools::read_programme_folder(PROGRAM_EXPLORER_ROOT "/tests/fixtures/rivers");
     REQUIRE(files);
     return std::move(files.value());
 }
@@ -205,7 +205,7 @@ std::vector<std::string> addresses_of(const core::Content& content) {
         if (route.page == app::Page::Courses) {
             routes.push_back(route);
             routes.back().layout = app::CourseLayout::Cards;
-            for (const char* text : {"learning", "no course has this"}) {
+            for (const char* text : {"data", "no course has this"}) {
                 routes.push_back(route);
                 routes.back().browse.text = text;
             }

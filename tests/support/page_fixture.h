@@ -39,8 +39,8 @@ struct DrawnPage : Laid {
 /// that skip a level. Empty for a sound page.
 [[nodiscard]] std::vector<std::string> faults_of(const DrawnPage& page);
 
-/// The files of the programme that this project ships.
-[[nodiscard]] std::vector<core::FileText> shipped_files();
+/// The files of a made-up programme of usual size, tests/fixtures/rivers.
+[[nodiscard]] std::vector<core::FileText> rivers_files();
 [[nodiscard]] app::Library read_library(const std::vector<core::FileText>& files);
 
 /// 2,000 courses, 40 tracks, 12 editions, words that fill lines, texts that fill pages.

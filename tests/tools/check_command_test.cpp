@@ -41,8 +41,8 @@ TEST_CASE_FIXTURE(CheckPlace, "check: a sound programme has no lines and exits w
     CHECK(outcome.err == "7 files, 0 problems\n");
 }
 
-TEST_CASE_FIXTURE(CheckPlace, "check: the shipped data exits with 0") {
-    CHECK(check(PROGRAM_EXPLORER_ROOT "/data").code == 0);
+TEST_CASE_FIXTURE(CheckPlace, "check: a whole programme without a fault exits with 0") {
+    CHECK(check(PROGRAM_EXPLORER_ROOT "/tests/fixtures").code == 0);
 }
 
 TEST_CASE_FIXTURE(CheckPlace,

@@ -5,7 +5,6 @@
 #include <unistd.h>
 #include <vector>
 
-#include "core/content/check.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/workplace.h"
@@ -51,21 +50,6 @@ Lines summary_of(const std::filesystem::path& path) {
     const auto site = tools::read_site(path);
     REQUIRE(site);
     return summary(site.value());
-}
-
-TEST_CASE("shipped content: nothing is wrong with it") {
-    const auto site = tools::read_site(PROGRAM_EXPLORER_ROOT "/data");
-    REQUIRE(site);
-    for (const tools::ProgrammeFolder& folder : site.value()) {
-        CHECK(folder.standing == Standing::Shown);
-        for (const core::Problem& problem : folder.reading.problems) {
-            FAIL_CHECK(core::format_problem(problem));
-        }
-        for (const core::Problem& problem : core::check_content(folder.reading, folder.files)) {
-            CHECK_MESSAGE(problem.severity == core::Problem::Severity::Warning,
-                          core::format_problem(problem));
-        }
-    }
 }
 
 TEST_CASE_FIXTURE(fixture::Workplace, "read_site: a programme whose id is another is left out") {

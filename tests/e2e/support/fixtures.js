@@ -3,11 +3,9 @@ import { test as base } from "@playwright/test";
 import { startServer } from "../../../scripts/server.js";
 import { startHost } from "./host_server.js";
 import { openLive } from "./pages.js";
+import { contentFolder, siteFolder } from "./site.js";
 
 export { expect } from "@playwright/test";
-
-/** Another build of the site can be tested than the one that scripts/test makes. */
-const siteFolder = process.env.PROGRAM_EXPLORER_SITE;
 
 /** What a browser says about itself, not about the page. */
 const notOurs = /GPU stall due to ReadPixels|WEBGL_debug_renderer_info|WebGL warning/;
@@ -26,7 +24,7 @@ function firefoxPreferences({ scheme, motion, colours, webgl }) {
  * `scheme`, `motion` and `colours` are the visitor's preferences, `webgl` and `density` what the machine can do, the
  * same in both browsers; being set when a browser starts, they can be changed with `test.use` at the top
  * of a file only. `preferences` are more of them, which only Firefox has.
- * `site` serves build/site: `url`, and `otherUrl`, the same on another origin.
+ * `site` serves the site of the made-up programme: `url`, and `otherUrl`, the same on another origin.
  * `host` serves pages of somebody else: `frame(address, options)` is the address of one with a frame in it.
  * `live(path)` goes to an address of the site and waits until the program has taken the page over.
  * `problems` lists what the page complained about so far: errors and warnings on the console, uncaught errors.
@@ -71,7 +69,7 @@ export const test = base.extend({
     site: [
         // biome-ignore lint/correctness/noEmptyPattern: the test runner wants a pattern here.
         async ({}, use) => {
-            const server = await startServer({ site: siteFolder });
+            const server = await startServer({ site: siteFolder, data: contentFolder });
             await use({ url: server.url, otherUrl: server.url.replace("127.0.0.1", "localhost") });
             await server.close();
         },

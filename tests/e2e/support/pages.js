@@ -1,31 +1,26 @@
 // The site's addresses, and how to get to them.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { contentFolder, siteFolder } from "./site.js";
 
-const programme = new URL("../../../data/aipi/", import.meta.url);
-const read = (name) => JSON.parse(readFileSync(new URL(name, programme), "utf8"));
+/** What a file of the programme that the tests are about says. */
+export const read = (name) => JSON.parse(readFileSync(join(contentFolder, "rivers", name), "utf8"));
 
 export const { courses } = read("courses.json");
 const { default_edition: usual } = read("programme.json");
 export const { tracks } = read(`editions/${usual}.json`);
 
-const site =
-    process.env.PROGRAM_EXPLORER_SITE ??
-    fileURLToPath(new URL("../../../build/site", import.meta.url));
 /** The renderer's own list of what it wrote. */
-const written = JSON.parse(readFileSync(`${site}/pages.json`, "utf8"));
-/** What there is of the programme that the tests are about. There may be others beside it. */
-const pages = written.filter(({ address }) => address.startsWith("aipi/"));
-
-/** Whether the site's root is a page of its own, which lists several programmes. */
-export const hasHome = written.some(({ kind }) => kind === "home");
+const written = JSON.parse(readFileSync(join(siteFolder, "pages.json"), "utf8"));
+/** What there is of it in the programme's own language. */
+const pages = written.filter(({ address }) => address.startsWith("rivers/"));
 
 /** One address of each kind of page there is. */
 export const kinds = Object.fromEntries(
     pages.map(({ kind, address }) => [kind, address]).reverse(),
 );
-kinds.course = "aipi/courses/aipi-520/";
+kinds.course = "rivers/courses/riv-520/";
 
 /** Every address that has a static page, but for those that repeat another for their edition. */
 export const addresses = pages.filter((page) => !page.copy_of).map(({ address }) => address);

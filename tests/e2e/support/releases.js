@@ -2,7 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { fileURLToPath } from "node:url";
+import { siteFolder } from "./site.js";
 
 const types = {
     ".html": "text/html; charset=utf-8",
@@ -17,24 +17,22 @@ const types = {
 const kOlder = "r-older";
 
 /**
- * Serves `site` as the older of two releases. After `deploy` it is the newer one, but for files whose path matches `stuck`.
+ * Serves the site as the older of two releases. After `deploy` it is the newer one, but for files whose path matches `stuck`.
  * `asked` lists what was asked for.
  */
-export async function startReleases(
-    site = fileURLToPath(new URL("../../../build/site", import.meta.url)),
-) {
-    const release = await readFile(join(site, "app/release"), "latin1");
+export async function startReleases() {
+    const release = await readFile(join(siteFolder, "app/release"), "latin1");
     const host = { asked: [], release, isDeployed: false, stuck: /^$/ };
     host.deploy = (stuck = /^$/) => Object.assign(host, { isDeployed: true, stuck, asked: [] });
     const server = createServer(async (request, response) => {
         const { pathname } = new URL(request.url, "http://localhost");
         host.asked.push(pathname);
         const path = join(
-            site,
+            siteFolder,
             normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname),
         );
         const isThere = await stat(path).catch(() => undefined);
-        const file = isThere?.isFile() ? path : join(site, "404.html");
+        const file = isThere?.isFile() ? path : join(siteFolder, "404.html");
         const text = await readFile(file, "latin1");
         const isOlder = !host.isDeployed || host.stuck.test(pathname);
         response.writeHead(isThere?.isFile() ? 200 : 404, {

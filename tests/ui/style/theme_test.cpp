@@ -44,7 +44,7 @@ const std::vector<std::string> kDay = {"#ffffff", "#ffff00", "#00ff00", "#ff0000
 
 std::vector<NamedBrand> brands() {
     return {
-        {"shipped", ui::brand_of("#012169", "#00539B")},
+        {"navy", ui::brand_of("#012169", "#00539B")},
         {"dark groups", ui::brand_of("", "", kNight)},
         {"bright groups", ui::brand_of("", "", kDay)},
         {"yellow", ui::brand_of("#FFFF00", "#FFE100")},

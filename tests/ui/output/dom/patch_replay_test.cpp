@@ -1,4 +1,4 @@
-// Random edits of random trees, and every way between pages of the shipped content: whatever the
+// Random edits of random trees, and every way between pages of content: whatever the
 // patch says must lead to the document that would have been built from nothing.
 
 #include <cstdint>
@@ -37,10 +37,11 @@ TEST_CASE("patch: random edits lead where building from nothing leads, and keep 
 }
 
 TEST_CASE("patch: from any page to any other the document ends as if built from nothing") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     std::vector<Tree> trees;
-    for (const char* address : {"aipi/", "aipi/tracks/", "aipi/courses/", "aipi/courses/?q=deep",
-                                "aipi/courses/?view=cards", "aipi/nonsense/"}) {
+    for (const char* address :
+         {"rivers/", "rivers/tracks/", "rivers/courses/", "rivers/courses/?q=flood",
+          "rivers/courses/?view=cards", "rivers/nonsense/"}) {
         for (const float width : {390.0f, 1440.0f}) {
             ui::Input input;
             input.width = width;

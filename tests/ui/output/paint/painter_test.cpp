@@ -195,10 +195,10 @@ std::vector<Box> underlines_of(const Picture& picture, std::uint32_t color) {
 }
 
 TEST_CASE_FIXTURE(Studio, "painter: every underlined line of a page has its line at any density") {
-    const app::Library library = fixture::read_library(fixture::shipped_files());
+    const app::Library library = fixture::read_library(fixture::rivers_files());
     input.height = 20'000;
     const std::uint32_t link = packed_color(ui::ColorRole::Link);
-    for (const char* address : {"aipi/", "aipi/courses/aipi-520/"}) {
+    for (const char* address : {"rivers/", "rivers/courses/riv-520/"}) {
         const fixture::DrawnPage page = fixture::draw_page(library, address, input);
         std::size_t expected = 0;
         for (const PaintItem& item : page.paints) {
