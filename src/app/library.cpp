@@ -7,14 +7,19 @@
 
 namespace app {
 
-Library::Library(core::Reading reading, words::Words words)
+Library::Library(core::Reading reading, words::Words words, std::optional<words::Faults> faults)
     : content_(std::move(reading.content)),
       problems_(std::move(reading.problems)),
       unread_(std::move(reading.unread)),
       words_(std::move(words)),
+      faults_(std::move(faults)),
       index_(content_) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);
+}
+
+std::string Library::problem_line(const core::Problem& problem) const {
+    return faults_ ? faults_->line(problem) : core::place_of(problem) + core::pointer_note(problem);
 }
 
 bool Library::has_lost(std::string_view file) const {

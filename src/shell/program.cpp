@@ -7,43 +7,14 @@
 #include "app/address.h"
 #include "app/wording.h"
 #include "pages/page.h"
+#include "shell/words_files.h"
 #include "ui/layout/lay_out.h"
 #include "ui/output/paint/paint_list.h"
 #include "ui/widgets/structure.h"
 #include "words/messages.h"
-#include "words/read_words.h"
 
 namespace shell {
 namespace {
-
-/// Where the words of the page lie, as seen from the folder of a programme: a file a language.
-constexpr std::string_view kWordsFolder = "../../app/words/";
-
-/// Takes the file of words out of `files`; nothing where there is none.
-std::optional<core::FileText> take_words(std::vector<core::FileText>& files) {
-    const auto found = std::find_if(files.begin(), files.end(), [](const core::FileText& file) {
-        return file.name.starts_with(kWordsFolder);
-    });
-    if (found == files.end()) {
-        return std::nullopt;
-    }
-    std::optional<core::FileText> words = std::move(*found);
-    files.erase(found);
-    return words;
-}
-
-/// What is not there, or not whole, as the words of another release are not, gives none: the page
-/// would speak in riddles.
-std::optional<words::Words> words_in(const std::optional<core::FileText>& file) {
-    if (!file || file->state != core::FileText::State::Here) {
-        return std::nullopt;
-    }
-    words::WordsReading reading = words::read_words(*file);
-    if (!reading.problems.empty()) {
-        return std::nullopt;
-    }
-    return std::move(reading.words);
-}
 
 /// Whether an element with this key is in the layer.
 bool is_there(const ui::LayerView& view, ui::Key key) {
@@ -70,8 +41,8 @@ void Program::start(std::string address, app::SiteKind site, std::string folder)
 }
 
 UnreadFiles Program::set_content(std::vector<core::FileText> files) {
-    const std::optional<core::FileText> words_file = take_words(files);
-    std::optional<words::Words> words = words_in(words_file);
+    const WordsFiles words_files(files);
+    std::optional<words::Words> words = words_files.read_words();
     core::Reading reading =
         core::read_content(files, words ? words->language() : std::string_view());
     std::string& id = reading.content.programme.id;
@@ -87,12 +58,15 @@ UnreadFiles Program::set_content(std::vector<core::FileText> files) {
         has_drawn_ ? app::address_of(state_.route, library_->content()) : start_address_;
     UnreadFiles unread = unread_files(reading, address);
     if (!words) {
-        unread.needed.push_back(words_file ? words_file->name
-                                           : std::string(kWordsFolder) +
-                                                 reading.content.programme.language + ".json");
+        unread.needed.push_back(words_files.words_name(reading.content.programme.language));
         return unread;
     }
-    library_ = std::make_unique<app::Library>(std::move(reading), *std::move(words));
+    std::optional<words::Faults> faults = words_files.read_faults();
+    if (!faults && core::has_errors(reading.problems)) {
+        unread.others.push_back(WordsFiles::faults_name(words->language()));
+    }
+    library_ =
+        std::make_unique<app::Library>(std::move(reading), *std::move(words), std::move(faults));
     app::ParsedAddress parsed = app::parse_address(address, library_->content(), library_->words());
     if (!has_drawn_) {
         effects_.clear();  // What less content made of the address.

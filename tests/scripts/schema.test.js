@@ -18,11 +18,18 @@ const programmes = readdirSync(data).filter((name) =>
     existsSync(join(data, name, "programme.json")),
 );
 
-const words = readdirSync(join(data, "words")).map((name) => ({
-    name: `words/${name}`,
-    schema: "words.schema.json",
-    content: readJson(join(data, "words", name)),
-}));
+const words = [
+    ["words", "words.schema.json"],
+    ["words/faults", "faults.schema.json"],
+].flatMap(([folder, schema]) =>
+    readdirSync(join(data, folder))
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => ({
+            name: `${folder}/${name}`,
+            schema,
+            content: readJson(join(data, folder, name)),
+        })),
+);
 
 const content = programmes.flatMap((programme) => {
     const editions = readdirSync(join(data, programme, "editions"));
@@ -153,6 +160,9 @@ const wrongs = [
     { file: "words/en.json", path: ["formats", "months"], value: ["January"] },
     { file: "words/en.json", path: ["messages", "credits"], value: { one: "a credit" } },
     { file: "words/en.json", path: ["messages", "money"], value: 3 },
+    { file: "words/faults/en.json", path: ["language"], value: undefined },
+    { file: "words/faults/en.json", path: ["messages", "remove_it"], value: 3 },
+    { file: "words/faults/en.json", path: ["messages", "remove_it"], value: { one: "Remove it." } },
 ];
 
 for (const { file, path, value } of wrongs) {

@@ -8,6 +8,7 @@
 #include "core/content/check.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 #include "support/workplace.h"
 
 namespace {
@@ -41,7 +42,7 @@ Lines summary(const std::vector<tools::ProgrammeFolder>& folders) {
         lines.push_back(folder.path.filename().string() + ": " +
                         kStandings[static_cast<std::size_t>(folder.standing)]);
         for (const core::Problem& problem : folder.reading.problems) {
-            lines.push_back(core::format_problem(problem));
+            lines.push_back(fixture::line_of(problem));
         }
     }
     return lines;
@@ -59,11 +60,11 @@ TEST_CASE("shipped content: nothing is wrong with it") {
     for (const tools::ProgrammeFolder& folder : site.value()) {
         CHECK(folder.standing == Standing::Shown);
         for (const core::Problem& problem : folder.reading.problems) {
-            FAIL_CHECK(core::format_problem(problem));
+            FAIL_CHECK(fixture::line_of(problem));
         }
         for (const core::Problem& problem : core::check_content(folder.reading, folder.files)) {
             CHECK_MESSAGE(problem.severity == core::Problem::Severity::Warning,
-                          core::format_problem(problem));
+                          fixture::line_of(problem));
         }
     }
 }

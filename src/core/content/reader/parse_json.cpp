@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/content/faults.h"
 #include "core/content/reader/json_tokens.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/syntax_problem.h"
@@ -33,16 +34,15 @@ bool tell(ModelBuilder& builder, const Token& token) {
 
 void report_too_long(ModelBuilder& builder, std::size_t offset, std::size_t most_bytes) {
     builder.report_at(offset, Problem::Kind::Syntax,
-                      "This file is larger than " + std::to_string(most_bytes) +
-                          " bytes; what comes from here on is left out.",
-                      "Divide it: \"courses\" in programme.json can name several files.");
+                      said(Fault::file_too_large, {.limit = std::to_string(most_bytes)}),
+                      Fault::divide_courses);
 }
 
 void report_fault(ModelBuilder& builder, std::string_view text, const JsonTokens& tokens) {
     const bool is_empty = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
     if (is_empty) {
-        builder.report_at(0, Problem::Kind::Syntax, "The file is empty.",
-                          "Write at least " + builder.least_content() + '.');
+        builder.report_at(0, Problem::Kind::Syntax, Fault::file_empty,
+                          said(Fault::write_at_least, {.least = builder.least_content()}));
         return;
     }
     const SyntaxProblem problem = describe_syntax_problem(text, {.begin = tokens.begin_of_last(),
