@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""Makes the C++ side of the messages from data/words/en.json, the one place that says what messages there are.
+"""Makes the C++ side of the messages from an en.json, the one place that says what messages there are.
 
-Usage: make_messages.py EN_JSON HEADER SOURCE. The header has a constant for each message, typed by what has to be filled
-in; the source has the ids for the reader of words, and the English text. Exits with 1 where the file makes no sense."""
+Usage: make_messages.py KIND EN_JSON HEADER SOURCE. The header has a constant for each message, typed by what has to be filled
+in; the source has the ids for the reader of words, and the English text. KIND is "words" for what the page says, in
+data/words, and "faults" for what is said of faults of content, in data/words/faults. Exits with 1 where the file makes no
+sense."""
 
 import json
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 CATEGORIES = {"zero", "one", "two", "few", "many", "other"}
@@ -16,6 +19,33 @@ KEYWORDS = set(
     "static struct switch template this throw true try typedef typename union unsigned using virtual void volatile while xor".split()
 )
 MOST_NAMES = 8
+
+
+@dataclass
+class Kind:
+    """How the two kinds of messages are called in C++."""
+
+    source: str  # The file that they are made from.
+    includes: list  # Of the header.
+    namespace: str
+    argument: str  # The type of what is filled in.
+    text: str  # The type of a member that is a text.
+    message: str  # The type of a constant.
+    constants: str  # The type that holds the constants.
+    comment: str
+    prefix: str  # Of the functions in the source.
+
+
+KINDS = {
+    "words": Kind(
+        "data/words/en.json", ["words/message.h"], "words", "Argument", "Text", "Message",
+        "Msg", "What the page can say; see `Words::say`.", "",
+    ),
+    "faults": Kind(
+        "data/words/faults/en.json", ["core/content/said.h"], "core", "Filling", "Filling", "FaultMessage",
+        "Fault", "What can be said of faults of content; see `said`.", "fault_",
+    ),
+}
 
 
 class Fault(Exception):
@@ -41,7 +71,9 @@ class Message:
         if isinstance(value, dict) and (set(forms) != {"one", "other"} or self.by not in numbers):
             raise Fault(f'"{message_id}" needs "by", the name of a number, "one" and "other"')
         texts = list(forms.values())
-        names = {name for text in texts for name in re.findall(r"\{([a-z_]+)(?::[a-z]+)?\}", text)}
+        # Braces written twice are braces.
+        slots = [name for text in texts for name in re.findall(r"\{\{|\}\}|\{([a-z_]+)(?::[a-z]+)?\}", text)]
+        names = {name for name in slots if name}
         if self.by and self.by not in names:
             raise Fault(f'"{message_id}" is chosen by "{self.by}", which it does not say')
         for name in names:
@@ -65,39 +97,42 @@ class Message:
         return " ".join([self.id, *map(marked, self.names)])
 
 
-def type_lines(message):
+def type_lines(message, kind):
     yield f"struct {message.type_name()} {{"
     for name in message.names:
-        yield f"    {'Count' if name in message.numbers else 'Text'} {name};"
+        yield f"    {'Count' if name in message.numbers else kind.text} {name};"
     count = len(message.names)
-    yield f"    [[nodiscard]] constexpr std::array<Argument, {count}> list() const {{"
+    yield f"    [[nodiscard]] constexpr std::array<{kind.argument}, {count}> list() const {{"
     yield f"        return {{{', '.join(message.names)}}};"
     yield "    }"
     yield "};"
 
 
-def header_lines(messages):
-    yield "// Made by cmake/make_messages.py from data/words/en.json: change that."
+def header_lines(messages, kind):
+    yield f"// Made by cmake/make_messages.py from {kind.source}: change that."
     yield "#pragma once"
     yield ""
     yield "#include <array>"
+    yield "#include <cstddef>"
     yield ""
-    yield '#include "words/message.h"'
+    for include in kind.includes:
+        yield f'#include "{include}"'
     yield ""
-    yield "namespace words {"
+    yield f"namespace {kind.namespace} {{"
     yield ""
     types = {message.type_name(): message for message in messages if message.names}
     for name in sorted(types):
-        yield from type_lines(types[name])
+        yield from type_lines(types[name], kind)
     yield ""
-    yield "/// What the page can say; see `Words::say`."
-    yield "struct Msg {"
+    yield f"/// {kind.comment}"
+    yield f"struct {kind.constants} {{"
+    yield f"    static constexpr std::size_t kCount = {len(messages)};"
     for number, message in enumerate(messages):
         yield f"    /// {message.comment}"
-        yield f"    static constexpr Message<{message.type_name()}> {message.id}{{{number}}};"
+        yield f"    static constexpr {kind.message}<{message.type_name()}> {message.id}{{{number}}};"
     yield "};"
     yield ""
-    yield "}  // namespace words"
+    yield f"}}  // namespace {kind.namespace}"
 
 
 def literal(text):
@@ -107,18 +142,18 @@ def literal(text):
     return "\n    ".join(f'R"words({piece})words"' for piece in pieces)
 
 
-def source_lines(messages, content):
-    yield "// Made by cmake/make_messages.py from data/words/en.json: change that."
+def source_lines(messages, content, kind):
+    yield f"// Made by cmake/make_messages.py from {kind.source}: change that."
     yield '#include "words/built_in.h"'
     yield '#include "words/signature.h"'
     yield ""
     yield "namespace words {"
     yield ""
-    yield "std::string_view signature_lines() {"
+    yield f"std::string_view {kind.prefix}signature_lines() {{"
     yield f"    return {literal(''.join(message.signature() + chr(10) for message in messages))};"
     yield "}"
     yield ""
-    yield "std::string_view built_in_text() {"
+    yield f"std::string_view built_in_{kind.prefix}text() {{"
     yield f"    return {literal(json.dumps(content, ensure_ascii=False, separators=(',', ':')))};"
     yield "}"
     yield ""
@@ -126,16 +161,17 @@ def source_lines(messages, content):
 
 
 def main():
-    words, header, source = map(Path, sys.argv[1:])
+    kind = KINDS[sys.argv[1]]
+    words, header, source = map(Path, sys.argv[2:])
     try:
         content = json.loads(words.read_text(encoding="utf-8"), object_pairs_hook=without_doubles)
-        numbers = set(content["numbers"])
+        numbers = set(content.get("numbers", []))
         messages = [Message(key, value, numbers) for key, value in content["messages"].items()]
     except (Fault, KeyError, ValueError) as fault:
         print(f"{words}: error: {fault}", file=sys.stderr)
         return 1
-    header.write_text("\n".join(header_lines(messages)) + "\n", encoding="utf-8")
-    source.write_text("\n".join(source_lines(messages, content)) + "\n", encoding="utf-8")
+    header.write_text("\n".join(header_lines(messages, kind)) + "\n", encoding="utf-8")
+    source.write_text("\n".join(source_lines(messages, content, kind)) + "\n", encoding="utf-8")
     return 0
 
 

@@ -60,7 +60,8 @@ const network = {
 };
 const dataUrl = new URL(`data/${root.dataset.programme}/`, base).href;
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
-const again = createAgain(window, startup, [wasmUrl]);
+const faultsUrl = new URL(`app/words/faults/${root.lang}.json`, base).href;
+const again = createAgain(window, startup, [wasmUrl, faultsUrl]);
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
@@ -117,7 +118,10 @@ async function start(cache) {
         const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;
         startup.end();
-        content.follow(app, running.redraw, running.signal).catch(running.fail);
+        content.follow(app, running.redraw, running.signal).catch((error) => {
+            // What is said of faults is asked for last.
+            return error instanceof Mixture ? again.unmix("mend") : running.fail(error);
+        });
     } catch (error) {
         console.error(error);
         if (error instanceof Mixture) {

@@ -7,19 +7,25 @@
 
 namespace app {
 
-Library::Library(core::Reading reading, words::Words words)
-    : Library(std::move(reading), std::move(words), core::SearchIndex()) {
+Library::Library(core::Reading reading, words::Words words, std::optional<words::Faults> faults)
+    : Library(std::move(reading), std::move(words), std::move(faults), core::SearchIndex()) {
     index_ = core::SearchIndex(content_);
 }
 
-Library::Library(core::Reading reading, words::Words words, core::SearchIndex index)
+Library::Library(core::Reading reading, words::Words words, std::optional<words::Faults> faults,
+                 core::SearchIndex index)
     : content_(std::move(reading.content)),
       problems_(std::move(reading.problems)),
       unread_(std::move(reading.unread)),
       words_(std::move(words)),
+      faults_(std::move(faults)),
       index_(std::move(index)) {
     // One more for the empty edition.
     facets_.resize(content_.editions.size() + 1);
+}
+
+std::string Library::problem_line(const core::Problem& problem) const {
+    return faults_ ? faults_->line(problem) : core::place_of(problem) + core::pointer_note(problem);
 }
 
 bool Library::has_lost(std::string_view file) const {

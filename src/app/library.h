@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/content/read.h"
 #include "core/search/facets.h"
 #include "core/search/search.h"
+#include "words/faults.h"
 #include "words/words.h"
 
 namespace app {
@@ -19,12 +21,16 @@ namespace app {
 class Library {
 public:
     /// `words` are what is said around the content, in the language of the page.
-    Library(core::Reading reading, words::Words words);
+    /// `faults` say what is wrong with it, once they are there.
+    Library(core::Reading reading, words::Words words, std::optional<words::Faults> faults = {});
     /// The same with an index of this content that was made before.
-    Library(core::Reading reading, words::Words words, core::SearchIndex index);
+    Library(core::Reading reading, words::Words words, std::optional<words::Faults> faults,
+            core::SearchIndex index);
 
     [[nodiscard]] const core::Content& content() const { return content_; }
     [[nodiscard]] const std::vector<core::Problem>& problems() const { return problems_; }
+    /// A problem as people are told it; where it is, as long as there are no words for what it is.
+    [[nodiscard]] std::string problem_line(const core::Problem& problem) const;
     /// Whether `file` could not be read to its end or held nothing that was good: what it holds
     /// must not be said to be all there is.
     [[nodiscard]] bool has_lost(std::string_view file) const;
@@ -48,6 +54,7 @@ private:
     std::vector<core::Problem> problems_;
     std::vector<std::string> unread_;
     words::Words words_;
+    std::optional<words::Faults> faults_;
     core::SearchIndex index_;
     core::Edition no_edition_;
     mutable std::vector<std::unique_ptr<core::FacetTable>> facets_;  ///< Made when first asked for.

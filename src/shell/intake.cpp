@@ -1,10 +1,8 @@
 #include "shell/intake.h"
 
-#include <algorithm>
+#include <cstddef>
 #include <string_view>
 #include <utility>
-
-#include "words/read_words.h"
 
 namespace shell {
 namespace {
@@ -13,43 +11,14 @@ namespace {
 constexpr std::size_t kTokensOfPiece = 20'000;
 constexpr std::size_t kCoursesOfPiece = 500;
 
-/// Where the words of the page lie, as seen from the folder of a programme: a file a language.
-constexpr std::string_view kWordsFolder = "../../app/words/";
-
-/// Takes the file of words out of `files`; nothing where there is none.
-std::optional<core::FileText> take_words(std::vector<core::FileText>& files) {
-    const auto found = std::find_if(files.begin(), files.end(), [](const core::FileText& file) {
-        return file.name.starts_with(kWordsFolder);
-    });
-    if (found == files.end()) {
-        return std::nullopt;
-    }
-    std::optional<core::FileText> words = std::move(*found);
-    files.erase(found);
-    return words;
-}
-
-/// What is not there, or not whole, as the words of another release are not, gives none: the page
-/// would speak in riddles.
-std::optional<words::Words> words_in(const std::optional<core::FileText>& file) {
-    if (!file || file->state != core::FileText::State::Here) {
-        return std::nullopt;
-    }
-    words::WordsReading reading = words::read_words(*file);
-    if (!reading.problems.empty()) {
-        return std::nullopt;
-    }
-    return std::move(reading.words);
-}
-
 }  // namespace
 
-Intake::Intake(std::vector<core::FileText> files) : files_(std::move(files)) {
-    const std::optional<core::FileText> file = take_words(files_);
-    words_file_ = file ? file->name : std::string();
-    words_ = words_in(file);
-    reader_.emplace(files_, words_ ? words_->language() : std::string_view());
-}
+Intake::Intake(std::vector<core::FileText> files)
+    : files_(std::move(files)),
+      words_files_(files_),
+      words_(words_files_.read_words()),
+      faults_(words_files_.read_faults()),
+      reader_(std::in_place, files_, words_ ? words_->language() : std::string_view()) {}
 
 bool Intake::go_on() {
     if (reader_) {
@@ -70,17 +39,19 @@ bool Intake::go_on() {
 }
 
 std::optional<std::string> Intake::lost_words() const {
-    if (words_) {
-        return std::nullopt;
-    }
-    return words_file_.empty()
-               ? std::string(kWordsFolder) + reading_.content.programme.language + ".json"
-               : words_file_;
+    return words_ ? std::optional<std::string>()
+                  : words_files_.words_name(reading_.content.programme.language);
+}
+
+std::optional<std::string> Intake::lost_faults() const {
+    return faults_ || !core::has_errors(reading_.problems)
+               ? std::optional<std::string>()
+               : WordsFiles::faults_name(words_->language());
 }
 
 std::unique_ptr<app::Library> Intake::take_library() {
     return std::make_unique<app::Library>(std::move(reading_), *std::move(words_),
-                                          indexing_->take());
+                                          std::move(faults_), indexing_->take());
 }
 
 }  // namespace shell

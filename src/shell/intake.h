@@ -8,6 +8,8 @@
 #include "app/library.h"
 #include "core/content/read.h"
 #include "core/search/search.h"
+#include "shell/words_files.h"
+#include "words/faults.h"
 #include "words/words.h"
 
 namespace shell {
@@ -29,13 +31,17 @@ public:
     /// Where the words that the page cannot do without should have been; nothing when they are
     /// there.
     [[nodiscard]] std::optional<std::string> lost_words() const;
+    /// Where what is said of faults should have been; nothing when it is there, or when there are
+    /// none. Not to be asked without words.
+    [[nodiscard]] std::optional<std::string> lost_faults() const;
     /// What pages are made of. To be called once, and not without words.
     [[nodiscard]] std::unique_ptr<app::Library> take_library();
 
 private:
     std::vector<core::FileText> files_;
-    std::string words_file_;  ///< Empty when it is not among the files.
+    WordsFiles words_files_;
     std::optional<words::Words> words_;
+    std::optional<words::Faults> faults_;
     std::optional<core::ContentReader> reader_;
     core::Reading reading_;
     std::optional<core::SearchIndexing> indexing_;

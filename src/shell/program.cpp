@@ -77,6 +77,9 @@ UnreadFiles Program::take_in(Intake& intake) {
         unread.needed.push_back(*std::move(words_file));
         return unread;
     }
+    if (std::optional<std::string> faults_file = intake.lost_faults()) {
+        unread.others.push_back(*std::move(faults_file));
+    }
     library_ = intake.take_library();
     app::ParsedAddress parsed = app::parse_address(address, library_->content(), library_->words());
     if (!has_drawn_) {

@@ -44,7 +44,8 @@ public:
     void start(std::string address, app::SiteKind site = app::SiteKind::OneProgramme,
                std::string folder = {});
     /// Takes the files of a programme folder and, as "../../app/words/en.json", what the page says,
-    /// at the start or again; gives those it could not read. Without words there is no page.
+    /// at the start or again; gives those it could not read. Without words there is no page. Only
+    /// where content is faulty is "../../app/words/faults/en.json" wanted too.
     UnreadFiles set_content(std::vector<core::FileText> files);
     /// The same a piece at a time, some milliseconds each: nothing while there is more to read. The
     /// page stays as it is until all is read.

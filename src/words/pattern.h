@@ -25,7 +25,7 @@ struct PatternPart {
     bool operator==(const PatternPart&) const = default;
 };
 
-/// A message taken apart: "{count} of {total} courses".
+/// A message taken apart: "{count} of {total} courses". Braces written twice are braces.
 struct Pattern {
     std::vector<PatternPart> parts;
     std::uint32_t used = 0;  ///< A bit for each argument that occurs.

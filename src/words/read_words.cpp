@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
 #include "core/text/visible.h"
@@ -18,8 +19,12 @@
 namespace words {
 namespace {
 
-std::string in_braces(std::string_view name) {
-    return '{' + std::string(name) + '}';
+using core::Fault;
+
+/// Whether any message says a number, which formats are for.
+bool say_numbers(const std::vector<Signature>& signatures) {
+    return std::any_of(signatures.begin(), signatures.end(),
+                       [](const Signature& signature) { return signature.numbers != 0; });
 }
 
 /// Holds what a file says against the messages of the program and the rules of its language.
@@ -34,7 +39,9 @@ public:
         catalogue_.formats = std::move(written.formats);
         find_rule(written.language_offset);
         check_languages(written.language_offset);
-        check_months(written.messages_offset);
+        if (say_numbers(signatures_)) {
+            check_months(written.messages_offset);
+        }
         for (std::size_t i = 0; i < signatures_.size(); ++i) {
             signature_ = &signatures_[i];
             path_ = "/messages";
@@ -49,7 +56,7 @@ public:
     }
 
 private:
-    void report(std::size_t offset, std::string message, std::string remedy) {
+    void report(std::size_t offset, core::Said message, core::Said remedy) {
         problems_.add(offset, path_, std::move(message), std::move(remedy));
     }
 
@@ -58,10 +65,9 @@ private:
         const std::optional<PluralRule> rule = find_plural_rule(catalogue_.language.tag);
         if (!rule) {
             report(offset,
-                   "The plural forms of the language " + core::quoted(catalogue_.language.tag) +
-                       " are not known.",
-                   "Write its tag, such as \"es\"; a new language is added in "
-                   "src/words/plural.cpp.");
+                   core::said(Fault::words_language_unknown,
+                              {.language = core::shown(catalogue_.language.tag)}),
+                   Fault::write_words_language);
         }
         catalogue_.rule = rule.value_or(PluralRule::One);
     }
@@ -70,8 +76,7 @@ private:
         constexpr std::size_t kMonths = 12;
         if (catalogue_.formats.months.size() != kMonths) {
             path_ = "/formats/months";
-            report(offset, "These are not the names of twelve months.",
-                   "List all of them, January first.");
+            report(offset, Fault::not_twelve_months, Fault::list_months);
             catalogue_.formats.months.clear();
         }
     }
@@ -83,7 +88,7 @@ private:
             catalogue_.languages,
             [](const Language& language) { return !core::has_visible_character(language.name); });
         if (unnamed > 0) {
-            report(offset, "A language here has no name.", "Write what it calls itself.");
+            report(offset, Fault::language_unnamed, Fault::write_language_name);
         }
     }
 
@@ -96,8 +101,8 @@ private:
 
     void add_missing(std::size_t offset) {
         catalogue_.messages.push_back({.forms = {Form{.parts = {{words_of_id()}}}}});
-        report(offset, "The message " + core::quoted(signature_->id) + " is missing.",
-               "Add it to \"messages\", as it stands in en.json, and translate it.");
+        report(offset, core::said(Fault::message_missing, {.id = core::shown(signature_->id)}),
+               Fault::translate_message);
     }
 
     void add(const WrittenMessage& written) {
@@ -116,8 +121,8 @@ private:
                 message.forms.push_back({*category, parts_of(form, *category, message.by)});
             } else {
                 report(form.offset,
-                       "The language has no plural form " + core::quoted(form.name) + '.',
-                       "Take it out; these are the forms: " + wanted_forms() + '.');
+                       core::said(Fault::no_plural_form, {.form = core::shown(form.name)}),
+                       core::said(Fault::remove_form, {.forms = wanted_forms()}));
             }
         }
         if (message.forms.empty()) {
@@ -131,7 +136,9 @@ private:
         std::string names;
         for (const Category category : kCategories) {
             if (need_of(catalogue_.rule, category) == Need::Required) {
-                names += (names.empty() ? "" : ", ") + core::quoted(category_name(category));
+                names += names.empty() ? "\"" : ", \"";
+                names += category_name(category);
+                names += '"';
             }
         }
         return names;
@@ -141,10 +148,10 @@ private:
     void check_plain(std::size_t offset) {
         const bool has_forms = need_of(catalogue_.rule, Category::One) != Need::None;
         if (has_forms && signature_->chosen_by >= 0) {
-            report(
-                offset, "This message has a form for each kind of number.",
-                "Write them: { \"by\": " + core::quoted(signature_->names[signature_->chosen_by]) +
-                    ", … }, with " + wanted_forms() + '.');
+            report(offset, Fault::message_wants_forms,
+                   core::said(Fault::write_forms,
+                              {.forms = wanted_forms(),
+                               .name = core::shown(signature_->names[signature_->chosen_by])}));
         }
     }
 
@@ -157,8 +164,7 @@ private:
         if (is_number) {
             return static_cast<int>(place);
         }
-        report(written.offset, "\"by\" names no number of this message.",
-               "Write \"by\" with the name of the number that chooses the form, as in en.json.");
+        report(written.offset, Fault::by_names_no_number, Fault::write_by);
         return -1;
     }
 
@@ -169,8 +175,8 @@ private:
                 [category](const auto& form) { return form.name == category_name(category); });
             if (!is_there && need_of(catalogue_.rule, category) == Need::Required) {
                 report(written.offset,
-                       "The plural form " + core::quoted(category_name(category)) + " is missing.",
-                       "These are the forms of the language: " + wanted_forms() + '.');
+                       core::said(Fault::plural_form_missing, {.form = category_name(category)}),
+                       core::said(Fault::forms_of_language, {.forms = wanted_forms()}));
             }
         }
     }
@@ -178,21 +184,20 @@ private:
     std::vector<PatternPart> parts_of(const WrittenForm& form, Category category, int by) {
         Pattern pattern = parse_pattern(form.text, signature_->names);
         if (pattern.used == 0 && !core::has_visible_character(form.text)) {
-            report(form.offset, "There is nothing to see in this message.", "Fill it in.");
+            report(form.offset, Fault::message_blank, Fault::fill_in);
             return {{words_of_id()}};
         }
         if (!pattern.unknown.empty()) {
-            report(
-                form.offset,
-                "What stands in braces is not known here: " + core::quoted(pattern.unknown) + '.',
-                "Use the names that the message has in en.json.");
+            report(form.offset,
+                   core::said(Fault::unknown_slot, {.slot = core::shown(pattern.unknown)}),
+                   Fault::use_known_slots);
         }
         for (std::size_t i = 0; i < signature_->names.size(); ++i) {
             const bool is_used = (pattern.used >> i & 1U) != 0;
             const bool is_said = static_cast<int>(i) == by && is_exact(catalogue_.rule, category);
             if (!is_used && !is_said) {
-                report(form.offset, in_braces(signature_->names[i]) + " is missing.",
-                       "Put it where it belongs in the sentence.");
+                report(form.offset, core::said(Fault::slot_missing, {.name = signature_->names[i]}),
+                       Fault::place_slot);
             }
         }
         return std::move(pattern.parts);
@@ -220,17 +225,20 @@ WordsReading read_words(const core::FileText& file, const std::vector<Signature>
 }
 
 WordsReading read_words_file(const core::FileText& file) {
-    WordsReading reading = read_words(file);
+    return read_words_file(file, message_signatures());
+}
+
+WordsReading read_words_file(const core::FileText& file, const std::vector<Signature>& signatures) {
+    WordsReading reading = read_words(file, signatures);
     if (reading.words.language() + ".json" != file.name) {
-        reading.problems.push_back(
-            {.file = file.name,
-             .message = "The name of this file is not its \"language\".",
-             .remedy = "Name it after the tag of the language, such as \"es.json\"."});
+        reading.problems.push_back({.file = file.name,
+                                    .message = Fault::words_file_misnamed,
+                                    .remedy = Fault::name_words_file});
     }
     if (reading.words.language_name().empty()) {
         reading.problems.push_back({.file = file.name,
-                                    .message = "The language has no \"name\".",
-                                    .remedy = "Write what it calls itself: \"Español\"."});
+                                    .message = Fault::language_has_no_name,
+                                    .remedy = Fault::write_own_name});
     }
     return reading;
 }

@@ -25,8 +25,11 @@ struct WordsReading {
 /// The same for a file in the folder of words, whose name is that of its language: that it is not,
 /// or that the language does not say what it calls itself, is a problem too.
 [[nodiscard]] WordsReading read_words_file(const core::FileText& file);
-/// The same for other messages than those of the program.
+/// The same for other messages than those that the page says. Formats are needed where any of them
+/// says a number.
 [[nodiscard]] WordsReading read_words(const core::FileText& file,
                                       const std::vector<Signature>& signatures);
+[[nodiscard]] WordsReading read_words_file(const core::FileText& file,
+                                           const std::vector<Signature>& signatures);
 
 }  // namespace words

@@ -13,11 +13,8 @@ std::string_view take_until(std::string_view& text, char end) {
     return taken;
 }
 
-}  // namespace
-
-std::vector<Signature> message_signatures() {
+std::vector<Signature> signatures_in(std::string_view lines) {
     std::vector<Signature> signatures;
-    std::string_view lines = signature_lines();
     while (!lines.empty()) {
         std::string_view line = take_until(lines, '\n');
         Signature& signature = signatures.emplace_back();
@@ -34,6 +31,16 @@ std::vector<Signature> message_signatures() {
         }
     }
     return signatures;
+}
+
+}  // namespace
+
+std::vector<Signature> message_signatures() {
+    return signatures_in(signature_lines());
+}
+
+std::vector<Signature> fault_signatures() {
+    return signatures_in(fault_signature_lines());
 }
 
 }  // namespace words

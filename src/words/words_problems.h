@@ -16,7 +16,7 @@ public:
     explicit WordsProblems(std::string_view file) : file_(file), list_(kMost) {}
 
     /// `offset` is that of a byte in the text of the file, `pointer` leads to the value.
-    void add(std::size_t offset, std::string pointer, std::string message, std::string remedy) {
+    void add(std::size_t offset, std::string pointer, core::Said message, core::Said remedy) {
         list_.add_at(offset, {.file = file_,
                               .pointer = std::move(pointer),
                               .message = std::move(message),

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/nearest_name.h"
 #include "core/content/reader/raw_text.h"
@@ -10,6 +11,7 @@
 namespace words {
 namespace {
 
+using core::Fault;
 using Kind = core::Token::Kind;
 
 bool is_open(const core::Token& token) {
@@ -50,7 +52,7 @@ WrittenWords WordsReader::read() {
 template <typename OnKey>
 void WordsReader::read_object(const core::Token& first, const OnKey& on_key) {
     if (first.kind != Kind::OpenObject) {
-        refuse(first, "an object in curly brackets");
+        refuse(first, Fault::object_expected);
         return;
     }
     const std::size_t size = path_.size();
@@ -112,7 +114,7 @@ void WordsReader::read_format(const std::string& key, const core::Token& value) 
     } else if (key == "has_capitals" && value.kind == Kind::Boolean) {
         formats.has_capitals = value.boolean;
     } else {
-        refuse(value, "one of the formats that the schema describes");
+        refuse(value, Fault::format_expected);
     }
 }
 
@@ -123,17 +125,17 @@ void WordsReader::read_message(const std::string& id, const core::Token& value) 
         for (const Signature& signature : signatures_) {
             nearest.offer(signature.id);
         }
-        problems_.add(value.offset, path_, "The program has no message " + core::quoted(id) + '.',
+        problems_.add(value.offset, path_,
+                      core::said(Fault::unknown_message, {.id = core::shown(id)}),
                       nearest.best().empty()
-                          ? "Take it out."
-                          : "Did you mean " + core::quoted(nearest.best()) + '?');
+                          ? core::Said(Fault::remove_it)
+                          : core::said(Fault::did_you_mean, {.name = core::shown(nearest.best())}));
         skip(value);
         return;
     }
     WrittenMessage& message = words_.messages[*number];
     if (!message.forms.empty()) {
-        problems_.add(value.offset, path_, "This message stands in the file twice.",
-                      "Take one of the two out.");
+        problems_.add(value.offset, path_, Fault::message_twice, Fault::remove_one_of_them);
         message = {};
     }
     message.offset = value.offset;
@@ -162,7 +164,7 @@ void WordsReader::read_form(WrittenMessage& message, const std::string& name,
 
 std::string WordsReader::read_text(const core::Token& value) {
     if (value.kind != Kind::Text) {
-        refuse(value, "a text in quotation marks");
+        refuse(value, Fault::text_expected);
         return {};
     }
     return std::string(value.text);
@@ -171,7 +173,7 @@ std::string WordsReader::read_text(const core::Token& value) {
 std::vector<std::string> WordsReader::read_texts(const core::Token& first) {
     std::vector<std::string> texts;
     if (first.kind != Kind::OpenList) {
-        refuse(first, "a list of texts in square brackets");
+        refuse(first, Fault::names_expected);
         return texts;
     }
     while (!is_end(tokens_.next()) && first.kind != Kind::Close) {
@@ -193,9 +195,9 @@ std::optional<std::size_t> WordsReader::find_message(std::string_view id) {
 }
 
 /// Passes over a value that is not what it should be.
-void WordsReader::refuse(const core::Token& value, std::string_view wanted) {
-    problems_.add(value.offset, path_, "Something else is wanted here.",
-                  "Put " + std::string(wanted) + " here.");
+void WordsReader::refuse(const core::Token& value, core::FaultMessage<> expected) {
+    problems_.add(value.offset, path_, Fault::something_else_wanted,
+                  core::said(Fault::put_here, {.expected = expected}));
     skip(value);
 }
 

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] std::string read_text(const core::Token& value);
     [[nodiscard]] std::vector<std::string> read_texts(const core::Token& first);
     [[nodiscard]] std::optional<std::size_t> find_message(std::string_view id);
-    void refuse(const core::Token& value, std::string_view wanted);
+    void refuse(const core::Token& value, core::FaultMessage<> expected);
     void skip(const core::Token& first);
 
     std::string_view text_;

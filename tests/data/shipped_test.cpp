@@ -9,6 +9,7 @@
 #include "support/doctest.h"
 #include "support/page_fixture.h"
 #include "support/sound_pages.h"
+#include "support/told.h"
 #include "tools/files/programme_folder.h"
 
 namespace {
@@ -23,11 +24,11 @@ TEST_CASE("shipped content: nothing is wrong with it") {
     for (const tools::ProgrammeFolder& folder : shipped()) {
         CHECK(folder.standing == tools::Standing::Shown);
         for (const core::Problem& problem : folder.reading.problems) {
-            FAIL_CHECK(core::format_problem(problem));
+            FAIL_CHECK(fixture::line_of(problem));
         }
         for (const core::Problem& problem : core::check_content(folder.reading, folder.files)) {
             CHECK_MESSAGE(problem.severity == core::Problem::Severity::Warning,
-                          core::format_problem(problem));
+                          fixture::line_of(problem));
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "fuzz/target.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 #include "words/built_in.h"
 
 namespace fuzz {
@@ -27,8 +28,8 @@ const words::Words& built_in() {
 
 void require_told(const std::vector<core::Problem>& problems) {
     for (const core::Problem& problem : problems) {
-        REQUIRE_FALSE(problem.message.empty());
-        REQUIRE_FALSE(core::format_problem(problem).empty());
+        REQUIRE_FALSE(problem.message.is_empty());
+        REQUIRE_FALSE(fixture::line_of(problem).empty());
     }
 }
 

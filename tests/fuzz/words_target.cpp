@@ -17,14 +17,14 @@ namespace fuzz {
 void try_input(std::string_view input) {
     words::WordsReading said = words::read_words({"xx.json", std::string(input)});
     for (const core::Problem& problem : said.problems) {
-        REQUIRE_FALSE(problem.message.empty());
+        REQUIRE_FALSE(problem.message.is_empty());
     }
     core::Reading reading = fixture::SampleFiles().read();
     try_pages(app::Library(std::move(reading), std::move(said.words)), input);
 }
 
 std::vector<std::string> seeds() {
-    const auto files = tools::read_words_folder(PROGRAM_EXPLORER_ROOT "/data");
+    const auto files = tools::read_words_folder(PROGRAM_EXPLORER_ROOT "/data/words");
     REQUIRE(files);
     std::vector<std::string> seeds;
     for (const core::FileText& file : files.value()) {

@@ -39,11 +39,18 @@ function contentIn(folder) {
     });
 }
 
-const words = readdirSync(join(data, "words")).map((name) => ({
-    name: `words/${name}`,
-    schema: "words.schema.json",
-    content: readJson(join(data, "words", name)),
-}));
+const words = [
+    ["words", "words.schema.json"],
+    ["words/faults", "faults.schema.json"],
+].flatMap(([folder, schema]) =>
+    readdirSync(join(data, folder))
+        .filter((name) => name.endsWith(".json"))
+        .map((name) => ({
+            name: `${folder}/${name}`,
+            schema,
+            content: readJson(join(data, folder, name)),
+        })),
+);
 
 const shipped = [...contentIn(data), ...words];
 /** What is changed below to see what a schema refuses: data/ may say anything. */
@@ -167,6 +174,9 @@ const wrongs = [
     { file: "words/en.json", path: ["formats", "months"], value: ["January"] },
     { file: "words/en.json", path: ["messages", "credits"], value: { one: "a credit" } },
     { file: "words/en.json", path: ["messages", "money"], value: 3 },
+    { file: "words/faults/en.json", path: ["language"], value: undefined },
+    { file: "words/faults/en.json", path: ["messages", "remove_it"], value: 3 },
+    { file: "words/faults/en.json", path: ["messages", "remove_it"], value: { one: "Remove it." } },
 ];
 
 for (const { file, path, value } of wrongs) {

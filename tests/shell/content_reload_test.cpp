@@ -131,13 +131,20 @@ TEST_CASE_FIXTURE(Fixture, "reload: when the open track is gone the nearest page
 }
 
 TEST_CASE_FIXTURE(Fixture, "broken content: what is good is shown, the rest is listed") {
-    show("demo/courses/",
-         SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)"));
+    const SampleFiles faulty =
+        SampleFiles().replace("courses.json", R"("title": "Two")", R"("title": 2)");
+    show("demo/courses/", faulty);
     CHECK(shows("Three"));
-    CHECK_FALSE(shows("should be a text"));
+    CHECK_FALSE(shows("courses.json"));
     const fixture::Tree tree = fixture::tree_of(program);
     const std::size_t toggle = fixture::find_node(tree, Role::Button, "Content problems (1)");
     program.press(tree.nodes[toggle].key);
+    frame();
+    CHECK(shows("courses.json:"));
+    CHECK_FALSE(shows("should be a text"));
+    std::vector<core::FileText> files = with_words(faulty.all());
+    files.push_back(fixture::site_faults_file());
+    program.set_content(files);
     frame();
     CHECK(shows("\"title\" should be a text in quotation marks, not a number."));
     CHECK(fixture::find_node(fixture::tree_of(program), Role::Button, "Content problems (1)") != 0);

@@ -59,6 +59,26 @@ TEST_CASE_FIXTURE(Fixture,
     CHECK(program.has_content());
 }
 
+TEST_CASE_FIXTURE(Fixture,
+                  "program: what is said of faults is asked for only where there are any") {
+    const Lines faults = {"../../app/words/faults/en.json"};
+    fixture::SampleFiles sample;
+    program.start("demo/");
+    CHECK(program.set_content(fixture::with_words(sample.all())).others == Lines{});
+    sample.replace("programme.json", R"("accent": "#012169")", R"("accent": 7)");
+    const std::vector<core::FileText> faulty = fixture::with_words(sample.all());
+    const auto others = [&](const core::FileText& file) {
+        std::vector<core::FileText> files = faulty;
+        files.push_back(file);
+        return program.set_content(files).others;
+    };
+    CHECK(program.set_content(faulty).others == faults);
+    CHECK(others({faults[0], "", core::FileText::State::Coming}) == faults);
+    CHECK(others({faults[0], "", core::FileText::State::Refused}) == faults);
+    CHECK(others({faults[0], "<!doctype html>"}) == faults);
+    CHECK(others(fixture::site_faults_file()) == Lines{});
+}
+
 TEST_CASE_FIXTURE(Fixture, "program: what runs stays when words are lost later") {
     program.start("demo/");
     program.set_content(fixture::with_words(fixture::SampleFiles().all()));

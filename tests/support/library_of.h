@@ -14,7 +14,7 @@ namespace fixture {
     core::Reading reading;
     reading.content = std::move(content);
     reading.problems = std::move(problems);
-    return app::Library(std::move(reading), words::built_in());
+    return app::Library(std::move(reading), words::built_in(), words::built_in_faults());
 }
 
 }  // namespace fixture

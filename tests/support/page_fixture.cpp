@@ -5,6 +5,7 @@
 
 #include "app/address.h"
 #include "app/wording.h"
+#include "core/content/faults.h"
 #include "core/search/browse.h"
 #include "pages/home/home_model.h"
 #include "pages/home/home_view.h"
@@ -186,7 +187,7 @@ app::Library odd_library() {
     std::vector<core::Problem> problems(60);
     for (std::size_t i = 0; i < problems.size(); ++i) {
         problems[i].file = "courses.json";
-        problems[i].message = "Fault " + std::to_string(i % 2) + ".";
+        problems[i].message = core::said(core::Fault::entry_of, {.name = std::to_string(i % 2)});
     }
     return library_of(std::move(content), std::move(problems));
 }

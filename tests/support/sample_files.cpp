@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "support/told.h"
+
 namespace fixture {
 namespace {
 
@@ -122,7 +124,7 @@ Place SampleFiles::place_behind(std::string_view name, std::string_view part) co
 std::vector<std::string> lines_of(const std::vector<core::Problem>& problems) {
     std::vector<std::string> lines;
     for (const core::Problem& problem : problems) {
-        lines.push_back(problem.file + ' ' + problem.pointer + ": " + problem.message);
+        lines.push_back(problem.file + ' ' + problem.pointer + ": " + told(problem.message));
     }
     return lines;
 }

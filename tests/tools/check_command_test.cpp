@@ -146,6 +146,19 @@ TEST_CASE_FIXTURE(CheckPlace, "check: the page's own words are held against its 
           std::string::npos);
 }
 
+TEST_CASE_FIXTURE(CheckPlace, "check: so is what is said of faults") {
+    write(SampleFiles(), "demo");
+    const fs::path faults = folder() / "words" / "faults";
+    fs::create_directories(faults);
+    fs::copy_file(PROGRAM_EXPLORER_ROOT "/data/words/faults/en.json", faults / "en.json");
+    CHECK(check(folder()).err == "8 files, 0 problems\n");
+    std::ofstream(faults / "es.json") << R"({"language": "es", "name": "E", "messages": {}})";
+    const Outcome outcome = check(folder());
+    CHECK(outcome.code == 1);
+    CHECK(outcome.out.starts_with((faults / "es.json").string() +
+                                  ":1:45: error: The message \"error\" is missing. "));
+}
+
 TEST_CASE_FIXTURE(CheckPlace, "check: a programme with another's id is an error, told once") {
     write(SampleFiles(), "demo");
     const fs::path copy = write(SampleFiles(), "copy");

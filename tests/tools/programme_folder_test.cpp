@@ -7,6 +7,7 @@
 
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 #include "support/workplace.h"
 
 namespace {
@@ -40,7 +41,7 @@ Lines summary(const std::vector<tools::ProgrammeFolder>& folders) {
         lines.push_back(folder.path.filename().string() + ": " +
                         kStandings[static_cast<std::size_t>(folder.standing)]);
         for (const core::Problem& problem : folder.reading.problems) {
-            lines.push_back(core::format_problem(problem));
+            lines.push_back(fixture::line_of(problem));
         }
     }
     return lines;

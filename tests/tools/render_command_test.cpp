@@ -10,9 +10,11 @@
 
 #include "app/address.h"
 #include "app/route.h"
+#include "core/content/faults.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
 #include "support/workplace.h"
+#include "words/faults.h"
 
 namespace {
 
@@ -102,6 +104,32 @@ TEST_CASE_FIXTURE(RenderPlace,
         said.starts_with("{\"release\":\"this-release\",\"languages\":"
                          "{\"en\":\"English\",\"es\":\"Espa\u00f1ol\"},"));
     CHECK(said.find('\n') == std::string::npos);
+}
+
+TEST_CASE_FIXTURE(RenderPlace, "render: each language has a file of what is said of faults") {
+    const fs::path data = write(SampleFiles(), "data/demo").parent_path();
+    write_words(data, "en");
+    write_words(data, "es");
+    REQUIRE(render(data).code == 0);
+    const auto said_in = [this](const std::string& tag) {
+        const core::FileText file{tag, text_of(site() / "app/words/faults" / (tag + ".json"))};
+        CHECK(file.text.starts_with("{\"release\":\"this-release\",\"messages\":[\"error\","));
+        const auto faults = words::read_faults(file);
+        REQUIRE(faults.has_value());
+        return faults->say(core::Fault::remove_it);
+    };
+    CHECK(said_in("en") == "Remove it.");
+    CHECK(said_in("es") == "Remove it.");
+    fs::create_directories(data / "words/faults");
+    fs::copy_file(PROGRAM_EXPLORER_ROOT "/data/words/faults/es.json",
+                  data / "words/faults/es.json");
+    REQUIRE(render(data).code == 0);
+    CHECK(said_in("es") == "Quítelo.");
+    std::ofstream(data / "words/faults/es.json") << "{}";
+    const auto faulty = render(data);
+    CHECK(faulty.code == 3);
+    CHECK(faulty.err.find("words/faults/es.json:") != std::string::npos);
+    CHECK(said_in("es") == "Remove it.");
 }
 
 /// The part of the page for lost addresses that is in another language than the usual one.

@@ -174,3 +174,11 @@ test("content: what the program names and the page does not is asked for, once",
     assert.deepEqual(page.given.at(-1), ["courses here", "people here", "editions/2027.json here"]);
     assert.equal(page.arrivals.size, 3);
 });
+
+test("content: what the program does not name is not asked for", async () => {
+    const page = make();
+    await page.arrive("courses");
+    await page.arrive("people");
+    assert.equal(page.state, "begun");
+    assert.deepEqual([...page.arrivals.keys()], ["courses", "people"]);
+});

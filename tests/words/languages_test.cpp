@@ -2,20 +2,28 @@
 
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/wording.h"
+#include "core/content/faults.h"
 #include "pages/courses/courses_model.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
+#include "support/sample_files.h"
 #include "support/workplace.h"
+#include "tools/files/words_folder.h"
+#include "words/fault_messages.h"
+#include "words/faults.h"
 #include "words/messages.h"
 #include "words/read_words.h"
+#include "words/signature.h"
 #include "words/texts.h"
 
 namespace {
 
 namespace fs = std::filesystem;
+using core::Fault;
 using words::Msg;
 
 constexpr char kFolder[] = PROGRAM_EXPLORER_ROOT "/data/words";
@@ -26,13 +34,29 @@ words::Words language(const std::string& tag) {
 }
 
 TEST_CASE("languages: every file is complete") {
-    for (const fs::directory_entry& entry : fs::directory_iterator(kFolder)) {
-        const std::string name = entry.path().filename().string();
-        CAPTURE(name);
-        const auto reading = words::read_words({name, fixture::text_of(entry.path())});
-        CHECK(reading.problems == std::vector<core::Problem>{});
-        CHECK(reading.words.language() + ".json" == name);
+    for (const auto& [folder, signatures] :
+         {std::pair{fs::path(kFolder), words::message_signatures()},
+          std::pair{fs::path(kFolder) / "faults", words::fault_signatures()}}) {
+        const auto files = tools::read_words_folder(folder);
+        REQUIRE(files);
+        CHECK(files.value().size() == 2);
+        for (const core::FileText& file : files.value()) {
+            CAPTURE(file.name);
+            CHECK(fixture::lines_of(words::read_words_file(file, signatures).problems) ==
+                  std::vector<std::string>{});
+        }
     }
+}
+
+TEST_CASE("languages: what is said of faults in Spanish is put together as Spanish has it") {
+    const std::string text = fixture::text_of(fs::path(kFolder) / "faults/es.json");
+    const words::Faults spanish(words::fault_messages(
+        words::read_words({"es.json", text}, words::fault_signatures()).words));
+    core::Problem problem{.file = "a.json", .line = 2, .column = 3, .pointer = "/x"};
+    problem.message = core::said(Fault::no_thing_with_id, {.id = "c-9", .thing = Fault::a_course});
+    problem.remedy = core::said(Fault::did_you_mean, {.name = "c-1"});
+    CHECK(spanish.line(problem) ==
+          "a.json:2:3: error: No hay ningún curso con el id \"c-9\". ¿Quería decir \"c-1\"? [/x]");
 }
 
 TEST_CASE("languages: Spanish has forms of its own") {

@@ -42,6 +42,12 @@ TEST_CASE("patterns: braces with anything else in them stay as text and are told
     CHECK(parse_pattern("{name} {count}!", kNames).parts == Parts{{"{name} ", 0}, {"!"}});
 }
 
+TEST_CASE("patterns: braces written twice are braces") {
+    const words::Pattern pattern = parse_pattern("{{ \"a\": {count} }} {{{total}}}", kNames);
+    CHECK(pattern.parts == Parts{{"{ \"a\": ", 0}, {" } {", 1}, {"}"}});
+    CHECK(pattern.unknown == "");
+}
+
 TEST_CASE("patterns: a closing brace alone is text") {
     CHECK(parse_pattern("a } {count}", kNames).parts == Parts{{"a } ", 0}});
 }

@@ -4,6 +4,7 @@
 
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 #include "support/words_fixture.h"
 
 namespace {
@@ -68,8 +69,8 @@ TEST_CASE("reading words: a language without a name is none of those that are of
 TEST_CASE("reading words: an id that the program does not know is told, with the nearest one") {
     const auto reading = fixture::read_words(changed(R"("title")", R"("titel")"));
     REQUIRE(reading.problems.size() == 2);
-    CHECK(reading.problems[0].message == R"(The program has no message "titel".)");
-    CHECK(reading.problems[0].remedy == R"(Did you mean "title"?)");
+    CHECK(fixture::told(reading.problems[0].message) == R"(The program has no message "titel".)");
+    CHECK(fixture::told(reading.problems[0].remedy) == R"(Did you mean "title"?)");
     CHECK(reading.problems[0].line == 11);
     CHECK(reading.problems[0].column == 14);
     CHECK(reading.words.say(Says::missing, {.name = "x"}) == "There is no “x” here.");

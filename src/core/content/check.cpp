@@ -75,25 +75,21 @@ bool CheckRun::is_whole(std::string_view file) const {
     });
 }
 
-void CheckRun::report(const Finding& finding, Problem::Severity severity) {
-    Problem problem;
-    problem.file = finding.file;
-    problem.pointer = finding.pointer;
-    problem.message = finding.message;
-    problem.remedy = finding.remedy;
-    problem.kind = Problem::Kind::Meaning;
-    problem.severity = severity;
-    problems_.add(std::move(problem));
+void CheckRun::error(std::string_view file, std::string_view pointer, Said message, Said remedy) {
+    problems_.add({.file = std::string(file),
+                   .pointer = std::string(pointer),
+                   .message = std::move(message),
+                   .remedy = std::move(remedy),
+                   .kind = Problem::Kind::Meaning});
 }
 
-void CheckRun::error(std::string_view file, std::string_view pointer, std::string_view message,
-                     std::string_view remedy) {
-    report({file, pointer, message, remedy}, Problem::Severity::Error);
-}
-
-void CheckRun::warning(std::string_view file, std::string_view pointer, std::string_view message,
-                       std::string_view remedy) {
-    report({file, pointer, message, remedy}, Problem::Severity::Warning);
+void CheckRun::warning(std::string_view file, std::string_view pointer, Said message, Said remedy) {
+    problems_.add({.file = std::string(file),
+                   .pointer = std::string(pointer),
+                   .message = std::move(message),
+                   .remedy = std::move(remedy),
+                   .kind = Problem::Kind::Meaning,
+                   .severity = Problem::Severity::Warning});
 }
 
 std::string edition_file(const Edition& edition) {

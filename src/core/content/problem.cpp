@@ -4,24 +4,17 @@
 
 namespace core {
 
-std::string format_problem(const Problem& problem) {
-    std::string line = problem.file;
-    line += ':';
-    line += std::to_string(std::max(problem.line, 1));
-    line += ':';
-    line += std::to_string(std::max(problem.column, 1));
-    line += problem.severity == Problem::Severity::Error ? ": error: " : ": warning: ";
-    line += problem.message;
-    if (!problem.remedy.empty()) {
-        line += ' ';
-        line += problem.remedy;
-    }
-    if (!problem.pointer.empty()) {
-        line += " [";
-        line += problem.pointer;
-        line += ']';
-    }
-    return line;
+std::string place_of(const Problem& problem) {
+    std::string place = problem.file;
+    place += ':';
+    place += std::to_string(std::max(problem.line, 1));
+    place += ':';
+    place += std::to_string(std::max(problem.column, 1));
+    return place;
+}
+
+std::string pointer_note(const Problem& problem) {
+    return problem.pointer.empty() ? std::string() : " [" + problem.pointer + ']';
 }
 
 bool has_errors(const std::vector<Problem>& problems) {

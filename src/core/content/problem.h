@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "core/content/said.h"
+
 namespace core {
 
 /// One fault in the content, told so that whoever edits the files can mend it.
@@ -21,16 +23,19 @@ struct Problem {
     int line = 0;         ///< From 1; 0 when the place is the file as a whole.
     int column = 0;       ///< In characters, from 1; 0 when the place is the file as a whole.
     std::string pointer;  ///< JSON pointer; empty for the file as a whole.
-    std::string message;  ///< What is wrong, a sentence.
-    std::string remedy;   ///< How to mend it, a sentence.
+    Said message;         ///< What is wrong, a sentence.
+    Said remedy;          ///< How to mend it, a sentence; may be nothing.
     Kind kind = Kind::Shape;
     Severity severity = Severity::Error;
 
     bool operator==(const Problem&) const = default;
 };
 
-/// `file:line:column: error: message remedy [pointer]`, the form that editors turn into a link.
-[[nodiscard]] std::string format_problem(const Problem& problem);
+/// `file:line:column`, the form that editors turn into a link.
+[[nodiscard]] std::string place_of(const Problem& problem);
+
+/// ` [pointer]`; nothing for the file as a whole.
+[[nodiscard]] std::string pointer_note(const Problem& problem);
 
 /// True when at least one of `problems` is an error and not merely a warning.
 [[nodiscard]] bool has_errors(const std::vector<Problem>& problems);

@@ -62,7 +62,7 @@ void add_problems(SiteModel& model, const app::Library& library) {
             continue;
         }
         if (++count <= kShown) {
-            model.problems.push_back(core::format_problem(problem));
+            model.problems.push_back(library.problem_line(problem));
         }
     }
     if (count > 0) {

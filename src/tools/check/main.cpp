@@ -12,7 +12,9 @@
 #include "tools/check/problem_json.h"
 #include "tools/files/programme_folder.h"
 #include "tools/files/words_folder.h"
+#include "words/built_in.h"
 #include "words/read_words.h"
+#include "words/signature.h"
 
 namespace {
 
@@ -44,16 +46,18 @@ void check_programme(tools::ProgrammeFolder folder, Findings& findings) {
     findings.file_count += folder.files.size();
 }
 
-/// What the page says, where the folder holds that.
-std::optional<core::Error> check_words(const std::filesystem::path& folder, Findings& findings) {
+/// Words that are said with these messages, where the folder holds them.
+std::optional<core::Error> check_words(const std::filesystem::path& folder,
+                                       const std::vector<words::Signature>& signatures,
+                                       Findings& findings) {
     const auto files = tools::read_words_folder(folder);
     if (!files) {
         return files.error();
     }
     for (const core::FileText& file : files.value()) {
-        words::WordsReading reading = words::read_words_file(file);
+        words::WordsReading reading = words::read_words_file(file, signatures);
         for (core::Problem& problem : reading.problems) {
-            problem.file = (folder / tools::kWordsFolder / problem.file).string();
+            problem.file = (folder / problem.file).string();
             findings.problems.push_back(std::move(problem));
         }
     }
@@ -61,12 +65,22 @@ std::optional<core::Error> check_words(const std::filesystem::path& folder, Find
     return std::nullopt;
 }
 
+/// What the page says, and what is said of faults.
+std::optional<core::Error> check_all_words(const std::filesystem::path& data, Findings& findings) {
+    const std::filesystem::path folder = data / tools::kWordsFolder;
+    if (auto error = check_words(folder, words::message_signatures(), findings)) {
+        return error;
+    }
+    return check_words(folder / tools::kFaultsFolder, words::fault_signatures(), findings);
+}
+
 void print(const Findings& findings, const tools::Options& options) {
+    const words::Faults faults = words::built_in_faults();
     if (options.is_json) {
-        std::fputs(tools::problems_as_json(findings.problems).c_str(), stdout);
+        std::fputs(tools::problems_as_json(faults, findings.problems).c_str(), stdout);
     } else {
         for (const core::Problem& problem : findings.problems) {
-            std::puts(core::format_problem(problem).c_str());
+            std::puts(faults.line(problem).c_str());
         }
     }
     std::fflush(stdout);
@@ -97,7 +111,7 @@ int main(int argument_count, char** arguments) {
         for (tools::ProgrammeFolder& folder : site.value()) {
             check_programme(std::move(folder), findings);
         }
-        if (const auto error = check_words(path, findings)) {
+        if (const auto error = check_all_words(path, findings)) {
             return fail(*error);
         }
     }

@@ -19,7 +19,7 @@ const char* kind_name(core::Problem::Kind kind) {
     return "";
 }
 
-std::string problem_as_json(const core::Problem& problem) {
+std::string problem_as_json(const words::Faults& faults, const core::Problem& problem) {
     const bool is_error = problem.severity == core::Problem::Severity::Error;
     std::string result = "{\"file\": " + json_text(problem.file);
     result += ", \"line\": " + std::to_string(problem.line);
@@ -27,18 +27,19 @@ std::string problem_as_json(const core::Problem& problem) {
     result += ", \"severity\": " + json_text(is_error ? "error" : "warning");
     result += ", \"kind\": " + json_text(kind_name(problem.kind));
     result += ", \"pointer\": " + json_text(problem.pointer);
-    result += ", \"message\": " + json_text(problem.message);
-    result += ", \"remedy\": " + json_text(problem.remedy);
+    result += ", \"message\": " + json_text(faults.say(problem.message));
+    result += ", \"remedy\": " + json_text(faults.say(problem.remedy));
     return result + '}';
 }
 
 }  // namespace
 
-std::string problems_as_json(const std::vector<core::Problem>& problems) {
+std::string problems_as_json(const words::Faults& faults,
+                             const std::vector<core::Problem>& problems) {
     std::string result = "[";
     for (const core::Problem& problem : problems) {
         result += result.size() == 1 ? "\n" : ",\n";
-        result += problem_as_json(problem);
+        result += problem_as_json(faults, problem);
     }
     return result + "\n]\n";
 }

@@ -5,6 +5,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/ids.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
@@ -15,6 +16,7 @@ namespace tools {
 namespace {
 
 namespace fs = std::filesystem;
+using core::Fault;
 
 constexpr char kProgrammeFile[] = "programme.json";
 
@@ -64,31 +66,26 @@ bool is_kept_by_site(const fs::path& folder) {
 std::optional<core::Problem> fault_of_id(const std::string& id, const std::string& folder,
                                          bool is_kept) {
     if (!core::is_address_id(folder)) {
-        return core::Problem{.file = kProgrammeFile,
-                             .message = "The name of this folder, " + core::quoted(folder) +
-                                        ", cannot stand in an address, so this programme is left "
-                                        "out of the site.",
-                             .remedy =
-                                 "Give the folder, and \"id\" in this file, a name of small "
-                                 "letters and digits, joined by single hyphens.",
-                             .kind = core::Problem::Kind::Reference};
+        return core::Problem{
+            .file = kProgrammeFile,
+            .message = core::said(Fault::folder_not_for_address, {.name = core::shown(folder)}),
+            .remedy = Fault::rename_folder_to_address_id,
+            .kind = core::Problem::Kind::Reference};
     }
     if (is_kept) {
-        return core::Problem{.file = kProgrammeFile,
-                             .message = "The folder is called " + core::quoted(folder) +
-                                        ", which the site needs for itself, so this programme is "
-                                        "left out of the site.",
-                             .remedy = "Give the folder, and \"id\" in this file, another name.",
-                             .kind = core::Problem::Kind::Reference};
+        return core::Problem{
+            .file = kProgrammeFile,
+            .message = core::said(Fault::folder_kept_by_site, {.name = core::shown(folder)}),
+            .remedy = Fault::rename_folder,
+            .kind = core::Problem::Kind::Reference};
     }
     if (id != folder) {
-        return core::Problem{.file = kProgrammeFile,
-                             .pointer = "/id",
-                             .message = "The id " + core::quoted(id) +
-                                        " is not the name of this folder, so this programme is "
-                                        "left out of the site.",
-                             .remedy = "Make it " + core::quoted(folder) + '.',
-                             .kind = core::Problem::Kind::Reference};
+        return core::Problem{
+            .file = kProgrammeFile,
+            .pointer = "/id",
+            .message = core::said(Fault::id_not_folder_name, {.id = core::shown(id)}),
+            .remedy = core::said(Fault::make_id, {.id = core::shown(folder)}),
+            .kind = core::Problem::Kind::Reference};
     }
     return std::nullopt;
 }
@@ -105,15 +102,13 @@ core::Problem lack_of_programme_file(const fs::path& path) {
     std::error_code error;
     if (fs::is_directory(path / kProgrammeFile, error)) {
         return {.file = kProgrammeFile,
-                .message =
-                    "This is a folder, and should be a file, so this programme is left out "
-                    "of the site.",
-                .remedy = "Give the folder another name, and add the file.",
+                .message = Fault::folder_not_file_so_left_out,
+                .remedy = Fault::rename_folder_add_file,
                 .kind = core::Problem::Kind::Syntax};
     }
     return {.file = kProgrammeFile,
-            .message = "This file is missing, so this folder is left out of the site.",
-            .remedy = "Add the file, or take the folder away.",
+            .message = Fault::file_missing_so_left_out,
+            .remedy = Fault::add_file_or_take_folder_away,
             .kind = core::Problem::Kind::Syntax};
 }
 
@@ -125,7 +120,7 @@ ProgrammeFolder read_programme(const fs::path& path) {
     if (!files) {
         return without_pages(path, Standing::Unreadable,
                              {.file = fs::path(files.error().where).lexically_relative(path),
-                              .message = files.error().message,
+                              .message = core::said_as_it_is(files.error().message),
                               .kind = core::Problem::Kind::Syntax});
     }
     ProgrammeFolder folder{.path = path, .files = std::move(files.value()), .reading = {}};

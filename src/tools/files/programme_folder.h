@@ -33,7 +33,7 @@ struct ProgrammeFolder {
 /// `Shown`.
 ///
 ///     for (const ProgrammeFolder& folder : site.value()) {
-///         … format_problem(problem) for each of folder.reading.problems …
+///         … faults.line(problem) for each of folder.reading.problems …
 ///         if (folder.standing == Standing::Shown) { … write its pages … }
 ///     }
 ///

@@ -10,10 +10,10 @@ namespace tools {
 
 namespace fs = std::filesystem;
 
-core::Result<std::vector<core::FileText>> read_words_folder(const fs::path& path) {
+core::Result<std::vector<core::FileText>> read_words_folder(const fs::path& folder) {
     std::vector<core::FileText> files;
     std::error_code error;
-    for (fs::directory_iterator entry(path / kWordsFolder, error), end; !error && entry != end;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
         if (entry->path().extension() != ".json") {
             continue;

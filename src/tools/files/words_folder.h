@@ -12,8 +12,11 @@ namespace tools {
 /// language, such as "en.json".
 inline constexpr char kWordsFolder[] = "words";
 
-/// The files of the folder of words in `path`, sorted by name; none where there is no such folder.
+/// The name of the folder in it that holds what is said of faults of content: a file a language.
+inline constexpr char kFaultsFolder[] = "faults";
+
+/// The files of a folder of words, sorted by name; none where there is no such folder.
 [[nodiscard]] core::Result<std::vector<core::FileText>> read_words_folder(
-    const std::filesystem::path& path);
+    const std::filesystem::path& folder);
 
 }  // namespace tools

@@ -25,6 +25,7 @@
 #include "words/built_in.h"
 #include "words/messages.h"
 #include "words/read_words.h"
+#include "words/signature.h"
 
 namespace {
 
@@ -40,6 +41,7 @@ struct Outcome {
     std::vector<tools::ListedPage> pages;
     bool is_faulty = false;      ///< Something of the content was left out, and told.
     bool is_unreadable = false;  ///< The disk refused a file of a programme.
+    words::Faults faults = words::built_in_faults();
 };
 
 void tell(const core::Error& error) {
@@ -69,13 +71,48 @@ ui::Brand brand_of(const core::Programme& programme) {
     return ui::brand_of(programme.accent, programme.accent_link, programme.group_colours);
 }
 
+/// Tells of what is wrong with files of `folder`.
+void tell_of(std::vector<core::Problem> problems, const fs::path& folder, Outcome& outcome) {
+    for (core::Problem& problem : problems) {
+        problem.file = (folder / problem.file).string();
+        tell({outcome.faults.line(problem), ""});
+        outcome.is_faulty = true;
+    }
+}
+
+/// Gives each language what is said of faults of content: in English where that is not there, or
+/// not sound.
+std::optional<core::Error> add_faults(std::vector<tools::SiteWords>& languages,
+                                      const fs::path& folder, const std::string& release,
+                                      Outcome& outcome) {
+    const auto files = tools::read_words_folder(folder);
+    if (!files) {
+        return files.error();
+    }
+    const auto signatures = words::fault_signatures();
+    const core::FileText english{"en.json", std::string(words::built_in_fault_text())};
+    for (tools::SiteWords& language : languages) {
+        language.faults = tools::fault_file(words::read_words(english, signatures).words, release);
+    }
+    for (const core::FileText& file : files.value()) {
+        const words::WordsReading reading = words::read_words_file(file, signatures);
+        tell_of(reading.problems, folder, outcome);
+        for (tools::SiteWords& language : languages) {
+            if (reading.problems.empty() && language.file == file.name) {
+                language.faults = tools::fault_file(reading.words, release);
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 /// What pages can say, in each language that the site has whole: English if it has none.
 core::Result<std::vector<tools::SiteWords>> read_words_of(const fs::path& data,
                                                           const std::string& release,
                                                           Outcome& outcome) {
     std::error_code ignored;  // Where a programme is cannot be told then either.
     const bool is_one_programme = fs::exists(data / "programme.json", ignored);
-    const fs::path folder = is_one_programme ? data / ".." : data;
+    const fs::path folder = (is_one_programme ? data / ".." : data) / tools::kWordsFolder;
     const auto files = tools::read_words_folder(folder);
     if (!files) {
         return files.error();
@@ -87,30 +124,28 @@ core::Result<std::vector<tools::SiteWords>> read_words_of(const fs::path& data,
     std::vector<tools::SiteWords> read;
     for (const core::FileText& file : files.value()) {
         words::WordsReading reading = words::read_words_file(file);
-        for (core::Problem& problem : reading.problems) {
-            problem.file = (folder / tools::kWordsFolder / problem.file).string();
-            tell({core::format_problem(problem), ""});
-        }
+        tell_of(reading.problems, folder, outcome);
         if (reading.problems.empty()) {
             read.push_back({file.name, file.text, std::move(reading.words)});
         } else if (file.name == english.file) {
             read.push_back(english);
         }
-        outcome.is_faulty |= !reading.problems.empty();
     }
     if (read.empty()) {
         read.push_back(english);
     }
-    return tools::with_languages(std::move(read), release);
+    read = tools::with_languages(std::move(read), release);
+    if (auto error = add_faults(read, folder / tools::kFaultsFolder, release, outcome)) {
+        return *std::move(error);
+    }
+    return read;
 }
 
 /// Takes a programme into the site, unless it cannot be used, and tells what is wrong with it.
 void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
-    for (core::Problem problem : folder.reading.problems) {
+    for (const core::Problem& problem : folder.reading.problems) {
         if (problem.severity == core::Problem::Severity::Error) {
-            problem.file = (folder.path / problem.file).string();
-            tell({core::format_problem(problem), ""});
-            outcome.is_faulty = true;
+            tell_of({problem}, folder.path, outcome);
         }
     }
     if (folder.standing == tools::Standing::Shown) {
@@ -218,6 +253,7 @@ core::Result<fs::path> write_root(const tools::Site& site, Outcome& outcome) {
         }
         const tools::SiteWords& words = site.words[language];
         files.emplace_back(words.path(), words.text);
+        files.emplace_back(words.faults_path(), words.faults);
         lost.push_back(lost_page(site, language));
     }
     files.emplace_back("404.html", tools::lost_document(site, lost));

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "tools/files/json_text.h"
+#include "words/fault_messages.h"
 #include "words/read_words.h"
 
 namespace tools {
@@ -51,6 +52,14 @@ std::vector<SiteWords> with_languages(std::vector<SiteWords> languages, std::str
         each.words = words::read_words({each.file, each.text}).words;
     }
     return languages;
+}
+
+std::string fault_file(const words::Words& words, std::string_view release) {
+    std::string list;
+    for (const std::string& message : words::fault_messages(words)) {
+        list += (list.empty() ? "" : ",") + json_text(message);
+    }
+    return "{\"release\":" + json_text(release) + ",\"messages\":[" + list + "]}";
 }
 
 }  // namespace tools

@@ -7,6 +7,7 @@
 #include "core/content/check.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using fixture::lines_of;
 using fixture::SampleFiles;
@@ -56,7 +57,7 @@ TEST_CASE("check_content: the credits of the degree begin with their number") {
         check(SampleFiles().replace(kEdition, R"("6 credits")", R"("Six credits")"));
     REQUIRE(problems.size() == 1);
     CHECK_FALSE(core::has_errors(problems));
-    CHECK(problems.front().remedy ==
+    CHECK(fixture::told(problems.front().remedy) ==
           "Begin with it, in digits without a thousands comma, such as \"30 credits\".");
 }
 
@@ -114,7 +115,7 @@ TEST_CASE("check_content: of two courses that are the same each names the other"
           Lines{"courses.json /courses/0/same_as/0: C 2 is the same as C 1 here, but not in "
                 "\"same_as\" of C 2."});
     CHECK_FALSE(core::has_errors(problems));
-    CHECK(problems.at(0).remedy == "Add \"c-1\" there, or remove it here.");
+    CHECK(fixture::told(problems.at(0).remedy) == "Add \"c-1\" there, or remove it here.");
     files.replace("courses.json", R"("title": "Two",)", R"("title": "Two", "same_as": ["c-1"],)");
     CHECK(lines_of(check(files)) == Lines{});
 }

@@ -6,6 +6,7 @@
 
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using fixture::SampleFiles;
 using Lines = std::vector<std::string>;
@@ -279,7 +280,7 @@ TEST_CASE("check_content: what the world has named may share a name, and is look
     CHECK(fixture::lines_of(problems) ==
           Lines{"people.json /people/1/name: An earlier person is called \"P. One\" too, so that "
                 "nobody can tell them apart."});
-    CHECK(problems.front().remedy == "If they are the same, remove one.");
+    CHECK(fixture::told(problems.front().remedy) == "If they are the same, remove one.");
     CHECK_FALSE(core::has_errors(problems));
 }
 

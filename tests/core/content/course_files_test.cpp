@@ -7,6 +7,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using fixture::lines_of;
 using fixture::SampleFiles;
@@ -50,7 +51,7 @@ TEST_CASE("course files: read a token at a time they are what they are at once")
     const core::Reading reading = reader.take();
     CHECK(pieces > 100);
     CHECK(whole.problems.size() > 2);
-    CHECK(reading.problems == whole.problems);
+    CHECK(lines_of(reading.problems) == lines_of(whole.problems));
     CHECK(reading.unread == whole.unread);
     REQUIRE(reading.content.courses.size() == whole.content.courses.size());
     for (std::size_t i = 0; i < whole.content.courses.size(); ++i) {
@@ -68,7 +69,8 @@ TEST_CASE("course files: without a list of them courses.json is read") {
     for (const char* names : {"[]", "null"}) {
         const core::Reading reading = with_files(names).read();
         CHECK(lines_of(reading.problems) == Lines{"courses-2.json : Nothing reads this file."});
-        CHECK(reading.problems.at(0).remedy == "Name it in programme.json under \"courses\".");
+        CHECK(fixture::told(reading.problems.at(0).remedy) ==
+              "Name it in programme.json under \"courses\".");
         CHECK(reading.content.programme.course_files == Lines{"courses.json"});
         CHECK(reading.content.courses.size() == 3);
     }
@@ -115,7 +117,7 @@ TEST_CASE("course files: a check names the file that the course stands in") {
     const std::vector<core::Problem> problems = core::check_content(reading, files.all());
     bool is_told = false;
     for (const core::Problem& problem : problems) {
-        CAPTURE(core::format_problem(problem));
+        CAPTURE(fixture::line_of(problem));
         const bool is_twin = problem.pointer == "/courses/1/code";
         is_told = is_told || (is_twin && problem.file == "courses-2.json" && problem.line == 3);
     }

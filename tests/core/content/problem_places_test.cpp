@@ -6,6 +6,7 @@
 #include "core/content/check.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 namespace {
 
@@ -36,7 +37,7 @@ void check_faults(const std::vector<Fault>& faults) {
         const std::vector<core::Problem> problems = problems_of(files);
         REQUIRE_FALSE(problems.empty());
         const core::Problem& problem = problems.front();
-        CAPTURE(core::format_problem(problem));
+        CAPTURE(fixture::line_of(problem));
         CHECK(problem.file == fault.told_in);
         CHECK(Place{problem.line, problem.column} ==
               files.place_behind(fault.told_in, fault.before));

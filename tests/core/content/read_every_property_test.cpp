@@ -9,6 +9,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 namespace {
 
@@ -167,10 +168,10 @@ TEST_CASE("references: an id given twice is told in every kind of list with ids"
         const core::Reading reading = SampleFiles().replace(twin.file, twin.from, twin.to).read();
         const std::string expected = "The id \"" + std::string(twin.message) +
                                      "\" is used twice; only the first entry counts.";
-        CHECK(std::any_of(reading.problems.begin(), reading.problems.end(),
-                          [&](const core::Problem& problem) {
-                              return problem.file == twin.file && problem.message == expected;
-                          }));
+        CHECK(std::any_of(
+            reading.problems.begin(), reading.problems.end(), [&](const core::Problem& problem) {
+                return problem.file == twin.file && fixture::told(problem.message) == expected;
+            }));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using fixture::lines_of;
 using fixture::SampleFiles;
@@ -40,11 +41,12 @@ TEST_CASE("read_content: deep nesting is told and read past") {
             SampleFiles().set("people.json", repeated(bracket, 100'000)).read();
         CHECK(std::any_of(reading.problems.begin(), reading.problems.end(),
                           [](const core::Problem& problem) {
-                              return problem.message ==
+                              return fixture::told(problem.message) ==
                                      "Brackets are nested too deeply here; what is in them is "
                                      "left out.";
                           }));
-        CHECK(reading.problems.back().message.starts_with("The file ends too early"));
+        CHECK(
+            fixture::told(reading.problems.back().message).starts_with("The file ends too early"));
     }
 }
 
@@ -53,7 +55,8 @@ TEST_CASE("read_content: a value that is nested too deeply is left out alone") {
     const core::Reading reading =
         SampleFiles().replace("courses.json", R"("topics": ["t"])", R"("topics": )" + deep).read();
     REQUIRE_FALSE(reading.problems.empty());
-    CHECK(reading.problems.back().message.starts_with("Brackets are nested too deeply"));
+    CHECK(fixture::told(reading.problems.back().message)
+              .starts_with("Brackets are nested too deeply"));
     CHECK(reading.content.courses.size() == 3);
     CHECK(reading.content.courses.at(0).credits.value == 3.0);
     CHECK(reading.unread.empty());
@@ -64,7 +67,8 @@ TEST_CASE("read_content: a condition that is nested too deeply stays as words") 
     const core::Reading reading =
         SampleFiles().replace("courses.json", R"({"all_of": []})", deep).read();
     REQUIRE_FALSE(reading.problems.empty());
-    CHECK(reading.problems.front().message.starts_with("Brackets are nested too deeply"));
+    CHECK(fixture::told(reading.problems.front().message)
+              .starts_with("Brackets are nested too deeply"));
     CHECK(reading.content.courses.size() == 3);
     const core::Condition* condition = &*reading.content.courses.at(0).prerequisites;
     while (condition->kind == core::Condition::Kind::AllOf && !condition->parts.empty()) {
@@ -100,8 +104,8 @@ TEST_CASE("read_content: of a file that is too large the beginning is read") {
         std::find_if(reading.problems.begin(), reading.problems.end(),
                      [](const core::Problem& told) { return told.file == "courses.json"; });
     REQUIRE(problem != reading.problems.end());
-    CHECK(problem->message == "This file is larger than " + std::to_string(most) +
-                                  " bytes; what comes from here on is left out.");
+    CHECK(fixture::told(problem->message) == "This file is larger than " + std::to_string(most) +
+                                                 " bytes; what comes from here on is left out.");
     CHECK(problem->line > 1);
     CHECK(reading.content.courses.size() == 2);
     CHECK(std::count(reading.unread.begin(), reading.unread.end(), "courses.json") == 1);
@@ -115,7 +119,7 @@ TEST_CASE("read_content: a character that the limit cuts is no fault of its own"
         core::ReadLimits limits;
         limits.file_bytes = most;
         for (const core::Problem& problem : core::read_content(files, {}, limits).problems) {
-            CHECK_FALSE(problem.message.starts_with("This file is not UTF-8"));
+            CHECK_FALSE(fixture::told(problem.message).starts_with("This file is not UTF-8"));
         }
     }
 }
@@ -169,7 +173,8 @@ TEST_CASE("read_content: the list of problems ends with a word that there are mo
     const std::string people = R"({"people": [)" + repeated("1,", 5'000) + "1]}";
     const core::Reading reading = SampleFiles().set("people.json", people).read();
     REQUIRE(reading.problems.size() == 1'000);
-    CHECK(reading.problems.back().message == "There are more problems than are listed.");
+    CHECK(fixture::told(reading.problems.back().message) ==
+          "There are more problems than are listed.");
 }
 
 TEST_CASE("read_content: control characters are not let in") {

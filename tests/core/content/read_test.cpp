@@ -6,6 +6,7 @@
 
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using core::Condition;
 using core::CourseId;
@@ -200,7 +201,7 @@ TEST_CASE("read_content: an unknown property is told with the nearest known name
         SampleFiles().replace("courses.json", R"("summary": "S")", R"("sumary": "S")");
     const core::Reading reading = files.read();
     REQUIRE(reading.problems.size() == 1);
-    CHECK(core::format_problem(reading.problems.at(0)) ==
+    CHECK(fixture::line_of(reading.problems.at(0)) ==
           "courses.json:" +
               files.place_behind("courses.json", R"("other_titles": ["Uno"], )").text() +
               ": error: The name \"sumary\" is not known here. Did you mean \"summary\"? "
@@ -224,7 +225,7 @@ TEST_CASE("read_content: a byte order mark does no harm") {
 TEST_CASE("read_content: a file that nothing reads is a warning with a guess") {
     const core::Reading reading = SampleFiles().set("course.json", "{}").read();
     REQUIRE(reading.problems.size() == 1);
-    CHECK(core::format_problem(reading.problems.at(0)) ==
+    CHECK(fixture::line_of(reading.problems.at(0)) ==
           "course.json:1:1: warning: Nothing reads this file. Did you mean \"courses.json\"?");
 }
 
@@ -277,7 +278,7 @@ TEST_CASE("read_content: a file whose name cannot be named is to be renamed firs
         const core::Reading reading = SampleFiles().set(name, "{}").read();
         REQUIRE(reading.problems.size() == 1);
         CHECK(lines_of(reading.problems) == Lines{name + " : Nothing reads this file."});
-        return reading.problems.front().remedy;
+        return fixture::told(reading.problems.front().remedy);
     };
     const std::string rename =
         "Remove it, or rename it with small letters and digits, joined by single hyphens";

@@ -4,6 +4,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using fixture::lines_of;
 using fixture::SampleFiles;
@@ -77,11 +78,11 @@ TEST_CASE("read_content: a value of the wrong type is a problem at its place and
             SampleFiles().replace(wrong.file, wrong.good, wrong.bad).read();
         REQUIRE_FALSE(reading.problems.empty());
         for (const core::Problem& problem : reading.problems) {
-            CAPTURE(core::format_problem(problem));
+            CAPTURE(fixture::line_of(problem));
             CHECK(problem.file == wrong.file);
             CHECK(problem.kind == core::Problem::Kind::Shape);
             CHECK(problem.line > 0);
-            CHECK_FALSE(problem.remedy.empty());
+            CHECK_FALSE(problem.remedy.is_empty());
         }
         CHECK(reading.problems.size() <= 2);
     }
@@ -92,7 +93,8 @@ TEST_CASE("read_content: the outermost value must be an object") {
         CAPTURE(text);
         const core::Reading reading = SampleFiles().set("people.json", text).read();
         REQUIRE(reading.problems.size() == 1);
-        CHECK(reading.problems.at(0).message.starts_with("The file should be an object"));
+        CHECK(fixture::told(reading.problems.at(0).message)
+                  .starts_with("The file should be an object"));
     }
 }
 

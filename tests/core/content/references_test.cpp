@@ -4,6 +4,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 using core::CourseId;
 using fixture::lines_of;
@@ -22,7 +23,7 @@ TEST_CASE("references: the code of a course leads to its id") {
     const core::Reading reading =
         SampleFiles().replace("people.json", R"(["c-1"])", R"(["C 2"])").read();
     REQUIRE(reading.problems.size() == 1);
-    CHECK(reading.problems.at(0).remedy == "Did you mean \"c-2\"?");
+    CHECK(fixture::told(reading.problems.at(0).remedy) == "Did you mean \"c-2\"?");
 }
 
 TEST_CASE("references: sources, kinds and persons dangle too") {
@@ -31,13 +32,14 @@ TEST_CASE("references: sources, kinds and persons dangle too") {
             SampleFiles()
                 .replace("people.json", R"("sources": ["site"])", R"("sources": ["sight"])")
                 .read();
-        CHECK(reading.problems.at(0).message == "There is no source with the id \"sight\".");
+        CHECK(fixture::told(reading.problems.at(0).message) ==
+              "There is no source with the id \"sight\".");
         CHECK(reading.content.people.at(0).sources.empty());
     }
     SUBCASE("kind") {
         const core::Reading reading =
             SampleFiles().replace("courses.json", R"("elective")", R"("electiv")").read();
-        CHECK(reading.problems.at(0).remedy == "Did you mean \"elective\"?");
+        CHECK(fixture::told(reading.problems.at(0).remedy) == "Did you mean \"elective\"?");
         CHECK(reading.content.kind(reading.content.courses.at(2).kind).title == "Other courses");
     }
     SUBCASE("person") {
@@ -77,7 +79,7 @@ TEST_CASE("references: of two things with one id the first is kept") {
         SampleFiles().replace("courses.json", R"("id": "c-2")", R"("id": "c-1")");
     const core::Reading reading = files.read();
     REQUIRE_FALSE(reading.problems.empty());
-    CHECK(reading.problems.at(0).message ==
+    CHECK(fixture::told(reading.problems.at(0).message) ==
           "The id \"c-1\" is used twice; only the first entry counts.");
     CHECK(reading.problems.at(0).line ==
           files.place_behind("courses.json", R"("id": "c-1", "code": "C 2")").line);

@@ -11,6 +11,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 #include "support/workplace.h"
 
 namespace {
@@ -118,7 +119,7 @@ private:
         const core::Reading reading = SampleFiles().set(file_.name, changed.dump()).read();
         for (const core::Problem& problem : reading.problems) {
             if (problem.pointer == value.to_string()) {
-                return core::format_problem(problem);
+                return fixture::line_of(problem);
             }
         }
         return {};

@@ -4,6 +4,7 @@
 #include "core/content/read.h"
 #include "support/doctest.h"
 #include "support/sample_files.h"
+#include "support/told.h"
 
 namespace {
 
@@ -135,21 +136,21 @@ TEST_CASE("syntax: what was meant as a number is quoted whole, with the way to w
             const std::string text = "{\"people\": " + std::string(number.written) + behind;
             CAPTURE(text);
             const core::Problem problem = syntax_problem(text);
-            CHECK(problem.message ==
+            CHECK(fixture::told(problem.message) ==
                   "The number \"" + std::string(number.number) + "\" cannot be read.");
-            CAPTURE(problem.remedy);
-            CHECK(problem.remedy.starts_with(number.remedy));
+            CAPTURE(fixture::told(problem.remedy));
+            CHECK(fixture::told(problem.remedy).starts_with(number.remedy));
             CHECK(problem.column == 12);
         }
     }
 }
 
 TEST_CASE("syntax: the bracket that is missing is named") {
-    CHECK(syntax_problem("{\"people\": [\"a\"}").remedy ==
+    CHECK(fixture::told(syntax_problem("{\"people\": [\"a\"}").remedy) ==
           "What is open here is closed with \"]\": write it before this, or instead.");
-    CHECK(syntax_problem("{\"people\": [\"a\", \"id\": 1}").remedy ==
+    CHECK(fixture::told(syntax_problem("{\"people\": [\"a\", \"id\": 1}").remedy) ==
           "A ] is missing before it, or a { where its entry begins.");
-    CHECK(syntax_problem("{\"people\": [{\"id\": 1, {}]}").remedy ==
+    CHECK(fixture::told(syntax_problem("{\"people\": [{\"id\": 1, {}]}").remedy) ==
           "A } is missing before it, or a [ where its list begins.");
 }
 
@@ -159,15 +160,15 @@ TEST_CASE("syntax: an empty file is told the least that it may hold") {
         CAPTURE(file.name);
         const core::Reading empty = fixture::SampleFiles().set(file.name, "\n").read();
         REQUIRE_FALSE(empty.problems.empty());
-        CHECK(empty.problems.front().message == "The file is empty.");
-        const std::string& remedy = empty.problems.front().remedy;
+        CHECK(fixture::told(empty.problems.front().message) == "The file is empty.");
+        const std::string remedy = fixture::told(empty.problems.front().remedy);
         CAPTURE(remedy);
         REQUIRE(remedy.starts_with("Write at least {"));
         const std::string least =
             remedy.substr(remedy.find('{'), remedy.rfind('}') - remedy.find('{') + 1);
         const core::Reading reading = fixture::SampleFiles().set(file.name, least).read();
         for (const core::Problem& problem : reading.problems) {
-            CAPTURE(core::format_problem(problem));
+            CAPTURE(fixture::line_of(problem));
             // Only the id, which stands there as "…", is still to be filled in.
             CHECK((problem.file != file.name || problem.pointer == "/id"));
         }
@@ -181,7 +182,8 @@ TEST_CASE("syntax: each usual slip has a place and a sentence of its own") {
         bool is_told = false;
         for (const core::Problem& problem : reading.problems) {
             const std::string told = std::to_string(problem.line) + ':' +
-                                     std::to_string(problem.column) + ' ' + problem.message;
+                                     std::to_string(problem.column) + ' ' +
+                                     fixture::told(problem.message);
             CAPTURE(told);
             is_told = is_told || told == fault.place_and_message;
         }

@@ -1,11 +1,13 @@
 #include "pages/site/site_model.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/address.h"
+#include "core/content/faults.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
 #include "support/library_of.h"
@@ -33,6 +35,22 @@ TEST_CASE("site: all content problems are counted, the first fifty listed") {
     const pages::SiteModel fifty = site({}, problems(50, Problem::Severity::Error));
     CHECK(fifty.problems_title == "Content problems (50)");
     CHECK(fifty.problems.size() == 50);
+}
+
+TEST_CASE("site: without words for it a problem is named by its place") {
+    core::Reading reading;
+    reading.problems = {{.file = "a.json",
+                         .line = 2,
+                         .column = 3,
+                         .pointer = "/accent",
+                         .message = core::Fault::not_a_colour}};
+    const auto listed = [&reading](std::optional<words::Faults> faults) {
+        const app::Library library(reading, words::built_in(), std::move(faults));
+        return pages::make_site_model(library, {}, {}).problems;
+    };
+    CHECK(listed({}) == std::vector<std::string>{"a.json:2:3 [/accent]"});
+    CHECK(listed(words::built_in_faults()) ==
+          std::vector<std::string>{"a.json:2:3: error: This is not a colour. [/accent]"});
 }
 
 TEST_CASE("site: warnings are no content problems") {

@@ -12,8 +12,7 @@ bool is_colour(std::string_view text) {
 
 void check_colour(CheckRun& run, const std::string& pointer, std::string_view colour) {
     if (!colour.empty() && !is_colour(colour)) {
-        run.error("programme.json", pointer, "This is not a colour.",
-                  "Write # and six digits or letters a to f, such as \"#012169\".");
+        run.error("programme.json", pointer, Fault::not_a_colour, Fault::write_colour);
     }
 }
 
@@ -26,8 +25,8 @@ void check_colours(CheckRun& run) {
     for (std::size_t i = 0; i < programme.group_colours.size(); ++i) {
         const std::string pointer = entry("/group_colours", i);
         if (i == kHueCount) {
-            run.warning("programme.json", pointer, "Only the first eight colours are used.",
-                        "Remove this one and those after it.");
+            run.warning("programme.json", pointer, Fault::too_many_colours,
+                        Fault::remove_later_ones);
             break;
         }
         check_colour(run, pointer, programme.group_colours[i]);

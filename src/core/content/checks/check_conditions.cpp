@@ -58,8 +58,7 @@ const char* parts_of(Condition::Kind kind) {
 void check_condition(CheckRun& run, const std::string& file, const std::string& pointer,
                      const Condition& condition) {
     if (asks_for_more(run.content(), condition)) {
-        run.error(file, pointer, "This condition can never be met: it asks for more than it lists.",
-                  "Lower the number, or list more.");
+        run.error(file, pointer, Fault::impossible_condition, Fault::lower_or_list_more);
     }
     for (std::size_t i = 0; i < condition.parts.size(); ++i) {
         check_condition(run, file, entry(pointer + parts_of(condition.kind), i),

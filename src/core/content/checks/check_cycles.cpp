@@ -130,15 +130,16 @@ void CycleSearch::report(const Earlier& closing) {
         return step.course == index_of(closing.course);
     });
     constexpr std::ptrdiff_t kMostNamed = 6;
-    std::string chain;
-    for (auto step = first; step != way_.end() && step - first < kMostNamed; ++step) {
-        chain += courses[step->course].code + " after ";
+    Said chain = said_as_it_is(courses[index_of(closing.course)].code);
+    if (way_.end() - first > kMostNamed) {
+        chain = said(Fault::one_after_other, {.earlier = chain, .later = "…"});
     }
-    chain += way_.end() - first > kMostNamed ? "… after " : "";
-    chain += courses[index_of(closing.course)].code;
+    for (std::ptrdiff_t i = std::min(way_.end() - first, kMostNamed) - 1; i >= 0; --i) {
+        chain = said(Fault::one_after_other,
+                     {.earlier = chain, .later = courses[first[i].course].code});
+    }
     run_.error("courses.json", entry("/courses", way_.back().course) + closing.property,
-               "The order goes round in a circle: " + chain + '.',
-               "Remove one of these steps from \"prerequisites\" or \"usually_after\".");
+               said(Fault::goes_in_circle, {.chain = chain}), Fault::break_circle);
 }
 
 }  // namespace

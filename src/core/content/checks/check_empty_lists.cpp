@@ -3,17 +3,15 @@
 namespace core {
 namespace {
 
-constexpr char kFillIn[] = "Fill it in, or remove it.";
-
 void check_plan(CheckRun& run, const std::string& file, const std::string& pointer,
                 const Plan& plan) {
     if (plan.terms.empty()) {
-        run.warning(file, pointer + "/terms", "This plan has no terms.", kFillIn);
+        run.warning(file, pointer + "/terms", Fault::plan_without_terms, Fault::fill_in_or_remove);
     }
     for (std::size_t i = 0; i < plan.terms.size(); ++i) {
         if (plan.terms[i].items.empty()) {
-            run.warning(file, entry(pointer + "/terms", i) + "/items",
-                        "There is nothing in this term.", kFillIn);
+            run.warning(file, entry(pointer + "/terms", i) + "/items", Fault::term_empty,
+                        Fault::fill_in_or_remove);
         }
     }
 }
@@ -25,16 +23,15 @@ void check_lists_of(CheckRun& run, const Edition& edition) {
         const bool asks_for_nothing =
             group.needs.parts.empty() && group.needs.kind == Condition::Kind::AllOf;
         if (asks_for_nothing && group.text.empty()) {
-            run.warning(file, entry("/groups", i) + "/needs", "This group asks for nothing.",
-                        kFillIn);
+            run.warning(file, entry("/groups", i) + "/needs", Fault::group_asks_nothing,
+                        Fault::fill_in_or_remove);
         }
     }
     for (std::size_t i = 0; i < edition.tracks.size(); ++i) {
         const Track& track = edition.tracks[i];
         if (track.electives && track.electives->empty() && track.electives_note.empty()) {
-            run.warning(file, entry("/tracks", i) + "/electives",
-                        "An empty list says that this track has no electives.",
-                        "List them, or write null for any approved elective.");
+            run.warning(file, entry("/tracks", i) + "/electives", Fault::no_electives,
+                        Fault::list_electives);
         }
     }
     for (std::size_t i = 0; i < edition.formats.size(); ++i) {

@@ -6,11 +6,6 @@
 namespace core {
 namespace {
 
-constexpr char kNoSource[] = "This is stated without a source.";
-constexpr char kAddSource[] = "Add the ids of its sources under \"sources\".";
-constexpr char kNoYear[] = "This is stated without a year.";
-constexpr char kAddYear[] = "Add the year it counts for, such as \"year\": \"2023-24\".";
-
 bool has_figure(const Fact& fact) {
     return std::any_of(fact.values.begin(), fact.values.end(), [](std::string_view value) {
         return value.find_first_of("0123456789") != std::string_view::npos;
@@ -24,12 +19,12 @@ void check_fact(CheckRun& run, const std::string& file, const std::string& point
         return;
     }
     if (fact.sources.empty()) {
-        run.error(file, pointer, kNoSource, kAddSource);
+        run.error(file, pointer, Fault::no_source, Fault::add_source);
     }
     if (fact.year.empty() && has_figure(fact)) {
-        run.error(file, pointer, kNoYear, kAddYear);
+        run.error(file, pointer, Fault::no_year, Fault::add_year);
     } else if (fact.year.empty()) {
-        run.warning(file, pointer, kNoYear, kAddYear);
+        run.warning(file, pointer, Fault::no_year, Fault::add_year);
     }
 }
 
@@ -45,15 +40,14 @@ void check_prices(CheckRun& run, const std::vector<Price>& prices) {
         const Price& price = prices[i];
         const bool is_stated = price.amount.has_value() || price.max_amount.has_value();
         if (is_stated && price.sources.empty()) {
-            run.error("admissions.json", entry("/tuition", i), kNoSource, kAddSource);
+            run.error("admissions.json", entry("/tuition", i), Fault::no_source, Fault::add_source);
         }
         if (is_stated && price.year.empty()) {
-            run.error("admissions.json", entry("/tuition", i), kNoYear, kAddYear);
+            run.error("admissions.json", entry("/tuition", i), Fault::no_year, Fault::add_year);
         }
         if (price.amount && price.max_amount && *price.amount > *price.max_amount) {
             run.error("admissions.json", entry("/tuition", i) + "/max_amount",
-                      "This is less than \"amount\", the lower end of the range.",
-                      "Exchange the two.");
+                      Fault::range_reversed, Fault::exchange_them);
         }
     }
 }
@@ -64,15 +58,15 @@ void check_currency(CheckRun& run, const Content& content) {
         return price.amount.has_value() || price.max_amount.has_value();
     });
     if (has_amounts && content.programme.currency.empty()) {
-        run.warning("programme.json", "", "Prices are stated, but not in which currency.",
-                    "Add \"currency\", such as \"US$\".");
+        run.warning("programme.json", "", Fault::no_currency, Fault::add_currency);
     }
 }
 
 void check_courses(CheckRun& run, const std::vector<Course>& courses) {
     for (std::size_t i = 0; i < courses.size(); ++i) {
         if (courses[i].sources.empty()) {
-            run.error("courses.json", entry("/courses", i) + "/sources", kNoSource, kAddSource);
+            run.error("courses.json", entry("/courses", i) + "/sources", Fault::no_source,
+                      Fault::add_source);
         }
     }
 }

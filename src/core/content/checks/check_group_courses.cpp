@@ -88,13 +88,16 @@ bool is_inferred(const Content& content, const RequirementGroup& group) {
            });
 }
 
-/// "3", "at least 3" or "at most 3": the end of `range` that `credits` lies beyond.
-std::string words_for(const CreditRange& range, double credits) {
+/// What the courses come to: the end of `range` that `credits` lies beyond.
+Said told_of(const CreditRange& range, double credits) {
+    const std::string total = number_text(credits);
     if (range.most - range.least < kCreditTolerance) {
-        return number_text(range.least);
+        return said(Fault::group_courses_differ, {.sum = number_text(range.least), .total = total});
     }
-    return credits < range.least ? "at least " + number_text(range.least)
-                                 : "at most " + number_text(range.most);
+    return credits < range.least ? said(Fault::group_courses_at_least,
+                                        {.sum = number_text(range.least), .total = total})
+                                 : said(Fault::group_courses_at_most,
+                                        {.sum = number_text(range.most), .total = total});
 }
 
 void check_group(CheckRun& run, const Edition& edition, std::size_t index) {
@@ -109,15 +112,13 @@ void check_group(CheckRun& run, const Edition& edition, std::size_t index) {
          *group.credits.value <= range.most + kCreditTolerance)) {
         return;
     }
-    const std::string message = "The courses of this group come to " +
-                                words_for(range, *group.credits.value) + " credits, the group to " +
-                                number_text(*group.credits.value) + '.';
-    const char* remedy = "Correct the credits of the group or of a course, or what is needed.";
+    Said message = told_of(range, *group.credits.value);
     const std::string pointer = entry("/groups", index);
     if (is_inferred(run.content(), group)) {
-        run.warning(edition_file(edition), pointer, message, remedy);
+        run.warning(edition_file(edition), pointer, std::move(message),
+                    Fault::correct_group_courses);
     } else {
-        run.error(edition_file(edition), pointer, message, remedy);
+        run.error(edition_file(edition), pointer, std::move(message), Fault::correct_group_courses);
     }
 }
 

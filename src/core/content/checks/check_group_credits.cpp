@@ -32,8 +32,7 @@ std::optional<double> degree_credits(CheckRun& run, const Edition& edition) {
     if (!credits) {
         const auto place = static_cast<std::size_t>(fact - edition.facts.begin());
         run.warning(edition_file(edition), entry("/facts", place) + "/value",
-                    "The number of credits is not told, so it cannot be held against the groups.",
-                    "Begin with it, in digits without a thousands comma, such as \"30 credits\".");
+                    Fault::credits_not_told, Fault::begin_with_credits);
     }
     return credits;
 }
@@ -51,9 +50,9 @@ void check_group_credits(CheckRun& run) {
             continue;
         }
         run.error(edition_file(edition), "/groups",
-                  "The groups come to " + sum.text() + " credits, the degree to " +
-                      number_text(*total) + '.',
-                  "Correct the credits of a group or the fact \"credits\".");
+                  said(sum.has_unknown() ? Fault::groups_at_least : Fault::groups_differ,
+                       {.sum = number_text(sum.known()), .total = number_text(*total)}),
+                  Fault::correct_groups);
     }
 }
 

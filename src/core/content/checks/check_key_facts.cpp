@@ -14,8 +14,8 @@ void check_key_facts(CheckRun& run) {
         const auto here = ids.begin() + static_cast<std::ptrdiff_t>(i);
         if (std::find(ids.begin(), here, ids[i]) != here) {
             run.warning("programme.json", entry("/key_facts", i),
-                        "The fact " + quoted(ids[i]) + " is named twice.",
-                        "Remove one of the two.");
+                        said(Fault::fact_named_twice, {.id = shown(ids[i])}),
+                        Fault::remove_one_of_them);
         }
     }
     for (const Edition& edition : run.content().editions) {
@@ -27,10 +27,7 @@ void check_key_facts(CheckRun& run) {
                                               [&id](const Fact& fact) { return fact.id == id; });
             if (!is_there) {
                 run.warning(edition_file(edition), "/facts",
-                            "No fact has the id " + quoted(id) +
-                                ", which \"key_facts\" in programme.json names to be shown large.",
-                            "Give this id to the fact that says it. If no source does, add one "
-                            "with \"value\": null.");
+                            said(Fault::key_fact_missing, {.id = shown(id)}), Fault::give_fact_id);
             }
         }
     }

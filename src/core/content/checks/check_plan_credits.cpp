@@ -43,14 +43,13 @@ void check_format(CheckRun& run, const Edition& edition, std::size_t index) {
             continue;
         }
         const std::string pointer = entry(entry("/formats", index) + "/plans", i);
-        const std::string message = "This plan comes to " + sum.text() +
-                                    " credits, the format to " +
-                                    number_text(*format.credits.value) + '.';
-        const char* remedy = "Correct the plan, or the credits of a course or of the format.";
+        Said message =
+            said(sum.has_unknown() ? Fault::plan_at_least : Fault::plan_differs,
+                 {.sum = number_text(sum.known()), .total = number_text(*format.credits.value)});
         if (sum.has_inferred() || format.credits.certainty == Certainty::Inferred) {
-            run.warning(edition_file(edition), pointer, message, remedy);
+            run.warning(edition_file(edition), pointer, std::move(message), Fault::correct_plan);
         } else {
-            run.error(edition_file(edition), pointer, message, remedy);
+            run.error(edition_file(edition), pointer, std::move(message), Fault::correct_plan);
         }
     }
 }

@@ -65,15 +65,14 @@ void check_placement(CheckRun& run, const PlacedCourses& placed, const Placement
     const Course& course = placement.course;
     if (course.prerequisites && placed.is_met_too_late(*course.prerequisites, placement.term)) {
         run.error(placement.file, placement.pointer,
-                  course.code + " is planned before its prerequisite.",
-                  "Move one of them to another term.");
+                  said(Fault::before_prerequisite, {.course = course.code}), Fault::move_term);
     }
     for (const CourseId earlier : course.usually_after) {
         if (placed.is_after(earlier, placement.term)) {
             run.warning(placement.file, placement.pointer,
-                        course.code + " is planned before " + run.content().course(earlier).code +
-                            ", which usually comes first.",
-                        "Move one of them, or correct \"usually_after\" of the course.");
+                        said(Fault::before_usual, {.course = course.code,
+                                                   .earlier = run.content().course(earlier).code}),
+                        Fault::move_or_correct);
         }
     }
 }

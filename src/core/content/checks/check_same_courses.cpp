@@ -25,15 +25,14 @@ void check_same_courses(CheckRun& run) {
             const Course& other = content.course(course.same_as[j]);
             if (&other == &course) {
                 run.error("courses.json", entry(entry("/courses", i) + "/same_as", j),
-                          course.code + " is said to be the same as itself.",
-                          "Name the other course, or remove it.");
+                          said(Fault::same_as_itself, {.course = course.code}),
+                          Fault::name_other_course);
                 continue;
             }
             if (!names_as_same(content, other, course)) {
                 run.warning("courses.json", entry(entry("/courses", i) + "/same_as", j),
-                            other.code + " is the same as " + course.code +
-                                " here, but not in \"same_as\" of " + other.code + '.',
-                            "Add " + quoted(course.id) + " there, or remove it here.");
+                            said(Fault::same_one_way, {.course = course.code, .other = other.code}),
+                            said(Fault::add_id_or_remove, {.id = shown(course.id)}));
             }
         }
     }

@@ -34,9 +34,9 @@ void check_teaching(CheckRun& run) {
             const Course& course = content.course(person.teaches[j]);
             if (!is_taught_by(content, course, person)) {
                 run.warning("people.json", entry(entry("/people", i) + "/teaches", j),
-                            person.name + " teaches " + course.code +
-                                " here, but not in \"taught_by\" of the course.",
-                            "Add it there, or remove it here.");
+                            said(Fault::course_lacks_teacher,
+                                 {.course = course.code, .person = person.name}),
+                            Fault::add_there_or_remove_here);
             }
         }
     }
@@ -46,9 +46,9 @@ void check_teaching(CheckRun& run) {
             const std::optional<PersonId>& person = course.taught_by[j].person;
             if (person && !teaches(content, content.person(*person), course)) {
                 run.warning("courses.json", entry(entry("/courses", i) + "/taught_by", j),
-                            content.person(*person).name + " teaches " + course.code +
-                                " here, but not in \"teaches\" of the person.",
-                            "Add it there, or remove it here.");
+                            said(Fault::person_lacks_course,
+                                 {.course = course.code, .person = content.person(*person).name}),
+                            Fault::add_there_or_remove_here);
             }
         }
     }

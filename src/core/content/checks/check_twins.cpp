@@ -13,7 +13,7 @@ struct NamedList {
     std::string file;
     std::string pointer;
     const char* property;  ///< That holds the name.
-    const char* thing;     ///< "track"
+    FaultMessage<> thing;  ///< "track"
     /// The world names them, not the editors: two people may well have one name.
     bool may_share_names = false;
 };
@@ -36,24 +36,24 @@ void check_names(CheckRun& run, const NamedList& list, const std::vector<T>& thi
             continue;
         }
         const std::string place = entry(list.pointer, i) + '/' + list.property;
-        const std::string message = "An earlier " + std::string(list.thing) + " is called \"" +
-                                    std::string(called) +
-                                    "\" too, so that nobody can tell them apart.";
+        Said message = said(Fault::called_the_same, {.name = called, .thing = list.thing});
         if (list.may_share_names) {
-            run.warning(list.file, place, message, "If they are the same, remove one.");
+            run.warning(list.file, place, std::move(message), Fault::remove_if_same);
         } else {
-            run.error(list.file, place, message, "Call one of them something else, or remove it.");
+            run.error(list.file, place, std::move(message), Fault::rename_or_remove);
         }
     }
 }
 
 void check_names_of(CheckRun& run, const Edition& edition) {
     const std::string file = edition_file(edition);
-    check_names(run, {file, "/groups", "title", "group"}, edition.groups, &RequirementGroup::title);
-    check_names(run, {file, "/tracks", "title", "track"}, edition.tracks, &Track::title);
-    check_names(run, {file, "/formats", "title", "format"}, edition.formats, &Format::title);
+    check_names(run, {file, "/groups", "title", Fault::twin_group}, edition.groups,
+                &RequirementGroup::title);
+    check_names(run, {file, "/tracks", "title", Fault::twin_track}, edition.tracks, &Track::title);
+    check_names(run, {file, "/formats", "title", Fault::twin_format}, edition.formats,
+                &Format::title);
     for (std::size_t i = 0; i < edition.formats.size(); ++i) {
-        check_names(run, {file, entry("/formats", i) + "/plans", "title", "plan"},
+        check_names(run, {file, entry("/formats", i) + "/plans", "title", Fault::twin_plan},
                     edition.formats[i].plans, &Plan::title);
     }
 }
@@ -65,9 +65,9 @@ void check_edition_titles(CheckRun& run) {
         const auto [first, is_new] = known.emplace(sound_of(edition.title), edition.id);
         if (!is_new) {
             run.error(edition_file(edition), "/title",
-                      "The edition " + first->second + " is called \"" + edition.title.text +
-                          "\" too, so that nobody can tell them apart.",
-                      "Call one of them something else.");
+                      said(Fault::edition_called_the_same,
+                           {.id = first->second, .title = edition.title.text}),
+                      Fault::rename_one);
         }
     }
 }
@@ -77,19 +77,19 @@ void check_edition_titles(CheckRun& run) {
 void check_twins(CheckRun& run) {
     const Content& content = run.content();
     const Programme& programme = content.programme;
-    check_names(run, {"programme.json", "/kinds", "title", "kind"}, content.kinds,
+    check_names(run, {"programme.json", "/kinds", "title", Fault::twin_kind}, content.kinds,
                 &CourseKind::title);
-    check_names(run, {"programme.json", "/links", "label", "link", true}, programme.links,
+    check_names(run, {"programme.json", "/links", "label", Fault::twin_link, true}, programme.links,
                 &Link::label);
-    check_names(run, {"programme.json", "/contacts", "label", "contact", true}, programme.contacts,
-                &Link::label);
-    check_names(run, {"programme.json", "/differentiators", "title", "passage"},
+    check_names(run, {"programme.json", "/contacts", "label", Fault::twin_contact, true},
+                programme.contacts, &Link::label);
+    check_names(run, {"programme.json", "/differentiators", "title", Fault::twin_passage},
                 programme.differentiators, &Passage::title);
-    check_names(run, {"sources.json", "/sources", "title", "source", true}, content.sources,
-                &Source::title);
-    check_names(run, {"courses.json", "/courses", "code", "course"}, content.courses,
+    check_names(run, {"sources.json", "/sources", "title", Fault::twin_source, true},
+                content.sources, &Source::title);
+    check_names(run, {"courses.json", "/courses", "code", Fault::twin_course}, content.courses,
                 &Course::code);
-    check_names(run, {"people.json", "/people", "name", "person", true}, content.people,
+    check_names(run, {"people.json", "/people", "name", Fault::twin_person, true}, content.people,
                 &Person::name);
     check_edition_titles(run);
     for (const Edition& edition : content.editions) {

@@ -44,8 +44,8 @@ void check_unused_courses(CheckRun& run) {
             courses[i].certainty == Certainty::Inferred || !courses[i].notes.empty();
         if (!used.has(i) && !is_explained) {
             run.warning("courses.json", entry("/courses", i),
-                        courses[i].code + " is in no group, track or plan of any edition.",
-                        "Give it a place, or say under \"notes\" why it has none.");
+                        said(Fault::course_unused, {.course = courses[i].code}),
+                        Fault::place_or_explain);
         }
     }
 }

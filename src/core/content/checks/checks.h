@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/problem.h"
 #include "core/content/read.h"
@@ -25,20 +26,10 @@ public:
 
     /// `pointer` counts entries as the model does, and all courses in "courses.json", whatever
     /// their files are called; the caller of the checks translates.
-    void error(std::string_view file, std::string_view pointer, std::string_view message,
-               std::string_view remedy);
-    void warning(std::string_view file, std::string_view pointer, std::string_view message,
-                 std::string_view remedy);
+    void error(std::string_view file, std::string_view pointer, Said message, Said remedy);
+    void warning(std::string_view file, std::string_view pointer, Said message, Said remedy);
 
 private:
-    struct Finding {
-        std::string_view file;
-        std::string_view pointer;
-        std::string_view message;
-        std::string_view remedy;
-    };
-    void report(const Finding& finding, Problem::Severity severity);
-
     const Reading& reading_;
     ProblemList& problems_;
 };

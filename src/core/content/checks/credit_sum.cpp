@@ -1,7 +1,5 @@
 #include "core/content/checks/credit_sum.h"
 
-#include "core/text/number_text.h"
-
 namespace core {
 
 void CreditSum::add(const Credits& credits) {
@@ -19,10 +17,6 @@ bool CreditSum::can_be(double total) const {
 
 bool CreditSum::can_reach(double total) const {
     return has_unknown_ || known_ >= total - kCreditTolerance;
-}
-
-std::string CreditSum::text() const {
-    return (has_unknown_ ? "at least " : "") + number_text(known_);
 }
 
 }  // namespace core

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <string>
-
 #include "core/content/model.h"
 
 namespace core {
@@ -20,8 +18,9 @@ public:
     /// Whether the sum can be `total` or more.
     [[nodiscard]] bool can_reach(double total) const;
     [[nodiscard]] bool has_inferred() const { return has_inferred_; }
-    /// "27" or "at least 27".
-    [[nodiscard]] std::string text() const;
+    /// All that is known of it, and whether it may be more.
+    [[nodiscard]] double known() const { return known_; }
+    [[nodiscard]] bool has_unknown() const { return has_unknown_; }
 
 private:
     double known_ = 0.0;

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/content/faults.h"
 #include "core/content/reader/type.h"
 
 namespace core {
@@ -64,9 +65,8 @@ template <typename T>
 inline constexpr ListAccess kListAccess = list_access<T>();
 
 template <typename T>
-inline constexpr Type kListOf{.expected = "a list in square brackets",
-                              .remedy = "Put it between [ and ].",
-                              .list = &kListAccess<T>};
+inline constexpr Type kListOf{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kListAccess<T>};
 
 template <typename T>
 inline constexpr const Type* kTypeOf<std::vector<T>> = &kListOf<T>;
@@ -150,9 +150,7 @@ const std::string& id_of(const void* object) {
 template <std::size_t Count>
 constexpr Type object_with(const Field (&fields)[Count]) {
     static_assert(Count <= 32, "FieldSet has a bit for each field");
-    return {.expected = "an object in curly braces",
-            .remedy = "Put its properties between { and }.",
-            .fields = fields};
+    return {.expected = Fault::object_expected, .remedy = Fault::write_object, .fields = fields};
 }
 
 /// The same, for objects whose `id` must differ within their list.

@@ -6,16 +6,13 @@
 #include <utility>
 
 #include "core/content/condition.h"
+#include "core/content/faults.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/references.h"
 #include "core/content/reader/types.h"
 
 namespace core {
 namespace {
-
-constexpr char kForms[] =
-    R"(Write a course id, {"all_of": […]}, {"any_of": […]}, {"at_least": 2, "of": […]}, )"
-    R"({"credits": 6, "from": […]} or {"text": "…"}.)";
 
 void make_unreadable(void* target) {
     Condition words;
@@ -90,15 +87,15 @@ bool finish_condition(ModelBuilder& builder, void* object, FieldSet read) {
             return true;
         }
     }
-    builder.report(Problem::Kind::Shape, "This is no complete condition.", kForms);
+    builder.report(Problem::Kind::Shape, Fault::condition_incomplete, Fault::write_condition);
     make_unreadable(object);
     return true;
 }
 
 constexpr Type make_condition_type() {
     Type type = object_with(kConditionFields);
-    type.expected = "a condition";
-    type.remedy = kForms;
+    type.expected = Fault::condition_expected;
+    type.remedy = Fault::write_condition;
     type.take = take_condition;
     type.finish = finish_condition;
     type.settle = settle_condition;

@@ -1,3 +1,4 @@
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/reader/types.h"
 
@@ -19,9 +20,8 @@ constexpr Field kTeachingFields[] = {
 constexpr Type kTeachingType = object_with(kTeachingFields);
 
 constexpr ListAccess kDeliveryAccess = list_access<std::string>(&kCampusOrOnline);
-constexpr Type kDelivery{.expected = "a list in square brackets",
-                         .remedy = "Put it between [ and ].",
-                         .list = &kDeliveryAccess};
+constexpr Type kDelivery{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kDeliveryAccess};
 
 }  // namespace
 

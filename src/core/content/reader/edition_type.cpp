@@ -1,3 +1,4 @@
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/references.h"
@@ -66,16 +67,15 @@ void settle_plan_item(References& references, void* target) {
 bool finish_plan_item(ModelBuilder& builder, void* object, FieldSet read) {
     const auto& item = *static_cast<const PlanItem*>(object);
     if (read == 0) {
-        builder.report(Problem::Kind::Shape, "This line of the plan says nothing.",
-                       R"(Write a course id, {"choose": […]} or {"label": "…"}.)");
+        builder.report(Problem::Kind::Shape, Fault::plan_item_empty, Fault::write_plan_item);
     }
     return !item.courses.empty() || !item.label.empty();
 }
 
 constexpr Type make_plan_item_type() {
     Type type = object_with(kPlanItemFields);
-    type.expected = "a course id or an object";
-    type.remedy = R"(Write a course id, {"choose": […]} or {"label": "…"}.)";
+    type.expected = Fault::plan_item_expected;
+    type.remedy = Fault::write_plan_item;
     type.take = take_plan_item;
     type.finish = finish_plan_item;
     type.settle = settle_plan_item;

@@ -1,3 +1,4 @@
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/reader/types.h"
 
@@ -58,8 +59,8 @@ constexpr Type make_fact_type() {
 
 constexpr Type make_credits_type() {
     Type type = object_with(kCreditsFields);
-    type.expected = "a number of credits";
-    type.remedy = R"(Write a number such as 3, or {"value": 3, "certainty": "inferred"}.)";
+    type.expected = Fault::credits_expected;
+    type.remedy = Fault::write_credits;
     type.take = take_credits;
     type.finish = finish_credits;
     return type;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "core/content/faults.h"
 #include "core/content/reader/raw_text.h"
 #include "core/content/reader/strange_characters.h"
 
@@ -70,29 +71,28 @@ bool is_in_thousands(std::string_view written) {
     return true;
 }
 
-std::string remedy_for(std::string_view written) {
+Said remedy_for(std::string_view written) {
     const bool has_one_comma = std::count(written.begin(), written.end(), ',') == 1;
     std::string with_point(written);
     std::replace(with_point.begin(), with_point.end(), ',', '.');
     if (is_in_thousands(written)) {
         std::string digits(written);
         std::erase_if(digits, [](char sign) { return sign < '0' || sign > '9'; });
-        return "Write it without marks for thousands: " + digits + '.' +
-               (has_one_comma ? " If the comma is a decimal one, write a point: " + with_point + '.'
-                              : "");
+        return has_one_comma ? said(Fault::write_without_thousands_or_with_point,
+                                    {.decimal = with_point, .digits = digits})
+                             : said(Fault::write_without_thousands, {.digits = digits});
     }
     const bool is_decimal =
         has_one_comma && with_point.find_first_not_of("0123456789.") == std::string::npos;
     if (is_decimal) {
-        return "Write the decimal comma as a point: " + with_point + '.';
+        return said(Fault::write_decimal_point, {.decimal = with_point});
     }
     if (written.find_first_not_of("+-.0123456789eE") == std::string_view::npos &&
         written.find('-', 1) == std::string_view::npos &&
         std::count(written.begin(), written.end(), '.') <= 1) {
-        return "Write digits, at most one point between them, no plus or needless zero before "
-               "them, and nothing too large.";
+        return Fault::write_plain_digits;
     }
-    return "Write the number alone, or put quotation marks around all of it if it is a text.";
+    return Fault::write_number_alone;
 }
 
 }  // namespace
@@ -105,7 +105,7 @@ bool is_part_of_number(std::string_view text, std::size_t begin, std::size_t off
 
 SyntaxProblem describe_false_number(std::string_view text, std::size_t begin) {
     const std::string_view written = meant_number(text, begin);
-    return {begin, "The number " + quoted(written) + " cannot be read.", remedy_for(written)};
+    return {begin, said(Fault::number_unreadable, {.number = shown(written)}), remedy_for(written)};
 }
 
 }  // namespace core

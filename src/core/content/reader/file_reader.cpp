@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/position.h"
 #include "core/content/reader/raw_text.h"
 
@@ -74,14 +75,13 @@ std::size_t FileReader::find(std::string_view name) const {
 bool FileReader::is_here(const FileText& file) {
     if (file.state == FileText::State::Refused) {
         problems_.add({.file = file.name,
-                       .message = "This file could not be loaded.",
-                       .remedy = "Load the page again; if that does not help, see that the server "
-                                 "gives the file to everybody.",
+                       .message = Fault::file_not_loaded,
+                       .remedy = Fault::load_again,
                        .kind = Problem::Kind::Syntax});
     } else if (file.state == FileText::State::Folder) {
         problems_.add({.file = file.name,
-                       .message = "This is a folder, and should be a file.",
-                       .remedy = "Give the folder another name, and add the file.",
+                       .message = Fault::folder_not_file,
+                       .remedy = Fault::rename_folder_add_file,
                        .kind = Problem::Kind::Syntax});
     }
     return file.state == FileText::State::Here;
@@ -95,13 +95,12 @@ bool FileReader::is_readable(const FileText& file) {
         return true;
     }
     const Position at = PositionWalk(file.text).go_to(*invalid);
-    problems_.add(
-        {.file = file.name,
-         .line = at.line,
-         .column = at.column,
-         .message = "This file is not UTF-8 text: byte " + std::to_string(*invalid) + " is wrong.",
-         .remedy = "Save it again with the encoding UTF-8.",
-         .kind = Problem::Kind::Syntax});
+    problems_.add({.file = file.name,
+                   .line = at.line,
+                   .column = at.column,
+                   .message = said(Fault::not_utf8, {.byte = std::to_string(*invalid)}),
+                   .remedy = Fault::save_as_utf8,
+                   .kind = Problem::Kind::Syntax});
     return false;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/folder_reader.h"
 #include "core/content/reader/locate.h"
 
@@ -50,12 +51,12 @@ void FolderReader::choose_course_files() {
         problem.pointer = pointer_in_file(problem, reader_.dropped());
         problem.kind = Problem::Kind::Reference;
         if (is_other_part(named[i])) {
-            problem.message = "This file holds something else than courses.";
-            problem.remedy = "Give the courses files of their own.";
+            problem.message = Fault::holds_no_courses;
+            problem.remedy = Fault::give_courses_files;
             reader_.problems().add(std::move(problem));
         } else if (has(chosen, named[i])) {
-            problem.message = "This file is named twice.";
-            problem.remedy = "Remove one of them.";
+            problem.message = Fault::file_named_twice;
+            problem.remedy = Fault::remove_one_of_them;
             reader_.problems().add(std::move(problem));
         } else {
             chosen.push_back(named[i]);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/ids.h"
 #include "core/content/page_paths.h"
 #include "core/content/reader/folder_reader.h"
@@ -39,12 +40,12 @@ void FolderReader::read_editions() {
         problem.pointer = pointer_in_file(problem, reader_.dropped());
         problem.kind = Problem::Kind::Reference;
         if (content_.find_edition(ids[i]) != nullptr) {
-            problem.message = "The edition " + quoted(ids[i]) + " is named twice.";
-            problem.remedy = "Remove one of them.";
+            problem.message = said(Fault::edition_named_twice, {.id = shown(ids[i])});
+            problem.remedy = Fault::remove_one_of_them;
             reader_.problems().add(std::move(problem));
         } else if (!reader_.has(edition_file(ids[i]))) {
-            problem.message = "There is no file " + quoted(edition_file(ids[i])) + '.';
-            problem.remedy = "Add the file, or remove the edition here.";
+            problem.message = said(Fault::no_file, {.name = shown(edition_file(ids[i]))});
+            problem.remedy = Fault::add_file_or_remove_edition;
             reader_.unread().push_back(edition_file(ids[i]));
             reader_.problems().add(std::move(problem));
         } else if (read_edition(ids[i])) {
@@ -62,13 +63,11 @@ void FolderReader::read_editions() {
 /// Tells of an edition that can have no pages of its own. `problem` says where it is named.
 void FolderReader::report_unfit_id(const std::string& id, Problem problem) {
     if (!is_address_id(id)) {
-        problem.message = "The id " + quoted(id) +
-                          " cannot stand in an address, so this edition has no pages of its own.";
-        problem.remedy = "Name the file with small letters and digits, joined by single hyphens.";
+        problem.message = said(Fault::edition_id_not_for_address, {.id = shown(id)});
+        problem.remedy = Fault::rename_to_address_id;
     } else if (is_page_path(id)) {
-        problem.message =
-            "The edition " + quoted(id) + " is called like a page, so it has no pages of its own.";
-        problem.remedy = "Give it, and its file, another name, such as a year.";
+        problem.message = said(Fault::edition_like_page, {.id = shown(id)});
+        problem.remedy = Fault::rename_edition;
     } else {
         return;
     }
@@ -83,12 +82,11 @@ bool FolderReader::read_edition(const std::string& id) {
         return false;
     }
     if (edition.id != id && !edition.id.empty()) {
-        reader_.problems().add(
-            {.file = name,
-             .pointer = "/id",
-             .message = "The id " + quoted(edition.id) + " differs from the file name.",
-             .remedy = "Make it " + quoted(id) + ", or rename the file.",
-             .kind = Problem::Kind::Reference});
+        reader_.problems().add({.file = name,
+                                .pointer = "/id",
+                                .message = said(Fault::id_not_file_name, {.id = shown(edition.id)}),
+                                .remedy = said(Fault::make_id_or_rename_file, {.id = shown(id)}),
+                                .kind = Problem::Kind::Reference});
     }
     edition.id = id;
     if (edition.title.empty()) {
@@ -110,28 +108,29 @@ bool FolderReader::is_list_whole(std::string_view list) {
 
 /// What to do about a file that nothing reads; nothing where it may be named in what could not be
 /// read.
-std::string FolderReader::remedy_for_unread(std::string_view file) {
+Said FolderReader::remedy_for_unread(std::string_view file) {
     const std::optional<std::string> edition = edition_of(file);
     if (!edition && !file.starts_with("courses")) {
         NearestName nearest(file);
         for (const PartFile& part : kPartFiles) {
             nearest.offer(part.name);
         }
-        return nearest.best().empty() ? "Remove it, or give it one of the known names."
-                                      : "Did you mean " + quoted(nearest.best()) + "?";
+        return nearest.best().empty() ? Said(Fault::give_known_name)
+                                      : said(Fault::did_you_mean, {.name = shown(nearest.best())});
     }
     if (!is_list_whole(edition ? "/editions" : "/courses")) {
         return {};
     }
     const std::string name = edition ? *edition : std::string(file.substr(0, file.rfind('.')));
-    const std::string list = edition ? "\"editions\"." : "\"courses\".";
     if (is_address_id(name)) {
-        return "Name it in programme.json under " + list;
+        return edition ? Fault::name_edition_file : Fault::name_course_file;
     }
     const std::string good = slug(name);
-    return "Remove it, or rename it with small letters and digits, joined by single hyphens" +
-           (is_address_id(good) ? ", such as " + quoted(good + ".json") : std::string()) +
-           ", and then name it in programme.json under " + list;
+    if (!is_address_id(good)) {
+        return edition ? Fault::rename_edition_file : Fault::rename_course_file;
+    }
+    return said(edition ? Fault::rename_edition_file_such_as : Fault::rename_course_file_such_as,
+                {.name = shown(good + ".json")});
 }
 
 void FolderReader::report_unread_files(const std::vector<std::string>& edition_ids) {
@@ -142,10 +141,10 @@ void FolderReader::report_unread_files(const std::vector<std::string>& edition_i
         if (is_named || is_known_file(file.name) || file.state == FileText::State::Folder) {
             continue;
         }
-        std::string remedy = remedy_for_unread(file.name);
-        if (!remedy.empty()) {
+        Said remedy = remedy_for_unread(file.name);
+        if (!remedy.is_empty()) {
             reader_.problems().add({.file = file.name,
-                                    .message = "Nothing reads this file.",
+                                    .message = Fault::unread_file,
                                     .remedy = std::move(remedy),
                                     .kind = Problem::Kind::Reference,
                                     .severity = Problem::Severity::Warning});

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/types.h"
 #include "core/sort.h"
 
@@ -62,11 +63,10 @@ void FolderReader::end_part(const PartFile& part, std::string_view name, const E
     const bool is_listed =
         name != kCoursesFileName || !reader_.has(kProgrammeFileName) || is_list_whole("/courses");
     if (!reader_.has(name) && is_listed) {
-        reader_.problems().add(
-            {.file = std::string(name),
-             .message = "This file is missing.",
-             .remedy = "Add it; README.md in the data folder says what belongs in it.",
-             .kind = Problem::Kind::Syntax});
+        reader_.problems().add({.file = std::string(name),
+                                .message = Fault::file_missing,
+                                .remedy = Fault::add_as_guide_says,
+                                .kind = Problem::Kind::Syntax});
     }
     const std::vector<std::string> dropped_ids = reader_.take_dropped_ids();
     if (part.ids) {

@@ -58,7 +58,7 @@ private:
     void choose_course_files();
     [[nodiscard]] bool is_known_file(std::string_view name) const;
     [[nodiscard]] bool is_list_whole(std::string_view list);
-    [[nodiscard]] std::string remedy_for_unread(std::string_view file);
+    [[nodiscard]] Said remedy_for_unread(std::string_view file);
     [[nodiscard]] std::vector<std::string> edition_ids();
     void report_unfit_id(const std::string& id, Problem problem);
     bool read_edition(const std::string& id);

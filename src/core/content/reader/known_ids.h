@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/content/faults.h"
 #include "core/content/id_table.h"
 
 namespace core {
@@ -19,7 +20,7 @@ enum class IdKind : std::uint8_t { Course, Source, Kind, Person };
 class KnownIds {
 public:
     /// `thing` and `file` are for messages: "course", "courses.json".
-    KnownIds(const char* thing, const char* file) : thing_(thing), file_(file) {}
+    KnownIds(FaultMessage<> thing, const char* file) : thing_(thing), file_(file) {}
 
     /// `things` must outlive this object. Of two with one id the first counts.
     template <typename T>
@@ -39,7 +40,7 @@ public:
     [[nodiscard]] bool is_explained(std::string_view id) const;
     [[nodiscard]] const IdTable& table() const { return table_; }
     [[nodiscard]] std::size_t size() const { return ids_.size(); }
-    [[nodiscard]] const char* thing() const { return thing_; }
+    [[nodiscard]] FaultMessage<> thing() const { return thing_; }
     [[nodiscard]] const char* file() const { return file_; }
 
     /// False when the file that defines the ids could not be read to its end.
@@ -48,7 +49,7 @@ public:
 private:
     void add(std::string_view id);
 
-    const char* thing_;
+    FaultMessage<> thing_;
     const char* file_;
     IdTable table_;
     std::vector<std::string_view> ids_;
@@ -64,10 +65,10 @@ public:
     }
 
 private:
-    std::array<KnownIds, 4> kinds_ = {KnownIds{"course", "courses.json"},
-                                      {"source", "sources.json"},
-                                      {"course kind", "programme.json"},
-                                      {"person", "people.json"}};
+    std::array<KnownIds, 4> kinds_ = {KnownIds{Fault::a_course, "courses.json"},
+                                      {Fault::a_source, "sources.json"},
+                                      {Fault::a_kind, "programme.json"},
+                                      {Fault::a_person, "people.json"}};
 };
 
 }  // namespace core

@@ -11,29 +11,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/raw_text.h"
 #include "core/text/language_tag.h"
 
 namespace core {
 namespace {
-
-const char* description(const Token& token) {
-    switch (token.kind) {
-        case Token::Kind::Null:
-            return "null";
-        case Token::Kind::Boolean:
-            return token.boolean ? "true" : "false";
-        case Token::Kind::Number:
-            return "a number";
-        case Token::Kind::OpenObject:
-            return "an object";
-        case Token::Kind::OpenList:
-            return "a list";
-        default:
-            return "a text";
-    }
-}
 
 /// Whether `token`, if it is a text, is one that `type` knows.
 bool is_known_word(const Type& type, const Token& token) {
@@ -65,11 +49,11 @@ void ModelBuilder::value(const Token& token) {
         token.kind == Token::Kind::Null && !frames_.empty() && !frames_.back().is_list;
     if (is_absent) {
         if (!frames_.back().is_translated && frames_.back().field->need != Need::Optional) {
-            report_missing(*frames_.back().field, "must not be null");
+            report_null(*frames_.back().field);
         }
     } else if (token.text.size() > context_.limits.string_bytes) {
-        report(Problem::Kind::Shape, subject() + " is longer than the limit for one text.",
-               "Shorten it or split it.");
+        report(Problem::Kind::Shape, said(Fault::text_too_long, {.subject = subject()}),
+               Fault::shorten_or_split);
         leave_out();
     } else if (!is_known_word(*type, token)) {
         report_unknown_word(*type, token.text);
@@ -88,7 +72,7 @@ void ModelBuilder::take(const Type& type, const Token& token) {
     void* target = place();
     Taken taken = type.take(*this, type, target, token);
     if (taken == Taken::WrongType) {
-        report_wrong_type(type, description(token));
+        report_wrong_type(type, token);
         if (type.make_unreadable != nullptr) {
             type.make_unreadable(target);
             taken = Taken::Yes;
@@ -103,7 +87,7 @@ void ModelBuilder::take(const Type& type, const Token& token) {
 
 /// Tells that there is something of which `type` can make nothing at all.
 void ModelBuilder::refuse(const Type& type, const Token& token) {
-    report_wrong_type(type, description(token));
+    report_wrong_type(type, token);
     step_over(type);
 }
 
@@ -115,9 +99,7 @@ void ModelBuilder::open(const Token& token) {
     offset_ = token.offset;
     const Type* type = expect();
     if (frames_.size() >= context_.limits.nesting) {
-        report(Problem::Kind::Syntax,
-               "Brackets are nested too deeply here; what is in them is left out.",
-               "Check the brackets before this place.");
+        report(Problem::Kind::Syntax, Fault::nested_too_deeply, Fault::check_brackets);
         if (type != nullptr) {
             step_over(*type);
         }
@@ -175,8 +157,8 @@ void ModelBuilder::key(const Token& token) {
 bool ModelBuilder::meet(Frame& frame, FieldSet bit, std::string_view name) {
     const bool is_new = (frame.met & bit) == 0;
     if (!is_new) {
-        report(Problem::Kind::Shape, quoted(name) + " is here twice; the first one counts.",
-               "Remove one of them.");
+        report(Problem::Kind::Shape, said(Fault::name_twice, {.name = shown(name)}),
+               Fault::remove_one_of_them);
     }
     frame.met |= bit;
     return is_new;
@@ -186,9 +168,8 @@ bool ModelBuilder::meet(Frame& frame, FieldSet bit, std::string_view name) {
 void ModelBuilder::translation_key(Frame& frame, const Token& token) {
     frame.language = TextLanguage::Around;
     if (!is_language_tag(token.text)) {
-        report(Problem::Kind::Shape,
-               "The name " + quoted(token.text) + " should be the tag of a language.",
-               R"(Write a text, or texts by language, such as {"en": "…", "es": "…"}.)");
+        report(Problem::Kind::Shape, said(Fault::not_a_language_name, {.name = shown(token.text)}),
+               Fault::write_translations);
         return;
     }
     frame.language = context_.languages.number_of(token.text);
@@ -206,8 +187,8 @@ void ModelBuilder::close_translated(const Frame& frame) {
         return;
     }
     if (context_.problems.size() == frame.problems) {
-        report(Problem::Kind::Shape, subject() + " is said in no language.",
-               "Fill it in, or remove it.");
+        report(Problem::Kind::Shape, said(Fault::said_in_no_language, {.subject = subject()}),
+               Fault::fill_in_or_remove);
     }
     drop();
 }
@@ -253,7 +234,7 @@ void ModelBuilder::close() {
     offset_ = frame.offset;
     if (frame.is_list) {
         if (static_cast<double>(frame.entries) < frame.type->least) {
-            report(Problem::Kind::Shape, "This list must not be empty.", "Fill it in.");
+            report(Problem::Kind::Shape, Fault::list_empty, Fault::fill_in);
         }
         keep();
         return;
@@ -295,10 +276,8 @@ const Type* ModelBuilder::expect() {
     ++frame.entries;
     const std::size_t limit = context_.limits.array_entries;
     if (frame.entries == limit + 1) {
-        report(
-            Problem::Kind::Shape,
-            "This list has more than " + std::to_string(limit) + " entries; the rest is left out.",
-            "Shorten it.");
+        report(Problem::Kind::Shape, said(Fault::list_too_long, {.limit = std::to_string(limit)}),
+               Fault::shorten_it);
     }
     return frame.entries > limit ? nullptr : frame.type->list->element;
 }

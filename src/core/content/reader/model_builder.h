@@ -44,10 +44,9 @@ public:
     void abandon();
 
     /// For `Type::take` and `Type::finish`: tells a problem with the value at hand.
-    void report(Problem::Kind kind, std::string_view message, std::string_view remedy);
+    void report(Problem::Kind kind, Said message, Said remedy);
     /// The same, at another place.
-    void report_at(std::size_t offset, Problem::Kind kind, std::string_view message,
-                   std::string_view remedy);
+    void report_at(std::size_t offset, Problem::Kind kind, Said message, Said remedy);
     /// For `Type::take`: what stands in the model for a reference until all files are read.
     [[nodiscard]] std::uint32_t note_reference(IdKind kind, const Token& token);
     /// For `Type::take`: lets `target` say `words`, unless it says them in a better language.
@@ -93,13 +92,14 @@ private:
     void drop(std::string_view id = {});
     void leave_out();
     [[nodiscard]] bool finish_object(const Frame& frame);
-    void report_wrong_type(const Type& type, const char* found);
-    void report_missing(const Field& field, const char* what);
+    void report_wrong_type(const Type& type, const Token& found);
+    void report_missing(const Field& field);
+    void report_null(const Field& field);
     void report_unknown_key(const Frame& frame, std::string_view name);
     void report_unknown_word(const Type& type, std::string_view word);
     [[nodiscard]] std::string key_of(const Frame& frame) const;
     [[nodiscard]] std::string pointer() const;
-    [[nodiscard]] std::string subject() const;
+    [[nodiscard]] Said subject() const;
 
     BuilderContext context_;
     std::size_t file_;

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/raw_text.h"
 
@@ -41,9 +42,8 @@ void ModelBuilder::drop_twin() {
     const auto id_of = [&parent](std::size_t entry) { return id_in(parent, entry); };
     const std::size_t last = parent.type->list->size(parent.target) - 1;
     if (!parent.ids.add(static_cast<std::uint32_t>(last), id_of)) {
-        report(Problem::Kind::Reference,
-               "The id " + quoted(id_of(last)) + " is used twice; only the first entry counts.",
-               "Give this entry another id, or remove it.");
+        report(Problem::Kind::Reference, said(Fault::id_twice, {.id = shown(id_of(last))}),
+               Fault::give_other_id);
         drop();
     }
 }
@@ -94,7 +94,7 @@ bool ModelBuilder::finish_object(const Frame& frame) {
         }
         is_usable = is_usable && field.need != Need::Essential;
         if ((frame.met & bit_of(i)) == 0) {
-            report_missing(field, "is missing");
+            report_missing(field);
         }
     }
     if (type.finish != nullptr && !type.finish(*this, frame.target, frame.read)) {

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/content/faults.h"
 #include "core/content/reader/json_tokens.h"
 #include "core/content/reader/locate.h"
 #include "core/content/reader/model_builder.h"
@@ -13,32 +14,58 @@ namespace {
 
 constexpr std::size_t kLongestKey = 64;
 
-}  // namespace
-
-void ModelBuilder::report(Problem::Kind kind, std::string_view message, std::string_view remedy) {
-    report_at(offset_, kind, message, remedy);
+FaultMessage<> description(const Token& token) {
+    switch (token.kind) {
+        case Token::Kind::Null:
+            return Fault::null_value;
+        case Token::Kind::Boolean:
+            return token.boolean ? Fault::true_value : Fault::false_value;
+        case Token::Kind::Number:
+            return Fault::a_number;
+        case Token::Kind::OpenObject:
+            return Fault::an_object;
+        case Token::Kind::OpenList:
+            return Fault::a_list;
+        default:
+            return Fault::a_text;
+    }
 }
 
-void ModelBuilder::report_at(std::size_t offset, Problem::Kind kind, std::string_view message,
-                             std::string_view remedy) {
+}  // namespace
+
+void ModelBuilder::report(Problem::Kind kind, Said message, Said remedy) {
+    report_at(offset_, kind, std::move(message), std::move(remedy));
+}
+
+void ModelBuilder::report_at(std::size_t offset, Problem::Kind kind, Said message, Said remedy) {
     context_.problems.add_at(offset, {.file = context_.files[file_].name,
                                       .pointer = pointer(),
-                                      .message = std::string(message),
-                                      .remedy = std::string(remedy),
+                                      .message = std::move(message),
+                                      .remedy = std::move(remedy),
                                       .kind = kind});
 }
 
-void ModelBuilder::report_wrong_type(const Type& type, const char* found) {
-    report(Problem::Kind::Shape, subject() + " should be " + type.expected + ", not " + found + '.',
+void ModelBuilder::report_wrong_type(const Type& type, const Token& found) {
+    report(Problem::Kind::Shape,
+           said(Fault::wrong_type,
+                {.expected = type.expected, .found = description(found), .subject = subject()}),
            type.remedy);
 }
 
-/// `what` is the verb of the sentence.
-void ModelBuilder::report_missing(const Field& field, const char* what) {
-    std::string message = quoted(field.name) + ' ' + what;
-    message += field.need == Need::Essential ? ", so this entry is left out." : ".";
-    report(Problem::Kind::Shape, message,
-           "Fill it in: it should be " + std::string(field.type->expected) + '.');
+void ModelBuilder::report_missing(const Field& field) {
+    const bool is_essential = field.need == Need::Essential;
+    report(Problem::Kind::Shape,
+           said(is_essential ? Fault::field_missing_so_left_out : Fault::field_missing,
+                {.name = shown(field.name)}),
+           said(Fault::fill_in_as, {.expected = field.type->expected}));
+}
+
+void ModelBuilder::report_null(const Field& field) {
+    const bool is_essential = field.need == Need::Essential;
+    report(Problem::Kind::Shape,
+           said(is_essential ? Fault::field_null_so_left_out : Fault::field_null,
+                {.name = shown(field.name)}),
+           said(Fault::fill_in_as, {.expected = field.type->expected}));
 }
 
 void ModelBuilder::report_unknown_key(const Frame& frame, std::string_view name) {
@@ -49,9 +76,9 @@ void ModelBuilder::report_unknown_key(const Frame& frame, std::string_view name)
         known += known.empty() ? "" : ", ";
         known += field.name;
     }
-    std::string remedy = nearest.best().empty() ? "Known here are: " + known + '.'
-                                                : "Did you mean " + quoted(nearest.best()) + "?";
-    report(Problem::Kind::Shape, "The name " + quoted(name) + " is not known here.", remedy);
+    report(Problem::Kind::Shape, said(Fault::unknown_name, {.name = shown(name)}),
+           nearest.best().empty() ? said(Fault::known_names, {.names = known})
+                                  : said(Fault::did_you_mean, {.name = shown(nearest.best())}));
 }
 
 void ModelBuilder::report_unknown_word(const Type& type, std::string_view word) {
@@ -59,9 +86,9 @@ void ModelBuilder::report_unknown_word(const Type& type, std::string_view word) 
     for (const std::string_view known : type.words) {
         nearest.offer(known);
     }
-    report(Problem::Kind::Shape, "The value " + quoted(word) + " is not known here.",
-           nearest.best().empty() ? std::string(type.remedy)
-                                  : "Did you mean " + quoted(nearest.best()) + "?");
+    report(Problem::Kind::Shape, said(Fault::unknown_value, {.value = shown(word)}),
+           nearest.best().empty() ? Said(type.remedy)
+                                  : said(Fault::did_you_mean, {.name = shown(nearest.best())}));
 }
 
 std::string ModelBuilder::least_content() const {
@@ -69,7 +96,7 @@ std::string ModelBuilder::least_content() const {
     for (const Field& field : root_.fields) {
         if (field.need != Need::Optional) {
             content += content.empty() ? " " : ", ";
-            content += quoted(field.name) + ": ";
+            content += '"' + shown(field.name) + "\": ";
             content += field.type->list != nullptr ? "[]" : "\"…\"";
         }
     }
@@ -95,14 +122,15 @@ std::string ModelBuilder::pointer() const {
     return result;
 }
 
-/// The value at hand as the beginning of a sentence.
-std::string ModelBuilder::subject() const {
+/// What a sentence about the value at hand begins with.
+Said ModelBuilder::subject() const {
     for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame) {
         if (!frame->is_list) {
-            return (frame == frames_.rbegin() ? "" : "An entry of ") + quoted(key_of(*frame));
+            return said(frame == frames_.rbegin() ? Fault::in_marks : Fault::entry_of,
+                        {.name = shown(key_of(*frame))});
         }
     }
-    return "The file";
+    return Fault::the_file;
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/content/faults.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/syntax_problem.h"
 
@@ -60,16 +61,15 @@ bool JsonParse::finish() {
 
 void JsonParse::report_too_long() {
     builder_.report_at(tokens_.end_of_last(), Problem::Kind::Syntax,
-                       "This file is larger than " + std::to_string(most_bytes_) +
-                           " bytes; what comes from here on is left out.",
-                       "Divide it: \"courses\" in programme.json can name several files.");
+                       said(Fault::file_too_large, {.limit = std::to_string(most_bytes_)}),
+                       Fault::divide_courses);
 }
 
 void JsonParse::report_fault() {
     const bool is_empty = text_.find_first_not_of(" \t\r\n") == std::string_view::npos;
     if (is_empty) {
-        builder_.report_at(0, Problem::Kind::Syntax, "The file is empty.",
-                           "Write at least " + builder_.least_content() + '.');
+        builder_.report_at(0, Problem::Kind::Syntax, Fault::file_empty,
+                           said(Fault::write_at_least, {.least = builder_.least_content()}));
         return;
     }
     const SyntaxProblem problem = describe_syntax_problem(text_, {.begin = tokens_.begin_of_last(),

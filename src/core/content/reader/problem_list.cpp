@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/position.h"
 #include "core/sort.h"
 
@@ -51,8 +52,8 @@ std::vector<Problem> ProblemList::take() {
         problems_.resize(limit_);
         Problem& last = problems_.back();
         last.pointer.clear();
-        last.message = "There are more problems than are listed.";
-        last.remedy = "Mend the ones above and check again.";
+        last.message = Fault::more_problems;
+        last.remedy = Fault::mend_and_check_again;
     }
     return std::move(problems_);
 }

@@ -1,3 +1,4 @@
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/reader/types.h"
 
@@ -22,9 +23,8 @@ constexpr Field kContactFields[] = {
 };
 constexpr Type kContactType = object_with(kContactFields);
 constexpr ListAccess kContactAccess = list_access<Link>(&kContactType);
-constexpr Type kContacts{.expected = "a list in square brackets",
-                         .remedy = "Put it between [ and ].",
-                         .list = &kContactAccess};
+constexpr Type kContacts{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kContactAccess};
 
 constexpr Field kKindFields[] = {
     essential<&CourseKind::id>("id", &kId),

@@ -49,8 +49,8 @@ std::string_view without_byte_order_mark(std::string_view text) {
     return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
 }
 
-std::string quoted(std::string_view text) {
-    std::string result = "\"";
+std::string shown(std::string_view text) {
+    std::string result;
     std::size_t offset = 0;
     while (offset < text.size() && offset < kQuotedBytes) {
         const std::size_t length = character_length(text, offset);
@@ -62,7 +62,7 @@ std::string quoted(std::string_view text) {
         }
         offset += length == 0 ? 1 : length;
     }
-    result += offset < text.size() ? "…\"" : "\"";
+    result += offset < text.size() ? "…" : "";
     return result;
 }
 

@@ -13,7 +13,7 @@ namespace core {
 /// `text` without the mark that some editors put at the start of a file.
 [[nodiscard]] std::string_view without_byte_order_mark(std::string_view text);
 
-/// `text` in quotation marks for a message, shortened to a few words, without control characters.
-[[nodiscard]] std::string quoted(std::string_view text);
+/// `text` as a message shows it: shortened to a few words, without control characters.
+[[nodiscard]] std::string shown(std::string_view text);
 
 }  // namespace core

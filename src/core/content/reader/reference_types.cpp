@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/content/faults.h"
 #include "core/content/model.h"
 #include "core/content/reader/model_builder.h"
 #include "core/content/reader/references.h"
@@ -24,8 +25,8 @@ Taken take_reference(ModelBuilder& builder, const Type&, void* target, const Tok
 
 template <typename Target, typename Id, IdKind Kind>
 constexpr Type reference(void (*settle)(References&, void*) = nullptr) {
-    return {.expected = "an id in quotation marks",
-            .remedy = "Put the id between quotation marks.",
+    return {.expected = Fault::id_expected,
+            .remedy = Fault::write_id,
             .take = take_reference<Target, Id, Kind>,
             .settle = settle};
 }
@@ -69,8 +70,8 @@ constexpr ListAccess kSourceAccess = list_access<SourceId>(&kSourceReference);
 
 template <typename Id>
 constexpr Type references_in(const ListAccess& access, double fewest = 0.0) {
-    return {.expected = "a list in square brackets",
-            .remedy = "Put it between [ and ].",
+    return {.expected = Fault::list_expected,
+            .remedy = Fault::write_list,
             .list = &access,
             .settle = settle_list<Id>,
             .least = fewest};

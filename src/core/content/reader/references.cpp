@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/json_scalars.h"
 #include "core/content/reader/raw_text.h"
 
@@ -23,14 +24,13 @@ bool has_references(const Type& type) {
 Problem describe(std::string_view id, const KnownIds& known, std::size_t& comparisons_left) {
     Problem problem;
     problem.kind = Problem::Kind::Reference;
-    problem.message = std::string("There is no ") + known.thing() + " with the id ";
-    problem.message += quoted(id) + '.';
-    problem.remedy = std::string("Add it to ") + known.file() + ", or remove it here.";
+    problem.message = said(Fault::no_thing_with_id, {.id = shown(id), .thing = known.thing()});
+    problem.remedy = said(Fault::add_to_file_or_remove, {.file = known.file()});
     if (known.size() <= comparisons_left) {
         comparisons_left -= known.size();
         const std::string_view similar = known.find_similar(id);
         if (!similar.empty()) {
-            problem.remedy = "Did you mean " + quoted(similar) + "?";
+            problem.remedy = said(Fault::did_you_mean, {.name = shown(similar)});
         }
     }
     return problem;

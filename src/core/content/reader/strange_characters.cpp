@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "core/content/faults.h"
 #include "core/content/reader/raw_text.h"
 #include "core/text/utf8.h"
 #include "core/text/visible.h"
@@ -9,12 +10,13 @@
 namespace core {
 namespace {
 
-/// The name of a character that people or their programs write for a straight quotation mark.
-std::string_view quotation_mark_name(char32_t character) {
+/// What is said of a character that people or their programs write for a straight quotation mark;
+/// nothing of others.
+std::optional<FaultMessage<>> told_of_mark(char32_t character) {
     switch (character) {
         case U'\'':
         case U'`':
-            return "a single quotation mark";
+            return Fault::single_mark;
         case U'\u2018':
         case U'\u2019':
         case U'\u201a':
@@ -23,26 +25,27 @@ std::string_view quotation_mark_name(char32_t character) {
         case U'\u201d':
         case U'\u201e':
         case U'\u201f':
-            return "a curly quotation mark";
+            return Fault::curly_mark;
         case U'\u00ab':
         case U'\u00bb':
         case U'\u2039':
         case U'\u203a':
-            return "an angle quotation mark";
+            return Fault::angle_mark;
         default:
-            return {};
+            return std::nullopt;
     }
 }
 
-/// The name of a character that looks like a blank, or like nothing, and is none in JSON.
-std::string_view false_blank_name(char32_t character) {
+/// What is said of a character that looks like a blank, or like nothing, and is none in JSON;
+/// nothing of others.
+std::optional<FaultMessage<>> told_of_blank(char32_t character) {
     if (character == U'\u00a0' || character == U'\u202f') {
-        return "a no-break space";
+        return Fault::no_break_space;
     }
     std::string text;
     append_utf8(text, character);
-    return character > U' ' && !has_visible_character(text) ? "an invisible character"
-                                                            : std::string_view();
+    const bool is_invisible = character > U' ' && !has_visible_character(text);
+    return is_invisible ? std::optional<FaultMessage<>>(Fault::invisible_character) : std::nullopt;
 }
 
 /// The sign of JSON that a character only looks like, as keyboards for other scripts write it; 0
@@ -64,29 +67,25 @@ char plain_sign(char32_t character) {
 std::optional<SyntaxProblem> find_stranger(std::string_view text, std::size_t offset) {
     const std::string_view rest = text.substr(offset);
     const char32_t character = decode_utf8(text, offset).value;
-    if (const std::string_view name = quotation_mark_name(character); !name.empty()) {
-        return SyntaxProblem{
-            offset, "This is " + std::string(name) + '.',
-            "Write the straight double one, \", before and after every text and name."};
+    if (const auto mark = told_of_mark(character)) {
+        return SyntaxProblem{offset, *mark, Fault::write_straight_double_mark};
     }
-    if (const std::string_view name = false_blank_name(character); !name.empty()) {
-        return SyntaxProblem{offset, "This is " + std::string(name) + '.',
-                             "Delete it, and type a blank if one is needed."};
+    if (const auto blank = told_of_blank(character)) {
+        return SyntaxProblem{offset, *blank, Fault::delete_or_type_blank};
     }
     if (const char sign = plain_sign(character); sign != '\0') {
+        const std::string_view plain(&sign, 1);
         const std::size_t size = decode_utf8(text, offset).size;
-        return SyntaxProblem{offset,
-                             "This is " + quoted(rest.substr(0, size)) +
-                                 ", which only looks like " + quoted({&sign, 1}) + '.',
-                             "Write the plain " + quoted({&sign, 1}) + '.'};
+        return SyntaxProblem{
+            offset, said(Fault::looks_like, {.plain = plain, .sign = shown(rest.substr(0, size))}),
+            said(Fault::write_plain_sign, {.sign = plain})};
     }
     if (rest.starts_with("//") || rest.starts_with("/*") || rest.starts_with('#')) {
-        return SyntaxProblem{offset, "This is a comment, and comments are not known here.",
-                             "Remove it."};
+        return SyntaxProblem{offset, Fault::comment, Fault::remove_it};
     }
     if (rest.starts_with(';') || rest.starts_with('=')) {
-        return SyntaxProblem{offset, "This is " + quoted(rest.substr(0, 1)) + '.',
-                             "Things are separated by commas, a name from its value by a colon."};
+        return SyntaxProblem{offset, said(Fault::odd_separator, {.sign = rest.substr(0, 1)}),
+                             Fault::write_commas_and_colons};
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/content/faults.h"
 #include "core/content/reader/false_number.h"
 #include "core/content/reader/json_scalars.h"
 #include "core/content/reader/raw_text.h"
@@ -22,9 +23,8 @@ std::size_t skip_blanks(std::string_view text, std::size_t offset) {
 }
 
 SyntaxProblem describe_early_end(std::string_view text, std::size_t depth) {
-    return {text.size(),
-            "The file ends too early: brackets still open: " + std::to_string(depth) + '.',
-            "Add the missing closing brackets, or bring back what was cut off."};
+    return {text.size(), said(Fault::early_end, {.count = std::to_string(depth)}),
+            Fault::close_brackets};
 }
 
 /// Whether the text at `offset` is a double curly mark that stands where a text would end. Single
@@ -68,12 +68,10 @@ std::size_t escape_size(std::string_view text, std::size_t offset) {
 SyntaxProblem describe_open_text(std::string_view text, std::size_t offset, std::size_t end) {
     for (std::size_t i = offset + 1; i < end; i += decode_utf8(text, i).size) {
         if (is_curly_end(text, i)) {
-            return {i, "This is a curly quotation mark, which closes no text.",
-                    "Write the straight one, \", before and after every text and name."};
+            return {i, Fault::curly_mark_closes_nothing, Fault::write_straight_mark};
         }
     }
-    return {offset, "This text has no closing quotation mark on its line.",
-            "Close it with \", and write \\\" for a quotation mark inside it."};
+    return {offset, Fault::text_not_closed, Fault::close_text};
 }
 
 /// `offset` is that of the opening quotation mark.
@@ -82,16 +80,15 @@ SyntaxProblem describe_text(std::string_view text, std::size_t offset) {
     while (i < text.size() && text[i] != '"' && static_cast<unsigned char>(text[i]) >= 0x20) {
         const std::size_t escape = text[i] == '\\' ? escape_size(text, i) : 1;
         if (escape == 0) {
-            return {i, "A backslash in a text starts something unknown.",
-                    "For a backslash itself write two of them."};
+            return {i, Fault::unknown_escape, Fault::write_two_backslashes};
         }
         i += escape;
     }
     if (i < text.size() && text[i] == '"') {
-        return {offset, "A text is not expected here.", "Check the commas and colons before it."};
+        return {offset, Fault::text_not_expected, Fault::check_commas};
     }
     if (i < text.size() && text[i] == '\t') {
-        return {i, "A text contains a tab.", "Write a space instead."};
+        return {i, Fault::tab_in_text, Fault::write_space};
     }
     return describe_open_text(text, offset, std::min(i, text.size()));
 }
@@ -103,18 +100,17 @@ SyntaxProblem describe_word(std::size_t offset, std::string_view word, bool is_n
         return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
     });
     if (is_name) {
-        return {offset, "The name " + quoted(word) + " has no quotation marks.",
-                "Write \" before and after it."};
+        return {offset, said(Fault::name_without_marks, {.name = shown(word)}), Fault::write_marks};
     }
     if (small == "true" || small == "false" || small == "null") {
-        return {offset, quoted(word) + " is written small here.", "Write " + small + '.'};
+        return {offset, said(Fault::written_small, {.word = shown(word)}),
+                said(Fault::write_word, {.word = small})};
     }
     if (small == "none" || small == "nil" || small == "nan" || small == "undefined") {
-        return {offset, quoted(word) + " is not known here.",
-                "Write null for what is not known, or leave the field out."};
+        return {offset, said(Fault::word_not_known, {.word = shown(word)}), Fault::write_null};
     }
-    return {offset, "The file cannot be read from " + quoted(word) + " on.",
-            "Texts and names need \" on both sides; true, false and null are written small."};
+    return {offset, said(Fault::not_readable_from, {.word = shown(word)}),
+            Fault::write_marks_around_texts};
 }
 
 bool is_closing(char sign) {
@@ -122,25 +118,21 @@ bool is_closing(char sign) {
 }
 
 SyntaxProblem describe_wrong_closing(std::size_t offset, char closing) {
-    const std::string wanted = quoted({&closing, 1});
-    return {offset, "This is the wrong closing bracket.",
-            "What is open here is closed with " + wanted + ": write it before this, or instead."};
+    return {offset, Fault::wrong_closing,
+            said(Fault::close_with, {.bracket = std::string_view(&closing, 1)})};
 }
 
 /// In a list, whose closing bracket or an entry's opening one was forgotten.
 SyntaxProblem describe_name_in_list(std::size_t offset) {
-    return {offset, "A name with a colon stands in a list.",
-            "A ] is missing before it, or a { where its entry begins."};
+    return {offset, Fault::name_in_list, Fault::close_list_or_open_entry};
 }
 
 /// In an object, where a name belongs and none is.
 SyntaxProblem describe_no_name(std::string_view text, std::size_t offset, char separator) {
     if (text[offset] == '{' && separator == ',') {
-        return {offset, "An object begins where a name belongs.",
-                "A } is missing before it, or a [ where its list begins."};
+        return {offset, Fault::object_for_name, Fault::close_object_or_open_list};
     }
-    return {offset, "A name belongs here.",
-            "Write one in quotation marks and a colon behind it, or remove this."};
+    return {offset, Fault::no_name, Fault::write_name};
 }
 
 /// `offset` is where a name or a value should begin.
@@ -150,9 +142,8 @@ SyntaxProblem describe_token(std::string_view text, std::size_t offset, const Pa
         return describe_text(text, offset);
     }
     if (first == ',' || first == ':') {
-        return {offset,
-                "There is nothing before this " + std::string(first == ',' ? "comma." : "colon."),
-                "Remove it, or write what belongs before it."};
+        return {offset, first == ',' ? Fault::nothing_before_comma : Fault::nothing_before_colon,
+                Fault::remove_or_write_before};
     }
     if (is_closing(first)) {
         return describe_wrong_closing(offset, so_far.closing);
@@ -195,14 +186,12 @@ SyntaxProblem describe_missing_comma(std::string_view text, std::size_t start,
         return describe_name_in_list(start);
     }
     if (so_far.closing == '}' && text[start] == ':') {
-        return {so_far.begin, "A value and a comma are missing before this.",
-                "Write them, or remove the name before it."};
+        return {so_far.begin, Fault::value_and_comma_missing, Fault::write_or_remove_name};
     }
     if (so_far.closing == '}' && text[start] == '{') {
         return describe_no_name(text, start, ',');
     }
-    return {start, "A comma is missing before this.",
-            "Add it after what stands before, even if that is a line above."};
+    return {start, Fault::comma_missing, Fault::add_after_what_stands_before};
 }
 
 /// `start` is where a comma or a colon should be.
@@ -216,18 +205,15 @@ SyntaxProblem describe_missing(std::string_view text, std::size_t start,
     }
     const bool is_joined = start == so_far.offset && start > 0 && text[start - 1] == '"';
     if (is_joined && std::string_view("{}[]:,\"").find(text[start]) == std::string_view::npos) {
-        return {start - 1, "The text ends at this quotation mark.",
-                "Write \\\" for a quotation mark inside a text."};
+        return {start - 1, Fault::text_ends_here, Fault::escape_mark};
     }
     if (so_far.separator == ',') {
         return describe_missing_comma(text, start, so_far);
     }
     if (text[start] == ',' || is_closing(text[start])) {
-        return {start, "A colon and a value are missing before this.",
-                "Write them. If what stands before is an entry of a list, a [ is missing."};
+        return {start, Fault::colon_and_value_missing, Fault::write_or_open_list};
     }
-    return {start, "A colon is missing before this.",
-            "Add it after what stands before, even if that is a line above."};
+    return {start, Fault::colon_missing, Fault::add_after_what_stands_before};
 }
 
 }  // namespace
@@ -241,8 +227,7 @@ SyntaxProblem describe_syntax_problem(std::string_view text, const ParsedSoFar& 
         if (std::optional<SyntaxProblem> stranger = find_stranger(text, start)) {
             return std::move(*stranger);
         }
-        return {start, "There is something after the end of the content.",
-                "Remove it, or remove the closing bracket before it."};
+        return {start, Fault::after_end, Fault::remove_or_reopen};
     }
     if (so_far.separator == '\0') {
         return describe_token(text, start, so_far);
@@ -256,8 +241,8 @@ SyntaxProblem describe_syntax_problem(std::string_view text, const ParsedSoFar& 
     }
     if (is_closing(text[next])) {
         const bool is_comma = so_far.separator == ',';
-        return {start, "There is nothing after this " + std::string(is_comma ? "comma." : "colon."),
-                is_comma ? "Remove the comma." : "Write a value: null if it is not known."};
+        return {start, is_comma ? Fault::nothing_after_comma : Fault::nothing_after_colon,
+                is_comma ? Fault::remove_comma : Fault::write_value};
     }
     return describe_token(text, next, so_far);
 }

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <string_view>
+
+#include "core/content/said.h"
 
 namespace core {
 
 /// Why a text is not JSON, for people who do not know JSON.
 struct SyntaxProblem {
     std::size_t offset = 0;
-    std::string message;
-    std::string remedy;
+    Said message;
+    Said remedy;
 };
 
 /// How far a parser came.

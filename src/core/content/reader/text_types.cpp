@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "core/content/faults.h"
 #include "core/content/ids.h"
 #include "core/content/link_address.h"
 #include "core/content/reader/model_builder.h"
@@ -29,8 +31,8 @@ bool has_control_characters(const Token& token) {
     return false;
 }
 
-Taken refuse(ModelBuilder& builder, std::string_view message, std::string_view remedy) {
-    builder.report(Problem::Kind::Shape, message, remedy);
+Taken refuse(ModelBuilder& builder, Said message, Said remedy) {
+    builder.report(Problem::Kind::Shape, std::move(message), std::move(remedy));
     return Taken::Reported;
 }
 
@@ -40,14 +42,13 @@ Taken accept_text(ModelBuilder& builder, const Type& type, const Token& token) {
         return Taken::WrongType;
     }
     if (has_control_characters(token)) {
-        return refuse(builder, "This text contains a control character.",
-                      "Remove the backslash sequence that stands for it.");
+        return refuse(builder, Fault::control_character, Fault::remove_backslash_sequence);
     }
     if (static_cast<double>(token.text.size()) < type.least) {
-        return refuse(builder, "This text must not be empty.", "Fill it in.");
+        return refuse(builder, Fault::text_empty, Fault::fill_in);
     }
     if (!token.text.empty() && !has_visible_character(token.text)) {
-        return refuse(builder, "There is nothing to see in this text, only blanks.", "Fill it in.");
+        return refuse(builder, Fault::text_blank, Fault::fill_in);
     }
     return Taken::Yes;
 }
@@ -86,18 +87,18 @@ Taken take_id(ModelBuilder& builder, const Type& type, void* target, const Token
         return taken;
     }
     if (token.text.size() > kLongestId) {
-        return refuse(builder,
-                      "This id is longer than " + std::to_string(kLongestId) + " characters.",
-                      "Shorten it.");
+        return refuse(builder, said(Fault::id_too_long, {.limit = std::to_string(kLongestId)}),
+                      Fault::shorten_it);
     }
-    return refuse(builder, "The id " + quoted(token.text) + " cannot stand in an address.",
-                  "Use small letters and digits, joined by single hyphens.");
+    return refuse(builder, said(Fault::id_not_for_address, {.id = shown(token.text)}),
+                  Fault::use_address_id);
 }
 
 Taken take_language(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
     const Taken taken = accept_text(builder, type, token);
     if (taken == Taken::Yes && !is_language_tag(token.text)) {
-        return refuse(builder, quoted(token.text) + " is not the tag of a language.", type.remedy);
+        return refuse(builder, said(Fault::not_a_language, {.text = shown(token.text)}),
+                      type.remedy);
     }
     return taken == Taken::Yes ? keep(target, token) : taken;
 }
@@ -109,7 +110,7 @@ Taken take_address(ModelBuilder& builder, const Type& type, void* target, const 
         return taken;
     }
     if (!is_good(token.text)) {
-        return refuse(builder, "This is not an address that a link can lead to.", type.remedy);
+        return refuse(builder, Fault::not_an_address, type.remedy);
     }
     return keep(target, token);
 }
@@ -117,7 +118,7 @@ Taken take_address(ModelBuilder& builder, const Type& type, void* target, const 
 Taken take_date(ModelBuilder& builder, const Type& type, void* target, const Token& token) {
     const Taken taken = accept_text(builder, type, token);
     if (taken == Taken::Yes && !is_date(token.text)) {
-        return refuse(builder, quoted(token.text) + " is not a date.", type.remedy);
+        return refuse(builder, said(Fault::not_a_date, {.text = shown(token.text)}), type.remedy);
     }
     return taken == Taken::Yes ? keep(target, token) : taken;
 }
@@ -128,7 +129,7 @@ Taken accept_time(ModelBuilder& builder, const Type& type, const Token& token) {
     const std::string_view false_date =
         taken == Taken::Yes ? find_false_date(token.text) : std::string_view();
     if (!false_date.empty()) {
-        return refuse(builder, quoted(false_date) + " is not a date.", type.remedy);
+        return refuse(builder, said(Fault::not_a_date, {.text = shown(false_date)}), type.remedy);
     }
     return taken;
 }
@@ -148,56 +149,54 @@ Taken take_printed_time(ModelBuilder& builder, const Type& type, void* target, c
 
 constexpr std::string_view kCampusOrOnlineWords[] = {"campus", "online"};
 
-constexpr char kTextExpected[] = "a text in quotation marks";
-constexpr char kTextRemedy[] = "Put the text between quotation marks.";
-constexpr char kTimeRemedy[] =
-    "Write year-month-day, such as \"2026-11-22\", or words, such as \"January 15\".";
-
-constexpr Type kOneOfTexts{
-    .expected = kTextExpected, .remedy = kTextRemedy, .take = take_one_of_texts, .least = 1};
+constexpr Type kOneOfTexts{.expected = Fault::text_expected,
+                           .remedy = Fault::write_text,
+                           .take = take_one_of_texts,
+                           .least = 1};
 
 }  // namespace
 
-constexpr Type kText{.expected = kTextExpected, .remedy = kTextRemedy, .take = take_text};
+constexpr Type kText{
+    .expected = Fault::text_expected, .remedy = Fault::write_text, .take = take_text};
 constexpr Type kName{
-    .expected = kTextExpected, .remedy = kTextRemedy, .take = take_text, .least = 1};
-constexpr Type kWords{
-    .expected = kTextExpected, .remedy = kTextRemedy, .take = take_words, .translation = &kWords};
-constexpr Type kTitle{.expected = kTextExpected,
-                      .remedy = kTextRemedy,
+    .expected = Fault::text_expected, .remedy = Fault::write_text, .take = take_text, .least = 1};
+constexpr Type kWords{.expected = Fault::text_expected,
+                      .remedy = Fault::write_text,
+                      .take = take_words,
+                      .translation = &kWords};
+constexpr Type kTitle{.expected = Fault::text_expected,
+                      .remedy = Fault::write_text,
                       .take = take_words,
                       .translation = &kTitle,
                       .least = 1};
-constexpr Type kId{.expected = kTextExpected, .remedy = kTextRemedy, .take = take_id, .least = 1};
-constexpr Type kLanguage{.expected = kTextExpected,
-                         .remedy = "Write a tag such as \"en\", \"es\" or \"pt-BR\".",
+constexpr Type kId{
+    .expected = Fault::text_expected, .remedy = Fault::write_text, .take = take_id, .least = 1};
+constexpr Type kLanguage{.expected = Fault::text_expected,
+                         .remedy = Fault::write_language,
                          .take = take_language,
                          .least = 1};
-constexpr Type kCampusOrOnline{.expected = "\"campus\" or \"online\"",
-                               .remedy = "Write \"campus\" or \"online\".",
+constexpr Type kCampusOrOnline{.expected = Fault::campus_or_online_expected,
+                               .remedy = Fault::write_campus_or_online,
                                .take = take_text,
                                .words = kCampusOrOnlineWords};
-constexpr Type kTextOrTexts{.expected = "a text or a list of texts",
-                            .remedy = kTextRemedy,
+constexpr Type kTextOrTexts{.expected = Fault::text_or_texts_expected,
+                            .remedy = Fault::write_text,
                             .take = take_one_of_texts,
                             .list = &kListAccess<Text>,
                             .translation = &kOneOfTexts,
                             .least = 1};
-constexpr Type kWebAddress{.expected = kTextExpected,
-                           .remedy = "Write it in full, such as \"https://example.edu/page\".",
+constexpr Type kWebAddress{.expected = Fault::text_expected,
+                           .remedy = Fault::write_web_address,
                            .take = take_address<is_web_address>};
-constexpr Type kLinkAddress{.expected = kTextExpected,
-                            .remedy =
-                                "Write \"mailto:office@example.edu\", "
-                                "\"tel:+1-919-555-0100\" or \"https://example.edu/page\".",
+constexpr Type kLinkAddress{.expected = Fault::text_expected,
+                            .remedy = Fault::write_link_address,
                             .take = take_address<is_link_address>};
-constexpr Type kDate{.expected = "a date in quotation marks",
-                     .remedy = "Write year-month-day, such as \"2026-11-22\".",
-                     .take = take_date,
-                     .least = 1};
-constexpr Type kTime{.expected = kTextExpected, .remedy = kTimeRemedy, .take = take_time};
-constexpr Type kPrintedTime{.expected = kTextExpected,
-                            .remedy = kTimeRemedy,
+constexpr Type kDate{
+    .expected = Fault::date_expected, .remedy = Fault::write_date, .take = take_date, .least = 1};
+constexpr Type kTime{
+    .expected = Fault::text_expected, .remedy = Fault::write_date_or_words, .take = take_time};
+constexpr Type kPrintedTime{.expected = Fault::text_expected,
+                            .remedy = Fault::write_date_or_words,
                             .take = take_printed_time,
                             .translation = &kPrintedTime};
 
@@ -213,32 +212,26 @@ Taken take_file_name(ModelBuilder& builder, const Type& type, void* target, cons
     }
     const std::size_t length = token.text.size() - std::min(token.text.size(), kExtension.size());
     if (!token.text.ends_with(kExtension) || !is_address_id(token.text.substr(0, length))) {
-        return refuse(builder, quoted(token.text) + " cannot be the name of a file here.",
+        return refuse(builder, said(Fault::not_a_file_name, {.text = shown(token.text)}),
                       type.remedy);
     }
     return Taken::Yes;
 }
 
-constexpr Type kFileName{
-    .expected = "the name of a file in quotation marks",
-    .remedy =
-        "Write a name such as \"courses-2.json\", of small letters and digits, "
-        "joined by single hyphens.",
-    .take = take_file_name,
-    .least = 1};
+constexpr Type kFileName{.expected = Fault::file_name_expected,
+                         .remedy = Fault::write_file_name,
+                         .take = take_file_name,
+                         .least = 1};
 constexpr ListAccess kNameAccess = list_access<std::string>(&kName);
 constexpr ListAccess kFileNameAccess = list_access<std::string>(&kFileName);
 
 }  // namespace
 
-constexpr Type kIds{.expected = "a list in square brackets",
-                    .remedy = "Put it between [ and ].",
-                    .list = &kIdAccess};
-constexpr Type kNames{.expected = "a list in square brackets",
-                      .remedy = "Put it between [ and ].",
-                      .list = &kNameAccess};
-constexpr Type kFileNames{.expected = "a list in square brackets",
-                          .remedy = "Put it between [ and ].",
-                          .list = &kFileNameAccess};
+constexpr Type kIds{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kIdAccess};
+constexpr Type kNames{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kNameAccess};
+constexpr Type kFileNames{
+    .expected = Fault::list_expected, .remedy = Fault::write_list, .list = &kFileNameAccess};
 
 }  // namespace core

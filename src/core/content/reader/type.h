@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/content/reader/token.h"
+#include "core/content/said.h"
 
 namespace core {
 
@@ -47,8 +48,8 @@ struct ListAccess {
 
 /// What a JSON value may be and what becomes of it. A type may allow several forms.
 struct Type {
-    const char* expected = "";  ///< For messages: "a text".
-    const char* remedy = "";    ///< A sentence.
+    FaultMessage<> expected = {};  ///< For messages: "a text".
+    FaultMessage<> remedy = {};    ///< A sentence.
     /// Takes a value without parts; null when only arrays or objects are allowed.
     Taken (*take)(ModelBuilder&, const Type&, void* target, const Token&) = nullptr;
     const ListAccess* list = nullptr;    ///< Null when no array is allowed.

@@ -1,9 +1,9 @@
 #include "core/content/reader/types.h"
 
 #include <cmath>
-#include <string>
 #include <string_view>
 
+#include "core/content/faults.h"
 #include "core/content/reader/model_builder.h"
 
 namespace core {
@@ -33,10 +33,8 @@ Taken accept_number(ModelBuilder& builder, const Type& type, const Token& token)
         return Taken::WrongType;
     }
     if (!(token.number >= type.least && token.number <= type.most)) {
-        builder.report(
-            Problem::Kind::Shape,
-            std::string("This number is out of range: it should be ") + type.expected + '.',
-            "Correct it.");
+        builder.report(Problem::Kind::Shape, said(Fault::out_of_range, {.expected = type.expected}),
+                       Fault::correct_it);
         return Taken::Reported;
     }
     return Taken::Yes;
@@ -66,38 +64,37 @@ Taken take_whole_number(ModelBuilder& builder, const Type& type, void* target, c
 
 }  // namespace
 
-constexpr Type kYesOrNo{.expected = "true or false",
-                        .remedy = "Write true or false without quotation marks.",
+constexpr Type kYesOrNo{.expected = Fault::yes_or_no_expected,
+                        .remedy = Fault::write_yes_or_no,
                         .take = take_yes_or_no};
-constexpr Type kCertainty{.expected = "\"stated\" or \"inferred\"",
-                          .remedy = "Write \"stated\" or \"inferred\".",
+constexpr Type kCertainty{.expected = Fault::certainty_expected,
+                          .remedy = Fault::write_certainty,
                           .take = take_certainty,
                           .words = kCertaintyWords};
 
-constexpr char kNumberRemedy[] = "Write the number in digits without quotation marks.";
-constexpr Type kCreditValue{.expected = "a number of credits from 0 to 1000",
-                            .remedy = kNumberRemedy,
+constexpr Type kCreditValue{.expected = Fault::credit_number_expected,
+                            .remedy = Fault::write_number,
                             .take = take_number<std::optional<double>>,
                             .most = 1000};
-constexpr Type kCreditCount{.expected = "a number of credits from 0 to 1000",
-                            .remedy = kNumberRemedy,
+constexpr Type kCreditCount{.expected = Fault::credit_number_expected,
+                            .remedy = Fault::write_number,
                             .take = take_number<double>,
                             .most = 1000};
-constexpr Type kAmount{.expected = "an amount of money from 0 to 10000000",
-                       .remedy = kNumberRemedy,
+constexpr Type kAmount{.expected = Fault::amount_expected,
+                       .remedy = Fault::write_number,
                        .take = take_number<std::optional<double>>,
                        .most = 10'000'000};
-constexpr Type kMonths{.expected = "a whole number of months from 1 to 240",
-                       .remedy = kNumberRemedy,
+constexpr Type kMonths{.expected = Fault::months_expected,
+                       .remedy = Fault::write_number,
                        .take = take_whole_number<std::optional<int>>,
                        .least = 1,
                        .most = 240};
-constexpr Type kHue{.expected = "a whole number from 0 to 7",
-                    .remedy = kNumberRemedy,
+constexpr Type kHue{.expected = Fault::hue_expected,
+                    .remedy = Fault::write_number,
                     .take = take_whole_number<int>,
                     .most = 7};
-constexpr Type kCount{.expected = "a whole number from 1 to 1000",
-                      .remedy = kNumberRemedy,
+constexpr Type kCount{.expected = Fault::count_expected,
+                      .remedy = Fault::write_number,
                       .take = take_whole_number<int>,
                       .least = 1,
                       .most = 1000};
