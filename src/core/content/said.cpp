@@ -2,17 +2,15 @@
 
 namespace core {
 
-// Called wherever there is something to say: in place of each call they would be most of the
-// program.
-[[gnu::noinline]] Said::Said() = default;
-[[gnu::noinline]] Said::Said(FaultMessage<> whole) : message(whole.number) {}
-[[gnu::noinline]] Said::Said(const Said& other) = default;
-[[gnu::noinline]] Said::Said(Said&& other) noexcept = default;
-[[gnu::noinline]] Said& Said::operator=(const Said& other) = default;
-[[gnu::noinline]] Said& Said::operator=(Said&& other) noexcept = default;
-[[gnu::noinline]] Said::~Said() = default;
+Said::Said() = default;
+Said::Said(FaultMessage<> whole) : message(whole.number) {}
+Said::Said(const Said& other) = default;
+Said::Said(Said&& other) noexcept = default;
+Said& Said::operator=(const Said& other) = default;
+Said& Said::operator=(Said&& other) noexcept = default;
+Said::~Said() = default;
 
-[[gnu::noinline]] Said filled(std::uint16_t message, std::span<const Filling> fillings) {
+Said filled(std::uint16_t message, std::span<const Filling> fillings) {
     Said result;
     result.message = message;
     result.arguments.reserve(fillings.size());

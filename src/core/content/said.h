@@ -51,8 +51,8 @@ struct Filling {
     constexpr Filling(const T& words) : text(words) {}  // NOLINT(google-explicit-constructor)
     // NOLINTNEXTLINE(google-explicit-constructor)
     constexpr Filling(FaultMessage<> filling) : message(filling.number) {}
-    constexpr Filling(const Said& filling)
-        : said(&filling) {}  // NOLINT(google-explicit-constructor)
+    constexpr Filling(const Said& filling)  // NOLINT(google-explicit-constructor)
+        : said(&filling) {}
 
     std::string_view text;
     std::uint16_t message = Said::kNoMessage;
