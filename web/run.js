@@ -35,6 +35,8 @@ export function run(parts) {
     const state = {
         isDrawing: false,
         isStopped: false,
+        /** What goes to paper stays plain, until somebody uses the page again. */
+        isPrinting: false,
         /** Where Back, Forward or a reload leads to; whoever has scrolled already stays. @type {number | undefined} */
         scrollTo: parts.hasScrolled() ? undefined : address.scrollY(),
         leavingScrollY: 0,
@@ -46,7 +48,7 @@ export function run(parts) {
     };
 
     const draw = () => {
-        if (state.isStopped) {
+        if (state.isStopped || state.isPrinting) {
             return;
         }
         state.isDrawing = true;
@@ -85,6 +87,7 @@ export function run(parts) {
         if (state.isDrawing) {
             late.push([kind, key, text]);
         } else if (!state.isStopped) {
+            state.isPrinting = false;
             attempt(() => app.send(kind, key, text));
             frames.request();
         }
@@ -115,11 +118,13 @@ export function run(parts) {
     });
     followPrinting(window, {
         began() {
+            state.isPrinting = true;
             if (state.mode.is("live")) {
                 state.mode.enter("plain");
             }
         },
         ended(scrollY) {
+            state.isPrinting = false;
             state.scrollTo = scrollY;
             frames.request();
         },

@@ -71,6 +71,15 @@ test("run: what changes by itself leaves the words in the window where they are"
     assert.equal(page.window.scrollY, 1080);
 });
 
+test("run: where nobody tells that it is on paper, the page goes on when it is used", () => {
+    const page = makePage();
+    page.running.draw();
+    page.fire("beforeprint");
+    page.running.send("activate", 7);
+    page.running.draw();
+    assert.deepEqual([...page.classes], ["live"]);
+});
+
 test("run: a page without size waits", () => {
     const page = makePage({ view: { ...kView, width: 0 } });
     page.running.draw();
@@ -112,6 +121,9 @@ test("run: on paper the page is plain, and then live again where it was", () => 
     page.fire("beforeprint");
     assert.deepEqual([[...page.classes], page.isPlaced], [["plain"], false]);
     page.window.scrollY = 0;
+    // The sizes of paper call for a frame, which would be painted under transparent words.
+    page.running.draw();
+    assert.deepEqual([...page.classes], ["plain"]);
     page.fire("afterprint");
     page.running.draw();
     assert.deepEqual([[...page.classes], page.isPlaced], [["live"], true]);
