@@ -39,7 +39,7 @@ test("what is said of faults is loaded where there are any, and only there", asy
     page.on("request", (request) => asked.push(request.url()));
     await live(kinds.overview);
     expect(asked.filter((url) => kFaults.test(url))).toEqual([]);
-    await page.route("**/data/aipi/outcomes.json", (route) => route.fulfill({ body: "[1]" }));
+    await page.route("**/data/rivers/outcomes.json", (route) => route.fulfill({ body: "[1]" }));
     await live(kinds.overview);
     await problems(page).click();
     await expect(page.getByText(/outcomes\.json:1:1: error: The file should be an/)).toBeVisible();
@@ -48,7 +48,7 @@ test("what is said of faults is loaded where there are any, and only there", asy
 
 test("what is said of faults does not come: their places are named", async ({ page, live }) => {
     await page.route(kFaults, (route) => route.fulfill({ status: 404, body: "" }));
-    await page.route("**/data/aipi/outcomes.json", (route) => route.fulfill({ body: "[1]" }));
+    await page.route("**/data/rivers/outcomes.json", (route) => route.fulfill({ body: "[1]" }));
     await live(kinds.overview);
     await problems(page).click();
     await expect(page.getByText("outcomes.json:1:1", { exact: true })).toBeVisible();
