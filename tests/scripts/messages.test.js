@@ -11,14 +11,17 @@ const generator = fileURLToPath(new URL("../../cmake/make_messages.py", import.m
 /**
  * What the generator makes of these messages.
  * @param {string} messages JSON
+ * @param {"words" | "faults"} kind
  */
-function make(messages) {
+function make(messages, kind = "words") {
     const folder = mkdtempSync(join(tmpdir(), "messages-"));
     const [words, header, source] = ["en.json", "messages.h", "messages.cpp"].map((name) =>
         join(folder, name),
     );
     writeFileSync(words, `{"numbers": ["count", "total"], "messages": ${messages}}`);
-    const run = spawnSync("python3", [generator, words, header, source], { encoding: "utf8" });
+    const run = spawnSync("python3", [generator, kind, words, header, source], {
+        encoding: "utf8",
+    });
     const made =
         run.status === 0 ? readFileSync(header, "utf8") + readFileSync(source, "utf8") : "";
     rmSync(folder, { recursive: true });
@@ -33,6 +36,17 @@ test("a message is a constant whose type has its names in braces, in alphabetica
     assert.match(made, /static constexpr Message<WithPlaceTotal> found\{1\};/);
     assert.match(made, /struct WithPlaceTotal \{\s+Text place;\s+Count total;/);
     assert.match(made, /title\nfound place =total\n/);
+});
+
+test("what is said of faults has constants of its own, and braces written twice are braces", () => {
+    const { status, made } = make(
+        '{"lost": "{{…}} is lost.", "found": "{thing} in {place}."}',
+        "faults",
+    );
+    assert.equal(status, 0);
+    assert.match(made, /struct Fault \{\s+static constexpr std::size_t kCount = 2;/);
+    assert.match(made, /<NoArguments> lost\{0\};/);
+    assert.match(made, /<WithPlaceThing> found\{1\};/);
 });
 
 const wrongs = [
