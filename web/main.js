@@ -14,7 +14,7 @@ import { createLayer } from "./layer.js";
 import { createProgress, loadFile, loadProgram } from "./loader.js";
 import { createPainter } from "./painter.js";
 import { noteScroll } from "./place.js";
-import { demandRelease, Mixture, pageReleases, programRelease, wordsRelease } from "./release.js";
+import { demandRelease, Mixture, ofThisRelease, pageReleases, programRelease } from "./release.js";
 import { run } from "./run.js";
 import { noteSelection } from "./selection.js";
 import { createStartup, fileOf, listContent } from "./startup.js";
@@ -60,8 +60,7 @@ const network = {
 };
 const dataUrl = new URL(`data/${root.dataset.programme}/`, base).href;
 const wasmUrl = new URL("app/program_explorer.wasm", base).href;
-const faultsUrl = new URL(`app/words/faults/${root.lang}.json`, base).href;
-const again = createAgain(window, startup, [wasmUrl, faultsUrl]);
+const again = createAgain(window, startup, [wasmUrl]);
 const debug = { frames: 0, lastFrameMs: 0, items: 0, memoryBytes: () => 0 };
 
 fixLinks(document);
@@ -83,11 +82,7 @@ async function start(cache) {
     try {
         const progress = createProgress(startup.progress);
         const content = createContent(
-            async (file) => {
-                const loaded = await loadFile(network, file, progress, cache);
-                demandRelease(wordsRelease(loaded));
-                return loaded;
-            },
+            async (file) => ofThisRelease(await loadFile(network, file, progress, cache)),
             (name) => fileOf(dataUrl, name),
         );
         listContent(document).forEach(content.ask);
@@ -118,10 +113,7 @@ async function start(cache) {
         const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;
         startup.end();
-        content.follow(app, running.redraw, running.signal).catch((error) => {
-            // What is said of faults is asked for last.
-            return error instanceof Mixture ? again.unmix("mend") : running.fail(error);
-        });
+        content.follow(app, running.redraw, running.signal).catch(running.fail);
     } catch (error) {
         console.error(error);
         if (error instanceof Mixture) {

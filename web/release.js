@@ -14,6 +14,9 @@ const kSheetProperties = ["--theme-sheet", "--page-sheet", "--layer-sheet"];
 /** What the program calls the files of words by. */
 const kWords = "../../app/words/";
 
+/** And those of what is said of faults of content, without which the page still names their places. */
+const kFaults = `${kWords}faults/`;
+
 /** With this the text of such a file begins, and then with its release. */
 const kBeforeRelease = '{"release":"';
 
@@ -56,4 +59,21 @@ export function wordsRelease({ name, bytes }) {
     const { length } = kBeforeRelease;
     const isWords = name.startsWith(kWords);
     return isWords ? decoder.decode(bytes.slice(length, length + kRelease.length)) : "";
+}
+
+/**
+ * A file as it came. Throws where it is one of words, of another release; what the page can do without is refused instead.
+ * @param {LoadedFile} file
+ * @returns {LoadedFile}
+ */
+export function ofThisRelease(file) {
+    try {
+        demandRelease(wordsRelease(file));
+        return file;
+    } catch (error) {
+        if (!file.name.startsWith(kFaults)) {
+            throw error;
+        }
+        return { ...file, state: "refused", bytes: new Uint8Array() };
+    }
 }

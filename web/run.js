@@ -87,7 +87,8 @@ export function run(parts) {
         if (state.isDrawing) {
             late.push([kind, key, text]);
         } else if (!state.isStopped) {
-            state.isPrinting = false;
+            // The dialog takes the pointer and the focus away, and gives them back.
+            state.isPrinting &&= kind === "hover" || kind === "focus";
             attempt(() => app.send(kind, key, text));
             frames.request();
         }

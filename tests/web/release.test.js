@@ -4,6 +4,7 @@ import {
     demandRelease,
     kRelease,
     Mixture,
+    ofThisRelease,
     pageReleases,
     programRelease,
     wordsRelease,
@@ -74,5 +75,17 @@ test("release: words say of which they are; content, and what did not come, says
         "<!doctype html>",
     ]) {
         assert.throws(() => demandRelease(wordsRelease(here(text))), Mixture);
+    }
+});
+
+test("release: what is said of faults is refused where it is of another, and ends nothing", () => {
+    const file = (name, text) => ({ name, state: "here", bytes: encode(text) });
+    const faults = "../../app/words/faults/es.json";
+    const good = file(faults, `{"release":"${kRelease}","messages":[]}`);
+    assert.equal(ofThisRelease(good), good);
+    for (const text of ['{"release":"r1","messages":[]}', "<!doctype html>"]) {
+        const { state, bytes } = ofThisRelease(file(faults, text));
+        assert.deepEqual([state, bytes.length], ["refused", 0]);
+        assert.throws(() => ofThisRelease(file("../../app/words/es.json", text)), Mixture);
     }
 });

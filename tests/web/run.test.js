@@ -75,6 +75,10 @@ test("run: where nobody tells that it is on paper, the page goes on when it is u
     const page = makePage();
     page.running.draw();
     page.fire("beforeprint");
+    page.running.send("hover", 7);
+    page.running.send("focus", 0);
+    page.running.draw();
+    assert.deepEqual([...page.classes], ["plain"]);
     page.running.send("activate", 7);
     page.running.draw();
     assert.deepEqual([...page.classes], ["live"]);

@@ -23,6 +23,7 @@
 #include "tools/render/theme_css.h"
 #include "tools/render/words_file.h"
 #include "words/built_in.h"
+#include "words/faults.h"
 #include "words/messages.h"
 #include "words/read_words.h"
 #include "words/signature.h"
@@ -154,7 +155,8 @@ void take(tools::Site& site, tools::ProgrammeFolder folder, Outcome& outcome) {
             core::Reading reading = core::read_content(folder.files, words.words.language());
             // The folder's name, should the file not say: never a place outside the site.
             reading.content.programme.id = folder.reading.content.programme.id;
-            libraries.emplace_back(std::move(reading), words.words);
+            libraries.emplace_back(std::move(reading), words.words,
+                                   words::read_faults({words.file, words.faults}));
         }
         site.programmes.push_back(
             {std::move(folder.files), std::move(folder.reading.unread), std::move(libraries)});
