@@ -65,7 +65,7 @@ def header(protocol, version):
     yield OPERANDS
     yield f"inline constexpr float kFixedPoint = {protocol['fixed_point']}.0f;"
     yield from enum("Op", "What a word of a patch tells the page to do.",
-                    ((f"/// {', '.join(takes).capitalize()}.", f"{camel(name)} = {number},") for number, _, name, takes in ops))
+                    ((f"/// {', '.join(takes or ['nothing']).capitalize()}.", f"{camel(name)} = {number},") for number, _, name, takes in ops))
     yield ""
     yield "/// The ops before this one change the layer, the others the page around it."
     yield f"inline constexpr Op kFirstEffect = Op::{camel(first_effect)};"

@@ -5,7 +5,7 @@ import { chooseTheme } from "./theme.js";
 /**
  * Carries out what the program asks of the page.
  * @param {{ window: Window & typeof globalThis, layer: Layer, address: Address, announce: (text: string) => void,
- *     leavingScrollY: () => number, scrolled: () => void, recoloured: () => void, refused: () => void, setClearColour: (rgba: number) => void }} page
+ *     leavingScrollY: () => number, scrolled: () => void, recoloured: () => void, later: () => void, refused: () => void, setClearColour: (rgba: number) => void }} page
  * @returns {EffectOps}
  */
 export function createEffects(page) {
@@ -44,5 +44,7 @@ export function createEffects(page) {
         language(tag) {
             document.documentElement.lang = tag;
         },
+        // There is more to show, which can wait until nobody types.
+        later: page.later,
     };
 }

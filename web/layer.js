@@ -11,6 +11,14 @@ const kRootKey = 1;
 /** Below and beside it nothing is cut off, such as a ring around what has focus. */
 const kRingRoom = "-16px";
 
+/** @typedef {{ element: HTMLElement, style: string }} LineSpan */
+
+/**
+ * What is known of an element: how it is placed, what of it is hidden, its lines, and the value that it wants: a select can
+ * only take it once it has its options.
+ * @typedef {{ key: number, element: HTMLElement, place: string, clip: string, spans: LineSpan[], value: string | undefined }} Entry
+ */
+
 /**
  * Makes the document layer inside `root`, which has key 1. `toUrl` turns the program's addresses into links. What `root` holds
  * already stays as far as the first document has it, too.
@@ -20,68 +28,69 @@ const kRingRoom = "-16px";
  */
 export function createLayer(root, toUrl) {
     const document = root.ownerDocument;
-    /** @type {Map<number, HTMLElement>} */
-    const elements = new Map([[kRootKey, root]]);
-    /** @type {WeakMap<Element, number>} */
-    const keys = new WeakMap([[root, kRootKey]]);
-    /** How elements and their line spans are placed. @type {WeakMap<HTMLElement, string>} */
-    const places = new WeakMap();
-    /** What of elements is hidden. @type {WeakMap<HTMLElement, string>} */
-    const clips = new WeakMap();
-    /** @type {WeakMap<HTMLElement, HTMLElement[]>} */
-    const spans = new WeakMap();
-    /** The wanted values of selects, which can only take them once they have their options. @type {WeakMap<Element, string>} */
-    const values = new WeakMap();
+    /** @type {Map<number, Entry>} */
+    const entries = new Map();
+    /** @type {WeakMap<Element, Entry>} */
+    const known = new WeakMap();
     let isPlaced = true;
     let awaitsFirst = true;
 
+    /**
+     * @param {number} key
+     * @param {HTMLElement} element
+     */
+    const enter = (key, element) => {
+        const entry = { key, element, place: "", clip: "", spans: [], value: undefined };
+        entries.set(key, entry);
+        known.set(element, entry);
+    };
+    enter(kRootKey, root);
+
     /** @param {number} key */
     const get = (key) => {
-        const element = elements.get(key);
-        if (!element) {
+        const entry = entries.get(key);
+        if (!entry) {
             throw new Error(`no element has key ${key}`);
         }
-        return element;
-    };
-
-    /** @param {HTMLElement} element */
-    const dress = (element) => {
-        const style = `${places.get(element) ?? ""}${clips.get(element) ?? ""}`;
-        element.style.cssText = isPlaced ? style : "";
+        return entry;
     };
 
     /**
      * @param {HTMLElement} element
      * @param {string} style
      */
-    const place = (element, style) => {
-        places.set(element, style);
-        dress(element);
+    const dress = (element, style) => {
+        element.style.cssText = isPlaced ? style : "";
     };
 
+    /** @param {Entry} entry */
+    const dressEntry = ({ element, place, clip }) => dress(element, place + clip);
+
     /**
-     * @param {HTMLElement} element
+     * @param {Entry} entry
      * @param {readonly Line[]} lines
      */
-    const setLines = (element, lines) => {
-        const list = spans.get(element) ?? [];
+    const setLines = ({ element, spans }, lines) => {
         lines.forEach((line, index) => {
-            const span = list[index] ?? document.createElement("span");
-            if (span.textContent !== line.text) {
-                span.textContent = line.text;
+            const span = spans[index] ?? { element: document.createElement("span"), style: "" };
+            if (span.element.textContent !== line.text) {
+                span.element.textContent = line.text;
             }
-            span.className = line.ink ? "l inked" : "l";
-            place(span, lineStyle(line));
-            if (span.parentNode !== element) {
-                const last = list.at(-1);
-                element.insertBefore(span, last ? last.nextSibling : element.firstChild);
-                list.push(span);
+            span.element.className = line.ink ? "l inked" : "l";
+            span.style = lineStyle(line);
+            dress(span.element, span.style);
+            if (span.element.parentNode !== element) {
+                const last = spans.at(-1);
+                element.insertBefore(
+                    span.element,
+                    last ? last.element.nextSibling : element.firstChild,
+                );
+                spans.push(span);
             }
         });
-        for (const span of list.splice(lines.length)) {
-            span.remove();
+        for (const span of spans.splice(lines.length)) {
+            span.element.remove();
         }
-        spans.set(element, list);
     };
 
     /**
@@ -90,96 +99,97 @@ export function createLayer(root, toUrl) {
      * @param {HTMLElement} made
      */
     const inherit = (heir, made) => {
-        const key = keys.get(made);
-        if (key !== undefined) {
-            elements.set(key, heir);
-            keys.set(heir, key);
-        }
-        for (const map of [places, clips, spans, values]) {
-            const known = map.get(made);
-            if (known !== undefined) {
-                /** @type {WeakMap<Element, unknown>} */ (map).set(heir, known);
-            }
+        const entry = known.get(made);
+        if (entry) {
+            entry.element = heir;
+            known.set(heir, entry);
         }
         const attributes = made
             .getAttributeNames()
             .map((name) => /** @type {const} */ ([name, made.getAttribute(name) ?? ""]));
         setAttributes(heir, attributes, (url) => url);
         heir.removeAttribute("style");
-        if (places.has(heir)) {
-            dress(heir);
+        if (entry?.place) {
+            dressEntry(entry);
         }
     };
 
     return {
         create(key, tag) {
-            const element = document.createElement(tag);
-            elements.set(key, element);
-            keys.set(element, key);
+            enter(key, document.createElement(tag));
         },
         remove(key) {
             get(key);
-            // It leaves the document by the list of children without it, which always follows.
-            elements.delete(key);
+            // The key is free; the element leaves by the list of children without it, which always follows.
+            entries.delete(key);
         },
-        attributes: (key, list) => setAttributes(get(key), list, toUrl),
-        box: (key, box) => place(get(key), boxStyle(box)),
+        attributes: (key, list) => setAttributes(get(key).element, list, toUrl),
+        box(key, box) {
+            const entry = get(key);
+            entry.place = boxStyle(box);
+            dressEntry(entry);
+        },
         lines: (key, lines) => setLines(get(key), lines),
         children(key, childKeys) {
-            const parent = get(key);
-            let wanted = [...(spans.get(parent) ?? []), ...childKeys.map(get)];
+            const { element, spans, value } = get(key);
+            let wanted = [
+                ...spans.map((span) => span.element),
+                ...childKeys.map((child) => get(child).element),
+            ];
             // All that is inside is there by then: the root gets its children last.
             if (awaitsFirst && key === kRootKey) {
                 awaitsFirst = false;
-                wanted = adopt(parent, wanted, inherit);
+                wanted = adopt(element, wanted, inherit);
             }
-            arrange(parent, wanted);
-            setValue(parent, values.get(parent));
+            arrange(element, wanted);
+            setValue(element, value);
         },
         value(key, value) {
-            const field = get(key);
-            if (field.tagName === "SELECT") {
-                values.set(field, value);
+            const entry = get(key);
+            if (entry.element.tagName === "SELECT") {
+                entry.value = value;
             }
-            setValue(field, value);
+            setValue(entry.element, value);
         },
         checked(key, isChecked) {
-            const box = get(key);
-            if ("checked" in box) {
-                box.checked = isChecked;
+            const { element } = get(key);
+            if ("checked" in element) {
+                element.checked = isChecked;
             }
         },
         text(key, text) {
-            const element = get(key);
-            spans.delete(element);
+            const { element, spans } = get(key);
+            spans.length = 0;
             if (element.textContent !== text) {
                 element.textContent = text;
             }
         },
+        // So much at its top lies under what stays in view: neither seen nor pointed at.
         covered(key, px) {
-            const element = get(key);
-            clips.set(element, px > 0 ? `clip-path:inset(${px}px ${kRingRoom} ${kRingRoom});` : "");
-            dress(element);
+            const entry = get(key);
+            entry.clip = px > 0 ? `clip-path:inset(${px}px ${kRingRoom} ${kRingRoom});` : "";
+            dressEntry(entry);
         },
         keyOf(element) {
             for (let at = element; at; at = at.parentElement) {
-                const key = keys.get(at);
-                if (key !== undefined) {
-                    return key;
+                const entry = known.get(at);
+                if (entry) {
+                    return entry.key;
                 }
             }
             return 0;
         },
-        elementOf: (key) => elements.get(key),
+        elementOf: (key) => entries.get(key)?.element,
         setPlaced(placed) {
             isPlaced = placed;
-            for (const element of elements.values()) {
-                for (const each of [element, ...(spans.get(element) ?? [])]) {
-                    dress(each);
+            for (const entry of entries.values()) {
+                dressEntry(entry);
+                for (const { element, style } of entry.spans) {
+                    dress(element, style);
                 }
             }
         },
-        count: () => elements.size,
+        count: () => entries.size,
     };
 }
 

@@ -140,6 +140,7 @@ function runApp(app, painter, isTrusted) {
         leavingScrollY: () => running.leavingScrollY(),
         scrolled: () => running.scrolled(),
         recoloured: () => running.frames.request(),
+        later: () => running.frames.requestLater(),
         refused: () => running.refused(),
         setClearColour: (rgba) => painter?.setClearColour(rgba),
     });

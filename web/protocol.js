@@ -1,7 +1,7 @@
 // Made by scripts/protocol.py from protocol/protocol.json: change that, and run it.
 
 /** Two that have the same understand each other. */
-export const kVersion = 155074676;
+export const kVersion = 2026567062;
 
 /** Lengths come in such parts of a CSS pixel. */
 export const kFixedPoint = 64;
@@ -31,6 +31,7 @@ export const kOps = /** @type {const} */ ([
     { of: "effects", name: "theme", takes: ["text"] },
     { of: "effects", name: "clear", takes: ["color"] },
     { of: "effects", name: "language", takes: ["text"] },
+    { of: "effects", name: "later", takes: [] },
 ]);
 
 /** What a person did. */

@@ -138,34 +138,33 @@ export interface Line extends Box {
     ink: string;
 }
 
-/** Receives the changes to the document, in order. */
-export interface LayerOps {
-    create(key: number, tag: string): void;
-    /** Frees the key. A list of children without the element follows, and takes it out of the document. */
-    remove(key: number): void;
-    attributes(key: number, list: ReadonlyArray<readonly [string, string]>): void;
-    box(key: number, box: Box): void;
-    lines(key: number, lines: readonly Line[]): void;
-    children(key: number, keys: readonly number[]): void;
-    value(key: number, value: string): void;
-    checked(key: number, isChecked: boolean): void;
-    text(key: number, text: string): void;
-    /** So many pixels at the top of an element lie under what stays in view: neither seen nor pointed at. */
-    covered(key: number, px: number): void;
+/** What an operand is once it has been read. */
+interface Operands {
+    key: number;
+    integer: number;
+    length: number;
+    color: number;
+    flag: boolean;
+    text: string;
+    box: Box;
+    lines: readonly Line[];
+    keys: readonly number[];
+    pairs: ReadonlyArray<readonly [string, string]>;
 }
 
+type Op = NonNullable<typeof import("./protocol.js").kOps[number]>;
+type Taken<Kinds> = { [Place in keyof Kinds]: Operands[Kinds[Place] & keyof Operands] };
+type OpsOf<Receiver> = {
+    [Each in Extract<Op, { of: Receiver }> as Each["name"]]: (
+        ...operands: Taken<[...Each["takes"]]>
+    ) => void;
+};
+
+/** Receives the changes to the document, in order. */
+export type LayerOps = OpsOf<"layer">;
+
 /** Receives what the program wants done to the page besides its document. */
-export interface EffectOps {
-    title(text: string): void;
-    push(address: string): void;
-    replace(address: string): void;
-    announce(text: string): void;
-    focus(key: number): void;
-    scroll(y: number): void;
-    theme(name: string): void;
-    clear(rgba: number): void;
-    language(tag: string): void;
-}
+export type EffectOps = OpsOf<"effects">;
 
 /** The document layer. */
 export interface Layer extends LayerOps {
@@ -220,6 +219,8 @@ export interface UnreadFiles {
 /** Schedules frames, at most one at a time. */
 export interface Frames {
     request(): void;
+    /** Asks for one once a person pauses. */
+    requestLater(): void;
     stop(): void;
 }
 

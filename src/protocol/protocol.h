@@ -7,7 +7,7 @@
 namespace protocol {
 
 /// Two that have the same understand each other.
-inline constexpr std::int32_t kVersion = 155074676;
+inline constexpr std::int32_t kVersion = 2026567062;
 
 /// Operands: a key, an integer and a colour (0xAABBGGRR) are a word each; a flag is 1 or 0; a
 /// length is in `kFixedPoint` parts of a CSS px; a text is where it starts and ends in the pool, in
@@ -55,6 +55,8 @@ enum class Op : std::int32_t {
     Clear = 18,
     /// Text.
     Language = 19,
+    /// Nothing.
+    Later = 20,
 };
 
 /// The ops before this one change the layer, the others the page around it.

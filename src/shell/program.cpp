@@ -15,6 +15,10 @@
 namespace shell {
 namespace {
 
+// No row of a list is lower, and no less stands above a list, in px.
+constexpr float kLeastRowHeight = 40.0f;
+constexpr float kLeastAboveList = 160.0f;
+
 /// Whether an element with this key is in the layer.
 bool is_there(const ui::LayerView& view, ui::Key key) {
     const std::size_t index = ui::find_node(view.document, key);
@@ -133,6 +137,7 @@ FrameOutput Program::frame(const ui::Input& input) {
         return output;
     }
     has_drawn_ = true;
+    choose_rows(input);
     carry_out_queued();
     remake_models();
     ui::Input other = input;
@@ -141,6 +146,9 @@ FrameOutput Program::frame(const ui::Input& input) {
         show(output.patch, input);
     }
     add_effects(output.patch);
+    if (lacks_rows()) {
+        output.patch.add(ui::Op::Later);
+    }
     follow_scroll(output.patch, input.sight.scroll_y);
     input_ = input;
     if (geometry_) {
@@ -162,7 +170,11 @@ void Program::show(ui::Patch& patch, const ui::Input& input) {
     is_outdated_ = false;
     std::optional<ui::Geometry> geometry;
     if (!input.is_plain) {
-        geometry = ui::lay_out(shown_->document, ui::sheet_of(input), fonts_);
+        ui::Sheet sheet = ui::sheet_of(input);
+        if (lacks_rows() && geometry_) {
+            sheet.least_height = std::max(sheet.least_height, geometry_->height);
+        }
+        geometry = ui::lay_out(shown_->document, sheet, fonts_);
     }
     const std::optional<ui::Geometry> old_geometry = std::exchange(geometry_, std::move(geometry));
     const ui::LayerView before{old ? old->document : shown_->document,
@@ -210,6 +222,25 @@ void Program::forget_textures() {
     if (painter_ != nullptr) {
         painter_->forget_textures();
     }
+}
+
+/// What was entered is answered with the rows that are in sight: while somebody types, each letter
+/// brings other ones. The rest of a list, for find in page and for screen readers, comes with the
+/// next frame.
+void Program::choose_rows(const ui::Input& input) {
+    const bool was_entered =
+        page_ && std::any_of(queued_.begin(), queued_.end(),
+                             [](const Queued& queued) { return queued.field != ui::kNoKey; });
+    if (was_entered) {
+        const float room = ui::painted_window(input).bottom() - kLeastAboveList;
+        state_.rows_at_most = static_cast<std::size_t>(std::max(0.0f, room) / kLeastRowHeight) + 1;
+    } else if (!queued_.empty() || lacks_rows()) {
+        state_.rows_at_most = app::kAllRows;
+    }
+}
+
+bool Program::lacks_rows() const {
+    return page_ && pages::head_of(*page_).lacks_rows;
 }
 
 void Program::carry_out_queued() {

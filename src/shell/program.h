@@ -91,6 +91,8 @@ private:
     void show(ui::Patch& patch, const ui::Input& input);
     void follow_scroll(ui::Patch& patch, float scroll_y);
     [[nodiscard]] const app::Action* find_action(ui::Key key) const;
+    void choose_rows(const ui::Input& input);
+    [[nodiscard]] bool lacks_rows() const;
     void carry_out_queued();
     void remake_models();
     void add_effects(ui::Patch& patch);

@@ -193,6 +193,62 @@ TEST_CASE("program: typing shows results in the same frame, and rewrites the add
     CHECK(visit.frame().empty());
 }
 
+/// A visitor of a list in a window so low that two of its three rows are in sight.
+struct LowVisit : Visit {
+    explicit LowVisit(std::string address) : Visit(std::move(address)) {
+        input.height = 200.0f;
+        frame();
+    }
+    [[nodiscard]] std::ptrdiff_t rows() const {
+        std::ptrdiff_t count = 0;
+        for (const char* name : {"One", "Two", "Three"}) {
+            count += has(Role::Text, name) ? 1 : 0;
+        }
+        return count;
+    }
+};
+
+TEST_CASE("program: what is typed is answered with the rows in sight, the rest follows") {
+    LowVisit visit("demo/courses/?q=two");
+    const float height = visit.output.document_height;
+    const Lines said = visit.after_input(visit.first(Role::SearchField), "c");
+    CHECK(said ==
+          Lines{"replace demo/courses/?q=c", "announce 3 of 3 courses match", "later"});
+    CHECK(visit.rows() == 2);
+    CHECK(visit.output.document_height >= height);
+    CHECK(visit.frame().empty());
+    CHECK(visit.rows() == 3);
+}
+
+TEST_CASE("program: whoever types on is answered with the rows in sight again") {
+    LowVisit visit("demo/courses/");
+    const Key field = visit.first(Role::SearchField);
+    visit.after_input(field, "");
+    CHECK(visit.after_input(field, "c").back() == "later");
+    CHECK(visit.rows() == 2);
+}
+
+TEST_CASE("program: while rows are missing the document is no shorter than it was") {
+    LowVisit visit("demo/courses/");
+    const float height = visit.output.document_height;
+    visit.after_input(visit.first(Role::SearchField), "c");
+    CHECK(visit.output.document_height == height);
+}
+
+TEST_CASE("program: farther down more rows are in sight") {
+    LowVisit visit("demo/courses/?q=two");
+    visit.input.sight.scroll_y = 40.0f;
+    CHECK(visit.after_input(visit.first(Role::SearchField), "c").back() != "later");
+    CHECK(visit.rows() == 3);
+}
+
+TEST_CASE("program: a page that one comes to has all of its rows at once") {
+    LowVisit visit("demo/");
+    visit.program.follow("demo/courses/");
+    CHECK(visit.frame().back() != "later");
+    CHECK(visit.rows() == 3);
+}
+
 TEST_CASE("program: an event counts once, and a choice of colours is the page's to carry out") {
     Visit visit;
     visit.frame();

@@ -172,6 +172,8 @@ std::string LayerReplay::order(Op op, Reader& reader) {
             return "scroll " + std::to_string(reader.word());
         case Op::Clear:
             return "clear " + std::to_string(reader.key());
+        case Op::Later:
+            return "later";
         default:
             FAIL("no such order: ", static_cast<int>(op));
             return {};

@@ -38,6 +38,7 @@ function make(element, takesEntries = true) {
         leavingScrollY: () => 640,
         scrolled: note("scrolled"),
         refused: note("refused"),
+        later: note("later"),
         setClearColour: note("clear"),
     });
     return { effects, calls };
@@ -69,4 +70,10 @@ test("effects: where the history takes no more entries, the browser goes there",
     const { effects, calls } = make(undefined, false);
     effects.push("aipi/courses/");
     assert.deepEqual(calls.slice(-2), [["refused"], ["go", "https://host.example/aipi/courses/"]]);
+});
+
+test("effects: what can wait is asked for later", () => {
+    const { effects, calls } = make();
+    effects.later();
+    assert.deepEqual(calls, [["later"]]);
 });

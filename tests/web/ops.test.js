@@ -83,6 +83,7 @@ const kTable = [
     ["theme", [op.theme, "dark"], ["theme", "dark"]],
     ["clear", [op.clear, 0xff8040c0 | 0], ["clear", 0xff8040c0]],
     ["language", [op.language, "en"], ["language", "en"]],
+    ["later", [op.later], ["later"]],
 ];
 
 for (const [name, words, expected] of kTable) {
@@ -96,6 +97,14 @@ test("ops: reads a whole frame in order", () => {
     assert.deepEqual(
         read(...words),
         kTable.map(([, , expected]) => expected),
+    );
+});
+
+test("ops: each is tried", () => {
+    const tried = new Set(kTable.map(([, , [name]]) => name));
+    assert.deepEqual(
+        kOps.flatMap((each) => (each && !tried.has(each.name) ? [each.name] : [])),
+        [],
     );
 });
 

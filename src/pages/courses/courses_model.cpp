@@ -264,8 +264,10 @@ private:
                            {.remark = model_.head.announcement, .sentence = model_.page_remark});
             add_page_links(page, pages);
         }
+        const std::size_t shown = std::min(last - first, state_.rows_at_most);
+        model_.head.lacks_rows = shown < last - first;
         const CourseRowContext context{content_, words_, table_, result_.words, state_.route};
-        for (std::size_t i = first; i < last; ++i) {
+        for (std::size_t i = first; i < first + shown; ++i) {
             model_.rows.push_back(make_course_row(context, result_.hits[i].course));
         }
     }

@@ -28,6 +28,7 @@ struct PageHead {
     std::string description;  ///< One or two sentences for search engines and link previews.
     std::vector<NamedLink> crumbs;  ///< The way here, without this page.
     std::string announcement;       ///< What to say after a change of results; may be empty.
+    bool lacks_rows = false;        ///< Of a list, by `app::State::rows_at_most`.
 };
 
 /// The name of the programme, in full and for narrow places; never empty, for the start page needs
