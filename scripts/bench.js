@@ -1,10 +1,10 @@
 // Makes a catalogue, times the program on it and prints the result. Run by scripts/bench.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { makeCatalogue, makeQueries } from "./bench_catalogue.js";
+import { makeCatalogue, makeQueries, wordsOf, writeCatalogue } from "./bench_catalogue.js";
 import { timeJsonParse, timePhases, timeProgram } from "./bench_wasm.js";
 import { layOut } from "./measure_report.js";
 
@@ -24,17 +24,14 @@ const kFrameLabels = {
     scroll: "Scrolled by 100 px",
     hover: "Pointer over the next link",
     focus: "Focus on the next link",
-    key: "A key in the search field",
+    key: "A key in the search field: rows in sight",
+    rest: "The rest of its list, after a pause",
 };
 
 /** Times the phases by the native tool, which takes the catalogue from files. */
 function timeNative(catalogue, queries, runs) {
     rmSync(kFolder, { recursive: true, force: true });
-    for (const [name, text] of Object.entries(catalogue)) {
-        const path = join(kFolder, "bench", name);
-        mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, text);
-    }
+    writeCatalogue(catalogue, join(kFolder, "bench"));
     const list = join(kFolder, "queries.txt");
     writeFileSync(list, queries.join("\n"));
     const tool = "build/native/program-explorer-bench";
@@ -47,7 +44,6 @@ async function measure(courses, runs) {
     const queries = makeQueries(catalogue);
     const perQuery = (times) => ({ ...times, queries: times.queries / queries.length });
     const text = Object.values(catalogue).join("");
-    const typed = queries.filter((query) => query.includes(" ") && !/\d/.test(query));
     return {
         courses,
         bytes: Buffer.byteLength(text),
@@ -56,7 +52,12 @@ async function measure(courses, runs) {
             await timePhases("build/web/program_explorer_bench.wasm", catalogue, queries, runs),
         ),
         native_ms: perQuery(timeNative(catalogue, queries, runs)),
-        program_ms: await timeProgram("build/web/program_explorer.wasm", catalogue, typed, runs),
+        program_ms: await timeProgram(
+            "build/web/program_explorer.wasm",
+            catalogue,
+            wordsOf(queries),
+            runs,
+        ),
     };
 }
 

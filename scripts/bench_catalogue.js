@@ -2,6 +2,9 @@
 // are made up, but for the commonest, and come as often and as long as in a real catalogue: the word of
 // rank r about once in 8 (r + 2) words. The same seed gives the same bytes everywhere.
 
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
 const kVocabulary = 11_000;
 const kCommonWords =
     "and of the in to a for on course research as with will students design analysis topics this development issues an study methods management be including from systems introduction history social advanced theory is techniques data studies law selected practice health instruments applied that or credit by at knowledge skills performance principles their problems applications fundamental emphasis through may concepts engineering literature cultural independent american composition work technology human writing business project political special technical how language learning education".split(
@@ -156,6 +159,23 @@ export function makeCatalogue({ courses = 8600, seed = 1 } = {}) {
         "editions/2024.json": JSON.stringify(makeEdition(dice, ids)),
     };
 }
+
+/**
+ * Writes the files of `catalogue` into `folder`, which becomes a programme's.
+ * @param {Record<string, string>} catalogue
+ * @param {string} folder
+ */
+export function writeCatalogue(catalogue, folder) {
+    for (const [name, text] of Object.entries(catalogue)) {
+        const path = join(folder, name);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+    }
+}
+
+/** Those of them that are words, not codes: typed letter by letter, each of their beginnings is a query. */
+export const wordsOf = (queries) =>
+    queries.filter((query) => query.includes(" ") && !/\d/.test(query));
 
 /**
  * What people might type to find courses of `catalogue`: codes, words of titles, beginnings, slips.
