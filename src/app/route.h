@@ -20,6 +20,7 @@ class Words;
 namespace app {
 
 enum class Page : std::uint8_t { Overview, Tracks, Track, Compare, Courses, Course };
+inline constexpr std::size_t kPageCount = static_cast<std::size_t>(Page::Course) + 1;
 
 /// The ids of the things that have a page of one kind. The edition is null where there is none.
 using IdsOf = std::vector<std::string> (*)(const core::Content&, const core::Edition*);
@@ -42,7 +43,7 @@ struct PageKind {
 };
 
 /// The one list of pages, in the order of `Page` and of the navigation.
-inline constexpr std::array kPages = {
+inline constexpr std::array<PageKind, kPageCount> kPages = {
     PageKind{.page = Page::Overview, .name = "overview", .path = "", .is_in_navigation = true},
     PageKind{.page = Page::Tracks, .name = "tracks", .path = "tracks", .is_in_navigation = true},
     PageKind{.page = Page::Track, .name = "track", .path = "tracks", .ids = track_ids},

@@ -46,6 +46,10 @@ core::RichText dated(const words::Words& words, const core::Text& date, const co
 
 }  // namespace
 
+core::Text kind_words(const words::Words& words, const core::CourseKind& kind) {
+    return kind.title.empty() ? core::Text(words.say(Msg::other_courses)) : kind.title;
+}
+
 std::string credits_words(const words::Words& words, const core::Credits& credits) {
     if (!credits.value) {
         return words.say(Msg::credits_not_stated);

@@ -161,8 +161,7 @@ void add_classes_of_layouts(Names& classes) {
 void add_classes_of_looks(Names& classes) {
     using ui::Node;
     add_classes(
-        static_cast<std::size_t>(ui::Widget::Glyph) + 1,
-        [](Node& node, int i) { node.widget = ui::Widget(i); }, classes);
+        ui::kWidgetCount, [](Node& node, int i) { node.widget = ui::Widget(i); }, classes);
     add_classes(
         ui::kButtonClasses.size(),
         [](Node& node, int i) {

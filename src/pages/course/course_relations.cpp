@@ -33,6 +33,11 @@ std::string words_of(const words::Words& words, const Condition& condition) {
     return {};
 }
 
+/// Those of a condition in words, or of one that could not be read.
+core::Text stated_text(const words::Words& words, const Condition& condition) {
+    return condition.text.empty() ? core::Text(words.say(Msg::condition_not_read)) : condition.text;
+}
+
 bool is_leaf(const Condition& condition) {
     return condition.kind == Condition::Kind::Course || condition.kind == Condition::Kind::Text;
 }
@@ -60,7 +65,8 @@ public:
             return line(condition.course);
         }
         if (condition.kind == Condition::Kind::Text) {
-            return {{}, {}, {core::plain(app::capitalized(words_, condition.text))}};
+            return {
+                {}, {}, {core::plain(app::capitalized(words_, stated_text(words_, condition)))}};
         }
         return {{}, {}, choice_text(condition)};
     }
@@ -105,7 +111,7 @@ private:
             return {core::link(std::move(named.course), std::move(named.address))};
         }
         if (condition.kind == Condition::Kind::Text) {
-            return {core::plain(condition.text)};
+            return {core::plain(stated_text(words_, condition))};
         }
         return app::filled(words_.pieces(Msg::in_brackets, {.text = words::Slot{0}}),
                            {choice_text(condition)});

@@ -93,6 +93,9 @@ private:
         if (value.id == core::kNotStated) {
             return words_.say(Msg::not_stated_alone);
         }
+        if (facet == Facet::Kind && value.label.empty()) {
+            return words_.say(Msg::other_courses);
+        }
         if (facet == Facet::Delivery) {
             return words_.capitalized(app::delivery_words(words_, value.id));
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -76,6 +77,7 @@ enum class Widget : std::uint8_t {
     FigurePart,  ///< A text in a figure, or what can be pressed there, at a place of its own.
     Glyph,       ///< An icon alone.
 };
+inline constexpr std::size_t kWidgetCount = static_cast<std::size_t>(Widget::Glyph) + 1;
 
 /// States and traits that change how a node is announced or shown.
 struct NodeState {

@@ -39,6 +39,15 @@ TEST_CASE("course: relations that no source says are not stated") {
     CHECK(described(model.after) == Texts{"Leads to: Not stated"});
 }
 
+TEST_CASE("course: a condition that could not be read is said to be one") {
+    Fixture content;
+    content.course(content.deep).prerequisites =
+        of(Condition::Kind::AllOf, {words(""), of(Condition::Kind::AnyOf, {words("")})});
+    CHECK(described(content.model(content.deep).before) ==
+          Texts{"Stated prerequisites: All of: [A condition that could not be read] "
+                "[One of: a condition that could not be read]"});
+}
+
 TEST_CASE("course: the usual order is said in both directions, each course once") {
     Fixture content;
     content.course(content.deep).usually_after = {content.data, content.models, content.data,

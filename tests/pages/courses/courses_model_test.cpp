@@ -124,6 +124,18 @@ TEST_CASE_FIXTURE(Fixture, "courses: where nothing matches, ways out say what th
                                                 "All courses (2)"});
 }
 
+TEST_CASE_FIXTURE(Fixture, "courses: a group without a title is that of other courses") {
+    const core::CourseId course = builder.course({.code = "C 1", .title = "One"});
+    core::CourseKind& kind =
+        builder.content.kinds[core::index_of(builder.content.course(course).kind)];
+    kind.title = {};
+    const CoursesModel model = at("demo/courses/?group=" + kind.id);
+    REQUIRE(model.groups.size() > 0);
+    CHECK(model.groups[0].values.at(0).label == "Other courses");
+    CHECK(model.chips.at(0).label == "Other courses");
+    CHECK(model.rows.at(0).kind == "Other courses");
+}
+
 TEST_CASE("courses: a list that could not be read is not said to be empty") {
     const auto list_of = [](const fixture::SampleFiles& files) {
         core::Reading reading = files.read();

@@ -1,6 +1,6 @@
 // A condition is written as a course id or as an object whose property names say what it is.
-// Meeting such a name sets the kind; whatever cannot be read becomes words that say so, never "none
-// needed".
+// Meeting such a name sets the kind; whatever cannot be read becomes a text without words, never
+// "none needed".
 
 #include <optional>
 #include <utility>
@@ -15,10 +15,9 @@ namespace core {
 namespace {
 
 void make_unreadable(void* target) {
-    Condition words;
-    words.kind = Condition::Kind::Text;
-    words.text = "a condition that could not be read";
-    *static_cast<Condition*>(target) = std::move(words);
+    Condition unread;
+    unread.kind = Condition::Kind::Text;
+    *static_cast<Condition*>(target) = std::move(unread);
 }
 
 Taken take_condition(ModelBuilder& builder, const Type&, void* target, const Token& token) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr char kOther[] = "other";
 
-/// Courses whose kind could not be read get one that says so, so that every index is good.
+/// Courses whose kind could not be read get one without a title, so that every index is good.
 void give_unread_kinds(Content& content) {
     for (Course& course : content.courses) {
         if (course.kind != kUnreadKind) {
@@ -25,7 +25,7 @@ void give_unread_kinds(Content& content) {
                                         [](const CourseKind& kind) { return kind.id == kOther; });
         course.kind = KindId{static_cast<std::uint32_t>(other - content.kinds.begin())};
         if (other == content.kinds.end()) {
-            content.kinds.push_back({.id = kOther, .title = "Other courses"});
+            content.kinds.push_back({.id = kOther});
         }
     }
 }
