@@ -5,6 +5,7 @@
 
 #include "support/outline.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -45,6 +46,9 @@ TEST_CASE("outlines: what was searched, chosen and opened") {
           std::pair("nothing-found", "demo/courses/?q=nonsense"),
           std::pair("formats", "demo/compare/formats/"),
           std::pair("editions", "demo/compare/editions/"),
+          std::pair("open-track", "demo/tracks/t-2/"),
+          std::pair("cards", "demo/courses/?view=cards"),
+          std::pair("course-with-choice", "demo/courses/c-2/"),
           std::pair("embedded", "demo/tracks/?embed=1"), std::pair("strange", "demo/nonsense/")}) {
         check_outline(name, fixture::draw_page(library, address, {}));
     }
@@ -80,10 +84,36 @@ TEST_CASE("outlines: a year that has no tracks, and what there is to compare ins
 
 TEST_CASE("outlines: pages of a programme of usual size") {
     const app::Library library = fixture::read_library(fixture::rivers_files());
+    check_outline("rivers", fixture::draw_page(library, "rivers/", {}));
+    check_outline("rivers-compare", fixture::draw_page(library, "rivers/compare/", {}));
+}
+
+TEST_CASE("outlines: content without anything in it") {
+    const app::Library library = fixture::library_of({});
+    for (const app::PageKind& kind : app::kPages) {
+        app::State state;
+        state.route.page = kind.page;
+        check_outline("no-" + std::string(kind.name), fixture::draw_page(library, state, {}));
+    }
+}
+
+TEST_CASE("outlines: as many tracks as can be compared, one too many, and none that differ") {
+    fixture::ContentBuilder builder;
+    builder.content.programme.id = "demo";
+    core::Edition& edition = builder.edition("2023");
+    const core::CourseId core = builder.course({.code = "C 1", .title = "One"});
+    edition.groups = {fixture::group("Core", {}, {core})};
+    for (const char* title : {"A", "B", "C", "D", "E"}) {
+        edition.tracks.push_back(fixture::track(title, std::nullopt));
+    }
+    edition.tracks[2].roles = {"this", "that"};
+    edition.tracks[3].roles = {"this"};
+    edition.tracks[4].electives = {core};
+    const app::Library library = fixture::library_of(std::move(builder.content));
     for (const auto& [name, address] :
-         {std::pair("rivers", "rivers/"), std::pair("rivers-compare", "rivers/compare/"),
-          std::pair("rivers-editions", "rivers/compare/editions/"),
-          std::pair("rivers-track", "rivers/tracks/flood-engineering/")}) {
+         {std::pair("compare-four", "demo/compare/?ids=x,a,b,c,d,e"),
+          std::pair("elective-in-core", "demo/tracks/e/"),
+          std::pair("compare-alike", "demo/compare/?ids=a,b&only=differences")}) {
         check_outline(name, fixture::draw_page(library, address, {}));
     }
 }
