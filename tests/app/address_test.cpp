@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/query_string.h"
@@ -206,6 +207,16 @@ TEST_CASE_FIXTURE(Fixture, "address: a course that may have been lost is not sai
     CHECK(lost.route.page == Page::Courses);
     CHECK(lost.notice == "The course “aipi-530” is not among those that could be read.");
     CHECK(format(lost.route) == "demo/courses/?q=aipi+530");
+}
+
+TEST_CASE_FIXTURE(Fixture, "address: pages of results are counted from 1 to 999") {
+    for (const auto& [text, number] :
+         {std::pair("1", 1), std::pair("2", 2), std::pair("999", 999), std::pair("1000", 1),
+          std::pair("0", 1), std::pair("-2", 1), std::pair("2x", 1), std::pair("", 1),
+          std::pair("99999999999", 1)}) {
+        CAPTURE(std::string(text));
+        CHECK(parse("demo/courses/?page=" + std::string(text)).route.results_page == number);
+    }
 }
 
 TEST_CASE_FIXTURE(Fixture, "address: case does not hide a page, a track or the programme") {

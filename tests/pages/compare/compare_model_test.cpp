@@ -201,6 +201,14 @@ TEST_CASE_FIXTURE(Fixture, "compare model: the bar says in numbers how courses o
     CHECK(two.remarks.empty());
 }
 
+TEST_CASE_FIXTURE(Fixture,
+                  "compare model: of a pair, courses of the first and of the second count") {
+    CHECK(compare(CompareKind::Tracks, {"three", "one", "two"}).overlap.remarks ==
+          Lines{"Three and One share 1 of 3 courses (33%).",
+                "Three and Two share 1 of 2 courses (50%).",
+                "One and Two share 2 of 3 courses (67%)."});
+}
+
 TEST_CASE_FIXTURE(Fixture, "compare model: a thing without courses is left out of the overlap") {
     const CompareModel model = compare(CompareKind::Formats);
     CHECK(model.lead ==
@@ -280,6 +288,16 @@ TEST_CASE_FIXTURE(Fixture, "compare model: switching what is compared keeps what
     CHECK(model.kinds[0].address == "demo/compare/?only=differences");
     CHECK(model.kinds[1].is_current);
     CHECK(model.kinds[2].address == "demo/compare/editions/?only=differences");
+}
+
+TEST_CASE_FIXTURE(Fixture, "compare model: two of a kind are a way out, one is none") {
+    const auto first_way = [this](std::size_t formats) {
+        builder.content.editions.front().formats.resize(formats);
+        state.route.edition = "old";
+        return compare(CompareKind::Formats).ways_out.front().label;
+    };
+    CHECK(first_way(2) == "Compare the formats of edition new");
+    CHECK(first_way(1) == "Compare the editions");
 }
 
 TEST_CASE("compare model: content without anything has nothing to compare") {

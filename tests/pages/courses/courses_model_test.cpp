@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/address.h"
+#include "app/wording.h"
 #include "support/content_builder.h"
 #include "support/doctest.h"
 #include "support/library_of.h"
@@ -174,6 +175,18 @@ TEST_CASE_FIXTURE(Fixture, "courses: a filter that no course has is left out, an
     CHECK(model.chips.empty());
     REQUIRE(model.notes.size() == 1);
     CHECK(model.notes[0].back().address == "demo/courses/");
+}
+
+TEST_CASE_FIXTURE(Fixture, "courses: as many topics as fit on a line, and at least the first") {
+    const auto line = [this](const std::vector<std::string>& topics) {
+        builder.content.courses.clear();
+        builder.course({.code = "C 1", .title = "One", .topics = topics});
+        return app::plain_words(at("demo/courses/").rows.front().line);
+    };
+    const std::string half(31, 'x');
+    CHECK(line({half, half}) == half + ", " + half);
+    CHECK(line({half, half + "y"}) == half);
+    CHECK(line({half + half + half, "z"}) == half + half + half);
 }
 
 }  // namespace

@@ -201,4 +201,17 @@ TEST_CASE_FIXTURE(Fixture, "overview: key facts stand large, a value a line; the
     CHECK_FALSE(model.more_facts[1].is_short);
 }
 
+TEST_CASE_FIXTURE(Fixture, "overview: a figure of 24 letters stands large, one of 25 does not") {
+    core::Fact fact;
+    fact.label = "Cohort";
+    builder.content.programme.key_facts = {"delivery"};
+    edition().facts = {fact, fact};
+    edition().facts[0].values = {std::string(24, 'x')};
+    edition().facts[1].values = {std::string(25, 'x')};
+    const pages::OverviewModel model = overview();
+    REQUIRE(model.more_facts.size() == 2);
+    CHECK(model.more_facts[0].is_short);
+    CHECK_FALSE(model.more_facts[1].is_short);
+}
+
 }  // namespace

@@ -61,6 +61,25 @@ TEST_CASE("lay_out: padding and inset keep children off the edges") {
     CHECK(drawing.tree.nodes[1].box == Box{0, 0, 100, 58});
 }
 
+TEST_CASE("lay_out: what is as wide as there is room stays within padding on both sides") {
+    const auto padded = [](float width) {
+        const Drawing drawing = Stage(width).draw([](Builder& page) {
+            const auto part = page.open(Role::Group, "part", {.padding = Space::S});
+            wide_block(page, 10);
+        });
+        return drawing.only(Role::Paragraph).box;
+    };
+    CHECK(padded(100) == Box{8, 8, 84, 10});
+    CHECK(padded(17) == Box{8, 8, 1, 10});
+    CHECK(padded(10) == Box{8, 8, 0, 10});
+}
+
+TEST_CASE("lay_out: half a pixel too much still fits into a line of a row, more does not") {
+    const ui::Layout row{.flow = Flow::Row, .gap = Space::None};
+    CHECK(boxes(draw_blocks(row, {{0, 0, 50, 10}, {0, 0, 50.5f, 10}})).at(1).y == 0);
+    CHECK(boxes(draw_blocks(row, {{0, 0, 50, 10}, {0, 0, 50.75f, 10}})).at(1).y == 10);
+}
+
 TEST_CASE("lay_out: an empty container has no height but its padding") {
     CHECK(draw_blocks({}, {}).tree.nodes[1].box == Box{0, 0, 100, 0});
     CHECK(draw_blocks({.padding = Space::S}, {}).tree.nodes[1].box == Box{0, 0, 100, 16});

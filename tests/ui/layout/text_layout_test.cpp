@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/text/utf8.h"
@@ -135,6 +136,37 @@ TEST_CASE("break_lines: characters of several bytes are never divided") {
 TEST_CASE("break_lines: Chinese and Japanese may part between any two characters") {
     CHECK(lines("\u6a5f\u68b0\u5b66", 10.0f) == Lines{"\u6a5f\u68b0", "\u5b66"});
     CHECK(lines("ab\u6a5f", 15.0f) == Lines{"ab\u6a5f"});
+}
+
+/// Whether a line may end after `c`: else a word of five characters is cut after four.
+bool may_end_after(char32_t c) {
+    std::string text = "ab";
+    core::append_utf8(text, c);
+    return lines(text + "cd", 20.0f).back() == "cd";
+}
+
+TEST_CASE("break_lines: which scripts may part anywhere, to the first and the last character") {
+    constexpr std::pair<char32_t, char32_t> kBlocks[] = {{0x2E80, 0x9FFF},   {0xAC00, 0xD7AF},
+                                                         {0xF900, 0xFAFF},   {0xFF00, 0xFF60},
+                                                         {0x1F000, 0x1FAFF}, {0x20000, 0x3FFFF}};
+    for (const auto& [first, last] : kBlocks) {
+        CAPTURE(first);
+        CHECK_FALSE(may_end_after(first - 1));
+        CHECK(may_end_after(first));
+        CHECK(may_end_after(last));
+        CHECK_FALSE(may_end_after(last + 1));
+    }
+}
+
+TEST_CASE("break_lines: a hundredth of a pixel too much still fits, more does not") {
+    CHECK(lines("one two", 34.99f) == Lines{"one two"});
+    CHECK(lines("one two", 34.98f) == Lines{"one ", "two"});
+}
+
+TEST_CASE("break_lines: spaces of a run of their own are no ink, wherever the line ends") {
+    CHECK(set({{"ab "}, {" "}}, 100.0f).width == 10.0f);
+    CHECK(set({{"ab "}, {" "}}, 100.0f).pieces.back().width == 0.0f);
+    CHECK(set({{"  ab"}}, 100.0f).pieces.back().x == 0.0f);
 }
 
 TEST_CASE("break_lines: a cluster is never divided, however narrow the line") {

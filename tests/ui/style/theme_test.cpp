@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "support/doctest.h"
@@ -156,6 +157,22 @@ TEST_CASE("theme: a brand that can be read is shown as it is") {
     CHECK(palette[ColorRole::Link] == Color{0x00539B});
 }
 
+TEST_CASE("theme: in the dark a brand shines, with its hue") {
+    const auto accent = [](std::string_view brand) {
+        return ui::make_palette(Scheme::Dark, false, ui::brand_of(brand, ""))[ColorRole::Accent];
+    };
+    CHECK(accent("#404000") == Color{0xFFFF00});
+    CHECK(accent("#80C040") == Color{0xAAFF55});
+}
+
+TEST_CASE("theme: in the dark group colours are somewhat brighter, and a quarter as pale as ink") {
+    const std::vector<std::string> given = {"#646400", "#F0F000"};
+    const Palette palette = ui::make_palette(Scheme::Dark, false, ui::brand_of("", "", given));
+    CHECK(palette[ColorRole::Ink] == Color{0xE8ECF3});
+    CHECK(palette[ui::group_role(0)] == Color{0x9C9D3D});
+    CHECK(palette[ui::group_role(1)] == Color{0xF9FA3D});
+}
+
 TEST_CASE("theme: groups have the colours of the brand, and others where it has none") {
     const std::vector<std::string> given = {"#C84E00", "copper"};
     const ui::Brand brand = ui::brand_of("", "", given);
@@ -192,6 +209,12 @@ TEST_CASE("contrast: is as the guidelines define it, whichever colour comes firs
     CHECK(ui::contrast({0xFFFFFF}, {0x000000}) == doctest::Approx(21.0));
     CHECK(ui::contrast({0x777777}, {0xFFFFFF}) == doctest::Approx(4.478).epsilon(0.001));
     CHECK(ui::contrast({0x00539B}, {0x00539B}) == doctest::Approx(1.0));
+}
+
+TEST_CASE("contrast: the darkest colours count in proportion, the others with a curve") {
+    CHECK(ui::contrast({0x0A0A0A}, {0x000000}) == doctest::Approx(1.060705).epsilon(5e-6));
+    CHECK(ui::contrast({0x0B0B0B}, {0x000000}) == doctest::Approx(1.066931).epsilon(5e-6));
+    CHECK(ui::contrast({0x0C0C0C}, {0x000000}) == doctest::Approx(1.073530).epsilon(5e-6));
 }
 
 TEST_CASE("css_property: each role has one of its own") {

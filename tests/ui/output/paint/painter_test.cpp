@@ -330,6 +330,18 @@ TEST_CASE_FIXTURE(Studio,
     CHECK(bounds.height == doctest::Approx(11.0f).epsilon(0.001));
 }
 
+TEST_CASE_FIXTURE(Studio,
+                  "painter: a letter is as wide as its glyph, and the next stands after it") {
+    const std::vector<Vertex> one = vertices_of(paint_text("x"));
+    REQUIRE(one.size() == 4);
+    CHECK(one[0].x == 0.0f);
+    CHECK(one[2].x == 7.0f);
+    const std::vector<Vertex> two = vertices_of(paint_text("xx"));
+    REQUIRE(two.size() == 8);
+    CHECK(two[4].x == 9.0f);
+    CHECK(two[6].x == 16.0f);
+}
+
 TEST_CASE_FIXTURE(Studio, "painter: a texture is sent once, then only what is new in it") {
     const Picture first = paint_text("abc");
     REQUIRE(first.textures.size() >= 1);
