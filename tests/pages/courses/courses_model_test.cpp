@@ -130,7 +130,7 @@ TEST_CASE_FIXTURE(Fixture, "courses: a group without a title is that of other co
     core::CourseKind& kind =
         builder.content.kinds[core::index_of(builder.content.course(course).kind)];
     kind.title = {};
-    const CoursesModel model = at("demo/courses/?group=" + kind.id);
+    const CoursesModel model = at("demo/courses/?kind=" + kind.id);
     REQUIRE(model.groups.size() > 0);
     CHECK(model.groups[0].values.at(0).label == "Other courses");
     CHECK(model.chips.at(0).label == "Other courses");
