@@ -52,10 +52,15 @@ async function main() {
         // Compressing must not count either: the server keeps what it compressed once.
         await measureOnce(tasks, new Map([["idling"], ["a tour"], ["keystrokes"]]));
         if (values.large) {
-            const queries = makeLargeSite(kLargeSite, values.site);
-            servers.push(await startServer({ site: kLargeSite, data: `${kLargeSite}/data` }));
-            const large = { url: servers[1].url, queries };
-            tasks["keystrokes in a large catalogue"] = (browser) => measureLarge(browser, large);
+            const task = "keystrokes in a large catalogue";
+            try {
+                const queries = makeLargeSite(kLargeSite, values.site);
+                servers.push(await startServer({ site: kLargeSite, data: `${kLargeSite}/data` }));
+                const large = { url: servers[1].url, queries };
+                tasks[task] = (browser) => measureLarge(browser, large);
+            } catch (error) {
+                failures.set(task, error.message.split("\n")[0]);
+            }
         }
         while (runs.length < Number(values.runs)) {
             runs.push(await measureOnce(tasks, failures));

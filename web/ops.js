@@ -1,4 +1,4 @@
-/** @import { EffectOps, LayerOps, Line } from "./types" */
+/** @import { EffectOps, LayerOps, Line, Operands } from "./types" */
 
 import { kFixedPoint, kOps } from "./protocol.js";
 
@@ -30,6 +30,7 @@ export function readOps(ops, strings, layer, effects) {
 /**
  * @param {Int32Array} ops
  * @param {string} strings
+ * @returns {{ [Kind in keyof Operands]: () => Operands[Kind] } & { atEnd: () => boolean }}
  */
 function makeReader(ops, strings) {
     let at = 0;

@@ -119,6 +119,9 @@ export function run(parts) {
     });
     followPrinting(window, {
         began() {
+            // What was typed last, then the rest of its list.
+            draw();
+            draw();
             state.isPrinting = true;
             if (state.mode.is("live")) {
                 state.mode.enter("plain");

@@ -139,7 +139,7 @@ export interface Line extends Box {
 }
 
 /** What an operand is once it has been read. */
-interface Operands {
+export interface Operands {
     key: number;
     integer: number;
     length: number;
@@ -153,17 +153,17 @@ interface Operands {
 }
 
 type Op = NonNullable<typeof import("./protocol.js").kOps[number]>;
-type Taken<Kinds> = { [Place in keyof Kinds]: Operands[Kinds[Place] & keyof Operands] };
+type Taken<Kinds extends readonly (keyof Operands)[]> = {
+    [Place in keyof Kinds]: Operands[Kinds[Place]];
+};
 type OpsOf<Receiver> = {
     [Each in Extract<Op, { of: Receiver }> as Each["name"]]: (
         ...operands: Taken<[...Each["takes"]]>
     ) => void;
 };
 
-/** Receives the changes to the document, in order. */
+/** Receive the changes to the document, in order, and what the program wants done to the page besides. */
 export type LayerOps = OpsOf<"layer">;
-
-/** Receives what the program wants done to the page besides its document. */
 export type EffectOps = OpsOf<"effects">;
 
 /** The document layer. */

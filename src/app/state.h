@@ -1,9 +1,7 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <cstdint>
-#include <limits>
 #include <string>
 
 #include "app/route.h"
@@ -12,8 +10,6 @@ namespace app {
 
 /// What the site holds besides this programme: a list of programmes, where there are several.
 enum class SiteKind : std::uint8_t { OneProgramme, SeveralProgrammes };
-
-inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
 
 /// All that can change while the program runs. `route` is in the address; the rest is of the
 /// moment.
@@ -24,7 +20,6 @@ struct State {
     bool menu_is_open = false;               ///< The pages, on a phone.
     bool filters_are_open = false;           ///< The facets, on a phone.
     bool problems_are_open = false;
-    std::size_t rows_at_most = kAllRows;  ///< The first of a list, where the rest can wait.
     std::array<bool, core::kFacetCount> facet_is_long = {};  ///< All values shown, by facet.
 
     bool operator==(const State&) const = default;

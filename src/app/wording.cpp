@@ -46,8 +46,8 @@ core::RichText dated(const words::Words& words, const core::Text& date, const co
 
 }  // namespace
 
-core::Text kind_words(const words::Words& words, const core::CourseKind& kind) {
-    return kind.title.empty() ? core::Text(words.say(Msg::other_courses)) : kind.title;
+core::Text kind_words(const words::Words& words, const core::Text& title) {
+    return title.empty() ? core::Text(words.say(Msg::other_courses)) : title;
 }
 
 std::string credits_words(const words::Words& words, const core::Credits& credits) {

@@ -14,7 +14,7 @@
 namespace app {
 
 /// What a group of courses is called; one that could not be read has no title.
-[[nodiscard]] core::Text kind_words(const words::Words& words, const core::CourseKind& kind);
+[[nodiscard]] core::Text kind_words(const words::Words& words, const core::Text& title);
 
 /// "3 credits", "1.5 credits (our reading)", "credits not stated".
 [[nodiscard]] std::string credits_words(const words::Words& words, const core::Credits& credits);

@@ -31,7 +31,8 @@ struct PageDrawer {
 
 }  // namespace
 
-PageModel make_page_model(const app::Library& library, const app::State& state) {
+PageModel make_page_model(const app::Library& library, const app::State& state,
+                          std::size_t most_rows) {
     switch (state.route.page) {
         case app::Page::Tracks:
             return make_tracks_model(library, state);
@@ -40,7 +41,7 @@ PageModel make_page_model(const app::Library& library, const app::State& state) 
         case app::Page::Compare:
             return make_compare_model(library, state);
         case app::Page::Courses:
-            return make_courses_model(library, state);
+            return make_courses_model(library, state, most_rows);
         case app::Page::Course:
             return make_course_model(library, state);
         case app::Page::Overview:

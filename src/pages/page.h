@@ -21,7 +21,9 @@ namespace pages {
 using PageModel =
     std::variant<OverviewModel, TracksModel, TrackModel, CompareModel, CoursesModel, CourseModel>;
 
-[[nodiscard]] PageModel make_page_model(const app::Library& library, const app::State& state);
+/// Of a list of courses, no more than `most_rows`; what waits is in the counts all the same.
+[[nodiscard]] PageModel make_page_model(const app::Library& library, const app::State& state,
+                                        std::size_t most_rows = kAllRows);
 
 [[nodiscard]] const PageHead& head_of(const PageModel& model);
 

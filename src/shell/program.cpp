@@ -226,16 +226,23 @@ void Program::forget_textures() {
 
 /// What was entered is answered with the rows that are in sight: while somebody types, each letter
 /// brings other ones. The rest of a list, for find in page and for screen readers, comes with the
-/// next frame.
+/// next frame that has another cause than the pointer, under which rows change as they come.
 void Program::choose_rows(const ui::Input& input) {
     const bool was_entered =
-        page_ && std::any_of(queued_.begin(), queued_.end(),
-                             [](const Queued& queued) { return queued.field != ui::kNoKey; });
-    if (was_entered) {
-        const float room = ui::painted_window(input).bottom() - kLeastAboveList;
-        state_.rows_at_most = static_cast<std::size_t>(std::max(0.0f, room) / kLeastRowHeight) + 1;
-    } else if (!queued_.empty() || lacks_rows()) {
-        state_.rows_at_most = app::kAllRows;
+        !queued_.empty() && std::all_of(queued_.begin(), queued_.end(), [](const Queued& queued) {
+            return queued.field != ui::kNoKey;
+        });
+    if (was_entered && page_ && !input.is_plain) {
+        const float scale = std::min(1.0f, input.text_scale);
+        const float room = ui::painted_window(input).bottom() - scale * kLeastAboveList;
+        most_rows_ = static_cast<std::size_t>(std::max(0.0f, room) / (scale * kLeastRowHeight)) + 1;
+        return;
+    }
+    ui::Input pointed = input_;
+    pointed.sight.hovered = input.sight.hovered;
+    const bool is_only_pointed = queued_.empty() && pointed == input && input != input_;
+    if (!is_only_pointed) {
+        most_rows_ = pages::kAllRows;
     }
 }
 
@@ -253,10 +260,11 @@ void Program::carry_out_queued() {
 }
 
 void Program::remake_models() {
-    if (page_ && model_state_ == state_) {
+    const bool is_complete = !lacks_rows() || most_rows_ != pages::kAllRows;
+    if (page_ && model_state_ == state_ && is_complete) {
         return;
     }
-    page_.emplace(pages::make_page_model(*library_, state_));
+    page_.emplace(pages::make_page_model(*library_, state_, most_rows_));
     site_.emplace(pages::make_site_model(*library_, state_, pages::head_of(*page_)));
     model_state_ = state_;
     is_outdated_ = true;

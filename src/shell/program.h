@@ -118,6 +118,7 @@ private:
     std::optional<pages::SiteModel> site_;
     std::optional<pages::PageModel> page_;
     app::State model_state_;
+    std::size_t most_rows_ = pages::kAllRows;
     bool is_outdated_ = true;  ///< The page that is shown is not of these models.
     std::unique_ptr<Page> shown_;
     std::optional<ui::Geometry> geometry_;

@@ -212,8 +212,7 @@ TEST_CASE("program: what is typed is answered with the rows in sight, the rest f
     LowVisit visit("demo/courses/?q=two");
     const float height = visit.output.document_height;
     const Lines said = visit.after_input(visit.first(Role::SearchField), "c");
-    CHECK(said ==
-          Lines{"replace demo/courses/?q=c", "announce 3 of 3 courses match", "later"});
+    CHECK(said == Lines{"replace demo/courses/?q=c", "announce 3 of 3 courses match", "later"});
     CHECK(visit.rows() == 2);
     CHECK(visit.output.document_height >= height);
     CHECK(visit.frame().empty());
@@ -243,10 +242,46 @@ TEST_CASE("program: farther down more rows are in sight") {
 }
 
 TEST_CASE("program: a page that one comes to has all of its rows at once") {
-    LowVisit visit("demo/");
-    visit.program.follow("demo/courses/");
-    CHECK(visit.frame().back() != "later");
+    LowVisit visit("demo/courses/");
+    visit.after_input(visit.first(Role::SearchField), "two");
+    SUBCASE("by a link") {
+        visit.program.follow("demo/courses/");
+    }
+    SUBCASE("by Back") {
+        visit.program.revisit("demo/courses/");
+    }
+    SUBCASE("by Back, right after a letter") {
+        visit.program.enter(visit.first(Role::SearchField), "c");
+        visit.program.revisit("demo/courses/");
+    }
+    const Lines said = visit.frame();
+    CHECK(std::count(said.begin(), said.end(), "later") == 0);
     CHECK(visit.rows() == 3);
+}
+
+TEST_CASE("program: rows that come under a resting pointer do not bring the rest") {
+    LowVisit visit("demo/courses/?q=two");
+    visit.after_input(visit.first(Role::SearchField), "c");
+    visit.input.sight.hovered = visit.find(Role::Link, "Courses");
+    CHECK(visit.frame() == Lines{"later"});
+    CHECK(visit.rows() == 2);
+    CHECK(visit.frame().empty());
+    CHECK(visit.rows() == 3);
+}
+
+TEST_CASE("program: what is smaller leaves room for more rows") {
+    LowVisit visit("demo/courses/?q=two");
+    visit.input.text_scale = 0.5f;
+    CHECK(visit.after_input(visit.first(Role::SearchField), "c").back() != "later");
+    CHECK(visit.rows() == 3);
+}
+
+TEST_CASE("program: a page that arranges itself keeps its rows, for it would become shorter") {
+    LowVisit visit("demo/courses/?q=two");
+    const Key field = visit.first(Role::SearchField);
+    visit.input.is_plain = true;
+    visit.frame();
+    CHECK(visit.after_input(field, "c").back() == "announce 3 of 3 courses match");
 }
 
 TEST_CASE("program: an event counts once, and a choice of colours is the page's to carry out") {

@@ -16,7 +16,8 @@ function make() {
         cancelAnimationFrame(id) {
             pending = pending.filter((each) => each.id !== id);
         },
-        setTimeout(run) {
+        setTimeout(run, ms) {
+            assert.ok(ms >= 200, "whoever types has not pressed the next key by then");
             waiting.push({ id: ++last, run });
             return last;
         },
@@ -94,6 +95,7 @@ test("frames: nothing comes later after stopping", () => {
     const { window, frames, drawn } = make();
     frames.requestLater();
     frames.stop();
+    assert.equal(window.waiting(), 0);
     frames.requestLater();
     window.pause();
     window.tick();

@@ -134,6 +134,15 @@ test("run: on paper the page is plain, and then live again where it was", () => 
     assert.equal(page.window.scrollY, 300);
 });
 
+test("run: what goes to paper is drawn to its end before, with the rest of a long list", () => {
+    const page = makePage();
+    page.running.draw();
+    page.running.send("change", 7, "a");
+    page.fire("beforeprint");
+    assert.equal(page.seen.inputs.length, 3);
+    assert.deepEqual([...page.classes], ["plain"]);
+});
+
 test("run: a fault leaves a readable page and stops", () => {
     const page = makePage({ answers: [[], new Error("trap")] });
     page.running.draw();

@@ -203,7 +203,7 @@ CourseModel make_course_model(const app::Library& library, const app::State& sta
     model.remarks = remarks_on(library, state.route, *id);
     model.topics = all_topics(words, course);
     const core::CourseKind& kind = content.kind(course.kind);
-    model.group = {app::kind_words(words, kind), kind.hue};
+    model.group = {app::kind_words(words, kind.title), kind.hue};
     model.ways_on = ways_on(library, state.route, kind);
     model.facts = {credits_fact(words, course), terms_fact(library, course),
                    delivery_fact(words, course), instructors_fact(library, course)};

@@ -147,7 +147,7 @@ CourseRow make_course_row(const CourseRowContext& context, core::CourseId id) {
     row.title = marked_field(course.title, SearchField::Title, matches);
     row.line = match_line(context.words, course, matches);
     row.summary = course.summary;
-    row.kind = app::kind_words(context.words, kind);
+    row.kind = app::kind_words(context.words, kind.title);
     row.hue = kind.hue;
     row.credits = app::credits_words(context.words, {.value = course.credits.value});
     if (course.credits.value && course.credits.certainty == core::Certainty::Inferred) {

@@ -34,11 +34,12 @@ bool has_words(const std::string& text) {
 /// Fills the parts of the model one by one from the same result.
 class CoursesMaker {
 public:
-    CoursesMaker(const app::Library& library, const app::State& state)
+    CoursesMaker(const app::Library& library, const app::State& state, std::size_t most_rows)
         : library_(library),
           content_(library.content()),
           words_(library.words()),
           state_(state),
+          most_rows_(most_rows),
           table_(library.facets(library.edition(state.route.edition))),
           result_(browse(state.route.browse)) {}
 
@@ -93,8 +94,8 @@ private:
         if (value.id == core::kNotStated) {
             return words_.say(Msg::not_stated_alone);
         }
-        if (facet == Facet::Kind && value.label.empty()) {
-            return words_.say(Msg::other_courses);
+        if (facet == Facet::Kind) {
+            return app::kind_words(words_, value.label);
         }
         if (facet == Facet::Delivery) {
             return words_.capitalized(app::delivery_words(words_, value.id));
@@ -267,7 +268,7 @@ private:
                            {.remark = model_.head.announcement, .sentence = model_.page_remark});
             add_page_links(page, pages);
         }
-        const std::size_t shown = std::min(last - first, state_.rows_at_most);
+        const std::size_t shown = std::min(last - first, most_rows_);
         model_.head.lacks_rows = shown < last - first;
         const CourseRowContext context{content_, words_, table_, result_.words, state_.route};
         for (std::size_t i = first; i < first + shown; ++i) {
@@ -343,6 +344,7 @@ private:
     const core::Content& content_;
     const words::Words& words_;
     const app::State& state_;
+    const std::size_t most_rows_;
     const core::FacetTable& table_;
     core::BrowseResult result_;
     CoursesModel model_;
@@ -350,8 +352,9 @@ private:
 
 }  // namespace
 
-CoursesModel make_courses_model(const app::Library& library, const app::State& state) {
-    return CoursesMaker(library, state).make();
+CoursesModel make_courses_model(const app::Library& library, const app::State& state,
+                                std::size_t most_rows) {
+    return CoursesMaker(library, state, most_rows).make();
 }
 
 }  // namespace pages

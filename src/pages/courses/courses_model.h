@@ -75,6 +75,7 @@ struct CoursesModel {
     std::vector<NamedLink> pages;
 };
 
-[[nodiscard]] CoursesModel make_courses_model(const app::Library& library, const app::State& state);
+[[nodiscard]] CoursesModel make_courses_model(const app::Library& library, const app::State& state,
+                                              std::size_t most_rows = kAllRows);
 
 }  // namespace pages

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -22,13 +24,16 @@ struct NamedLink {
     bool is_current = false;
 };
 
+/// No row of a list waits; see `make_page_model`.
+inline constexpr std::size_t kAllRows = std::numeric_limits<std::size_t>::max();
+
 /// What every page has.
 struct PageHead {
     core::Text title;         ///< For the window and the history, without the programme's name.
     std::string description;  ///< One or two sentences for search engines and link previews.
     std::vector<NamedLink> crumbs;  ///< The way here, without this page.
     std::string announcement;       ///< What to say after a change of results; may be empty.
-    bool lacks_rows = false;        ///< Of a list, by `app::State::rows_at_most`.
+    bool lacks_rows = false;        ///< Those of a list that wait.
 };
 
 /// The name of the programme, in full and for narrow places; never empty, for the start page needs

@@ -63,15 +63,14 @@ TEST_CASE_FIXTURE(Fixture,
     app::State state;
     state.route = app::parse_address("demo/courses/", builder.content, words::built_in()).route;
     const auto with_rows = [&](std::size_t most) {
-        state.rows_at_most = most;
-        return pages::make_courses_model(fixture::library_of(builder.content), state);
+        return pages::make_courses_model(fixture::library_of(builder.content), state, most);
     };
     CHECK(with_rows(4).rows.size() == 4);
     CHECK(with_rows(4).head.lacks_rows);
     CHECK(with_rows(4).count == "5 courses");
     CHECK(with_rows(5).rows.size() == 5);
     CHECK_FALSE(with_rows(5).head.lacks_rows);
-    CHECK_FALSE(with_rows(app::kAllRows).head.lacks_rows);
+    CHECK_FALSE(with_rows(pages::kAllRows).head.lacks_rows);
 }
 
 TEST_CASE_FIXTURE(Fixture, "courses: a chip says what it shows, and leads to the list without it") {
