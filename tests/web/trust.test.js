@@ -26,14 +26,20 @@ function makeGlyphs(letters, extent = { ascent: 0.9, descent: 0.2 }) {
         asked.push(letter);
         return pixels.shift();
     };
-    return { extent: () => extent, rasterize, asked };
+    return { extent: (weight) => weight === 400 && extent, rasterize, asked };
 }
 
+/** So small that drawing it costs nothing. */
+const kSize = 16;
 const kLetter = [255, 0, 200, 255, 90, 255];
 
 test("trust: a browser that gives back what was drawn can be painted with", () => {
     const glyphs = makeGlyphs([kLetter, kLetter]);
-    assert.equal(readsBack(makeDocument(), glyphs), true);
+    const document = makeDocument();
+    assert.equal(readsBack(document, glyphs), true);
+    const canvas = document.createElement();
+    assert.deepEqual(canvas.asked.at(-1), ["2d", { willReadFrequently: true }]);
+    assert.deepEqual([canvas.width, canvas.height], [kSize, kSize]);
     // The same letter twice, upright on the pixels and so large that it has gaps.
     const letter = ["H".codePointAt(0), 400, 32, 0];
     assert.deepEqual(glyphs.asked, [letter, letter]);
