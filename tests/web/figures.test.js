@@ -106,8 +106,8 @@ for (const [name, from, to, expected] of [
     ["nearer aside, to the left, than it is above", [200, 200], [70, 140], ["to", "", "", ""]],
     ["nearer aside, to the right, than it is below", [200, 200], [330, 260], ["", "to", "", ""]],
     ["as far aside as it is below", [0, 0], [120, 60], ["", "to", "", "to"]],
-    ["aside of wide ones", [0, 0, 300], [310, 60, 300], ["", "", "", "to"]],
-    ["below high ones", [0, 0, 40, 300], [60, 310, 40, 300], ["", "to", "", ""]],
+    ["aside of a wide one", [0, 0, 300], [310, 60], ["", "", "", "to"]],
+    ["below a high one", [0, 0, 40, 300], [60, 310], ["", "to", "", ""]],
     ["half a pixel off", [0, 0], [0.5, 0], ["", "to", "", ""]],
 ]) {
     test(`figures: one that is ${name}: the wider gap tells on which side it is`, () => {

@@ -94,6 +94,7 @@ test("frames: nothing comes later after stopping", () => {
     const { window, frames, drawn } = make();
     frames.requestLater();
     frames.stop();
+    assert.equal(window.waiting(), 0);
     frames.requestLater();
     window.pause();
     window.tick();

@@ -163,6 +163,7 @@ test("run: what changes by itself is noted with its entry if it moves the page",
         getBoundingClientRect: () => ({ top: tops.shift() }),
     });
     page.running.redraw();
+    assert.deepEqual(offsetsOf(page), [500]);
     page.fire("popstate");
     assert.deepEqual(page.seen.offsets, [["leave", 580]]);
 });
