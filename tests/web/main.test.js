@@ -13,9 +13,9 @@ function load() {
     return import(`../../web/main.js?${times}`);
 }
 
-/** Waits until something is so, which may take some turns. */
+/** Waits until something is so, which takes as many turns as a disk needs to give a script; not for ever. */
 async function until(isSo) {
-    for (let turn = 0; turn < 1000 && !isSo(); ++turn) {
+    for (let turn = 0; turn < 1_000_000 && !isSo(); ++turn) {
         await new Promise(setImmediate);
     }
 }
