@@ -133,7 +133,6 @@ function prepare(gl) {
     gl.useProgram(program);
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, gl.createBuffer());
-    startAt(gl, 0);
     for (const attribute of [0, 1, 2]) {
         gl.enableVertexAttribArray(attribute);
     }

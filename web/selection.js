@@ -26,18 +26,18 @@ export function noteSelection(window, root) {
         };
     }
     const selection = window.getSelection();
-    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-    if (!selection || selection.isCollapsed || !anchorNode || !focusNode) {
+    if (!selection?.anchorNode || !selection.focusNode || selection.isCollapsed) {
         return () => {};
     }
     const text = selection.toString().replace(/\s/g, "");
-    const from = lettersBefore(root, anchorNode, anchorOffset ?? 0);
-    const to = lettersBefore(root, focusNode, focusOffset ?? 0);
+    const from = lettersBefore(root, selection.anchorNode, selection.anchorOffset);
+    const to = lettersBefore(root, selection.focusNode, selection.focusOffset);
     return () => {
         if (from === undefined || to === undefined) {
             return;
         }
-        const isBackward = to < from;
+        // Nothing tells which way blanks alone are marked: mostly forward.
+        const isBackward = to <= from;
         const anchor = pointAfter(root, from, isBackward);
         const focus = pointAfter(root, to, !isBackward);
         if (anchor && focus) {

@@ -38,7 +38,8 @@ function isRectangleExact(document) {
  * @param {Glyphs} glyphs
  */
 function isLetterPlain(glyphs) {
-    const [one, other] = [1, 2].map(() => glyphs.rasterize(kLetter, 400, 2 * kSizePx, 0)?.pixels);
+    const draw = () => glyphs.rasterize(kLetter, 400, 2 * kSizePx, 0)?.pixels;
+    const [one, other] = [draw(), draw()];
     return (
         one?.some((alpha) => alpha > 128) === true &&
         one.some((alpha) => alpha === 0) &&

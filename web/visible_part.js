@@ -15,8 +15,8 @@ export function watchVisiblePart(window, changed) {
     const { document } = window;
     /** @type {HTMLElement[]} */
     const strips = [];
-    /** @type {Set<Element>} */
-    const seen = new Set();
+    /** @type {WeakSet<Element>} */
+    const seen = new WeakSet();
     let [first, last] = [0, kTallPx / kStripPx / 2];
 
     const observer = new window.IntersectionObserver((entries) => {
@@ -35,7 +35,6 @@ export function watchVisiblePart(window, changed) {
     const lay = (count) => {
         for (const strip of strips.splice(count)) {
             observer.unobserve(strip);
-            seen.delete(strip);
             strip.remove();
         }
         while (strips.length < count) {

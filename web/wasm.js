@@ -132,9 +132,9 @@ function makeImports(module, host, memory) {
     const imports = { host: makeHostFunctions(host, memory) };
     // The C++ library drags in a few system calls that nothing here needs: they succeed and do nothing.
     for (const { module: space, name } of WebAssembly.Module.imports(module)) {
-        imports[space] ??= {};
-        const functions = imports[space];
-        if (functions && space !== "host") {
+        const functions = imports[space] ?? {};
+        imports[space] = functions;
+        if (space !== "host") {
             functions[name] = name === "proc_exit" ? stop : () => 0;
         }
     }

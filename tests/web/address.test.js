@@ -1,65 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAddress } from "../../web/address.js";
-
-const kBase = "https://host.example/explorer/";
-
-/** A window with a history that can be walked; `isSandboxed` refuses to change the address, as opaque origins may. */
-function makeWindow(path, isSandboxed = false) {
-    const entries = [{ state: null, href: kBase + path }];
-    let at = 0;
-    const check = (url) => {
-        if (isSandboxed && url !== undefined) {
-            throw new DOMException("refused", "SecurityError");
-        }
-    };
-    const location = {
-        get href() {
-            return entries[at].href;
-        },
-    };
-    const history = {
-        get state() {
-            return entries[at].state;
-        },
-        pushState(state, _, url) {
-            check(url);
-            const entry = { state, href: url ?? location.href };
-            at += 1;
-            entries.splice(at, Infinity, entry);
-        },
-        replaceState(state, _, url) {
-            check(url);
-            entries[at] = { state, href: url ?? location.href };
-        },
-    };
-    const go = (steps) => {
-        at += steps;
-    };
-    const timers = new Map();
-    return {
-        setTimeout(run) {
-            timers.set(timers.size + 1, run);
-            return timers.size;
-        },
-        clearTimeout: (id) => timers.set(id, () => {}),
-        /** Time goes by. */
-        wait() {
-            for (const [id, run] of timers) {
-                timers.set(id, () => {});
-                run();
-            }
-        },
-        history,
-        location,
-        go,
-        /** The browser's own doing, which nothing refuses. */
-        followFragment(hash) {
-            entries.splice(at + 1, Infinity, { state: null, href: location.href + hash });
-            at += 1;
-        },
-    };
-}
+import { kBase, makeWindow } from "./fake_history.js";
 
 const make = (window) => createAddress(window, kBase, "aipi");
 
@@ -113,13 +55,9 @@ test("address: Back tells where it led and how far the page was scrolled", () =>
 
 test("address: letters typed one after the other are written once, and before whatever comes next", () => {
     const window = makeWindow("aipi/courses/");
-    const written = [];
     const address = make(window);
-    const { replaceState } = window.history;
-    window.history.replaceState = (...entry) => {
-        written.push(entry[0].address);
-        replaceState(...entry);
-    };
+    const { written } = window;
+    written.length = 0;
     address.replace("aipi/courses/?q=a");
     address.replace("aipi/courses/?q=ab");
     assert.equal(address.current(), "aipi/courses/?q=ab");

@@ -121,6 +121,28 @@ test("adopt: an element that the program has empty is emptied", () => {
     );
 });
 
+test("adopt: words that are others now are replaced, and the same stay where they are", () => {
+    const { document, layer, find } = makePage(
+        ["option", { id: "kO" }, "old words"],
+        ["option", { id: "kP" }, "words"],
+    );
+    const [words] = find("kP").childNodes;
+    document.moves.length = 0;
+    takeOver(
+        layer,
+        [
+            ["option", { id: "kO" }],
+            ["option", { id: "kP" }],
+        ],
+        () => {
+            layer.text(2, "new words");
+            layer.text(3, "words");
+        },
+    );
+    assert.equal(find("kO").textContent, "new words");
+    assert.deepEqual(find("kP").childNodes, [words]);
+});
+
 test("adopt: lines of a copy of a running page are broken anew", () => {
     const { layer, find } = makePage(["p", { id: "kK" }, ["span", { class: "l" }, "old words"]]);
     takeOver(layer, [["p", { id: "kK" }, "words"]]);

@@ -2,9 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAgain } from "../../web/again.js";
 
-/** A page that cannot be had now, and what is said of that. */
-function make() {
+const kPage = "https://example.edu/";
+const kProgram = "https://example.edu/app/program.wasm";
+
+/** A page that cannot be had now, and what is said of that; `mended` is when it was last loaded again by itself. */
+function make(mended) {
     const told = [];
+    const fetched = [];
     let retry;
     const note =
         (what) =>
@@ -21,13 +25,16 @@ function make() {
     };
     const window = {
         document: { querySelectorAll: () => [] },
-        history: { state: null },
-        location: { href: "https://example.edu/", reload: () => told.push("reload") },
-        performance: { now: () => 0, getEntriesByType: () => [] },
+        history: { state: mended ? { mended } : null },
+        location: { href: kPage, reload: () => told.push("reload") },
+        performance: { now: () => 1_000, getEntriesByType: () => [] },
         setTimeout: () => {},
-        fetch: () => Promise.reject(new TypeError("no network")),
+        fetch(url, { cache }) {
+            fetched.push(`${cache} ${url}`);
+            return Promise.reject(new TypeError("no network"));
+        },
     };
-    return { again: createAgain(window, startup, []), told, retry: () => retry };
+    return { again: createAgain(window, startup, [kProgram]), told, fetched, retry: () => retry };
 }
 
 for (const [what, words] of [
@@ -36,10 +43,30 @@ for (const [what, words] of [
     ["repaint", ["try", "plain true"]],
 ]) {
     test(`again: ${what}: where the page cannot be had it stays, says so and can be asked once more`, async () => {
-        const { again, told, retry } = make();
+        const { again, told, fetched, retry } = make();
         await again[what]("reload");
         assert.deepEqual(told, words);
+        assert.deepEqual(fetched, [`reload ${kPage}`, `reload ${kProgram}`]);
         await retry()();
         assert.deepEqual(told, [...words, ...words]);
     });
 }
+
+test("again: what keeps the page from being loaded again is told on the console, and the page stays", async () => {
+    const { again, told } = make();
+    const { error } = console;
+    const errors = [];
+    console.error = (what) => errors.push(what);
+    await again.unmix("no way");
+    console.error = error;
+    assert.equal(errors.length, 1);
+    assert.deepEqual(told, ["begin", "fail failed"]);
+});
+
+test("again: a page that was loaded again by itself is not loaded again by itself, but when it is asked for", async () => {
+    const { again, fetched, retry } = make(Number.MAX_SAFE_INTEGER);
+    await again.unmix("mend");
+    assert.deepEqual(fetched, []);
+    await retry()();
+    assert.equal(fetched.length, 2);
+});

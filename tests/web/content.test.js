@@ -100,6 +100,36 @@ test("content: a large catalogue is read in several tasks", async (t) => {
     assert.deepEqual(page.given.at(-1), ["courses here", "people here"]);
 });
 
+for (const [pieces, tasks] of [
+    [5, 0],
+    [6, 1],
+    [11, 1],
+    [12, 2],
+]) {
+    test(`content: after ${pieces} pieces of 5 ms others have had their turn ${tasks} times`, async (t) => {
+        let now = 0;
+        t.mock.method(performance, "now", () => now);
+        const page = make();
+        await page.arrive("courses");
+        const { readOn } = page.app;
+        page.app.readOn = () => {
+            now += 5;
+            return readOn();
+        };
+        let turns = 0;
+        const { MessageChannel } = globalThis;
+        t.mock.method(globalThis, "MessageChannel", function makeChannel() {
+            turns += 1;
+            return new MessageChannel();
+        });
+        // The last one is that which has all.
+        page.pieces = pieces + 1;
+        await page.arrive("people");
+        await page.begun;
+        assert.equal(turns, tasks);
+    });
+}
+
 test("content: what comes while the program reads is given to it afterwards", async (t) => {
     slowDown(t);
     const page = make({ patience: Promise.resolve() });

@@ -19,7 +19,8 @@ function pendingOf(search) {
     document.documentElement = root;
     document.getElementById = () => notice;
     showPending(document, names, search);
-    return { lines: notice.childNodes.map((line) => line.textContent), root };
+    const lines = notice.childNodes.map((line) => line.textContent);
+    return { lines, kinds: notice.childNodes.map((line) => line.className), root };
 }
 
 const told = [
@@ -27,11 +28,14 @@ const told = [
     ["?kind=a", "what was chosen"],
     ["?kind=a,b&kind=c&term=fall", "what was chosen"],
     ["?q=deep+learning&kind=a&sort=title&utm=x", "the search “deep learning” and what was chosen"],
+    [`?q=${"x".repeat(60)}`, `the search “${"x".repeat(60)}”`],
     [`?q=${"x".repeat(300)}`, `the search “${"x".repeat(60)}…”`],
 ];
 for (const [search, what] of told) {
     test(`early: ${search.slice(0, 50)} is told`, () => {
-        const { lines, root } = pendingOf(search);
+        const { lines, kinds, root } = pendingOf(search);
+        // Which of them is seen is in page.css.
+        assert.deepEqual(kinds, ["late", "failed"]);
         assert.deepEqual(lines, [`Not yet: ${what}.`, `Not: ${what}.`]);
         assert.equal(root.dataset.pending, "");
     });
@@ -48,10 +52,14 @@ for (const search of ["", "?q=", "?q=+&kind=", "?theme=dark&embed=1", "?unknown=
 /** A document that hears of clicks on links and of forms sent. */
 function listening(search, className = "static") {
     const listeners = new Map();
+    const caught = new Map();
     const root = { classList: { contains: (name) => name === className } };
     const document = {
         documentElement: root,
-        addEventListener: (name, act) => listeners.set(name, act),
+        addEventListener(name, act, isCaught) {
+            listeners.set(name, act);
+            caught.set(name, isCaught);
+        },
     };
     carryOn(document, "https://example.edu/", search);
     const click = (href, written = href) => {
@@ -59,7 +67,7 @@ function listening(search, className = "static") {
         listeners.get("click")?.({ target: { closest: () => link } });
         return link.href;
     };
-    return { click, listeners };
+    return { click, listeners, caught };
 }
 
 test("early: until the program runs, links in a frame take along what its host asked for", () => {
@@ -72,6 +80,13 @@ test("early: until the program runs, links in a frame take along what its host a
     const framed = listening("?embed=1");
     assert.equal(framed.click("https://example.edu/aipi/"), "https://example.edu/aipi/?embed=1");
     assert.equal(click("https://example.edu/aipi/#k1", "#k1"), "https://example.edu/aipi/#k1");
+});
+
+test("early: a link has what it takes along before anyone else hears of the click, whichever button it is", () => {
+    const { listeners, caught } = listening("?embed=1");
+    assert.equal(listeners.get("auxclick"), listeners.get("click"));
+    assert.deepEqual([caught.get("click"), caught.get("auxclick")], [true, true]);
+    assert.equal(listening("?q=x").listeners.has("click"), false);
 });
 
 test("early: links of a program that runs are its own, and without a choice nothing is added", () => {

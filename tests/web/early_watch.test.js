@@ -23,7 +23,11 @@ function make({ programme = "aipi", hold = Promise.resolve() } = {}) {
     const window = {
         document,
         location: { reload: () => (reloads += 1) },
-        addEventListener: (name, act) => listeners.set(name, act),
+        addEventListener(name, act, isCaught) {
+            // The errors of elements do not bubble.
+            assert.equal(isCaught, name === "error");
+            listeners.set(name, act);
+        },
         setTimeout: (act) => timers.push(act),
         async fetch(url, { cache }) {
             fetched.push([url, cache]);
@@ -70,6 +74,7 @@ for (const [what, end] of Object.entries(ends)) {
         assert.equal(page.root.dataset.failed, "");
         assert.equal(page.notice.textContent, "It failed.Try again");
         assert.equal(page.notice.childNodes.length, 2);
+        assert.equal(page.notice.childNodes[1].type, "button");
         page.notice.childNodes[1].click();
         await new Promise(setImmediate);
         assert.deepEqual(page.fetched, [[kMain, "reload"]]);

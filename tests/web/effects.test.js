@@ -17,13 +17,15 @@ function make(element, takesEntries = true) {
         (name) =>
         (...values) =>
             calls.push([name, ...values]);
+    const window = {
+        HTMLElement: Focusable,
+        location: { assign: note("go") },
+        scrollTo: note("scrollTo"),
+        document: { documentElement: { dataset: {} } },
+        localStorage: { setItem: note("store") },
+    };
     const effects = createEffects({
-        window: {
-            HTMLElement: Focusable,
-            location: { assign: note("go") },
-            scrollTo: note("scrollTo"),
-            document: {},
-        },
+        window,
         layer: { elementOf: () => element },
         address: {
             remember: note("remember"),
@@ -37,11 +39,12 @@ function make(element, takesEntries = true) {
         announce: note("announce"),
         leavingScrollY: () => 640,
         scrolled: note("scrolled"),
+        recoloured: note("recoloured"),
         refused: note("refused"),
         later: note("later"),
         setClearColour: note("clear"),
     });
-    return { effects, calls };
+    return { effects, calls, document: window.document };
 }
 
 test("effects: what gets the focus does not move the page", () => {
@@ -76,4 +79,40 @@ test("effects: what can wait is asked for later", () => {
     const { effects, calls } = make();
     effects.later();
     assert.deepEqual(calls, [["later"]]);
+});
+
+test("effects: the page scrolls up and down, and is told that it did", () => {
+    const { effects, calls } = make();
+    effects.scroll(300);
+    assert.deepEqual(calls, [["scrollTo", 0, 300], ["scrolled"]]);
+});
+
+test("effects: other colours are the page's, are kept, and are drawn", () => {
+    const { effects, calls, document } = make();
+    effects.theme("dark");
+    assert.equal(document.documentElement.dataset.theme, "dark");
+    assert.deepEqual(
+        calls.map(([name]) => name),
+        ["store", "recoloured"],
+    );
+});
+
+test("effects: title and language are the document's", () => {
+    const { effects, document } = make();
+    effects.title("Courses");
+    effects.language("es");
+    assert.equal(document.title, "Courses");
+    assert.equal(document.documentElement.lang, "es");
+});
+
+test("effects: the rest is passed on", () => {
+    const { effects, calls } = make();
+    effects.replace("aipi/?q=a");
+    effects.announce("3 courses");
+    effects.clear(7);
+    assert.deepEqual(calls, [
+        ["replace", "aipi/?q=a"],
+        ["announce", "3 courses"],
+        ["clear", 7],
+    ]);
 });

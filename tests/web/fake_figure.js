@@ -25,8 +25,8 @@ export class Part extends FakeElement {
     }
 
     getBoundingClientRect() {
-        const [left, top] = this.at;
-        return { left, top, width: 100, height: 40, bottom: top + 40, right: left + 100 };
+        const [left, top, width = 100, height = 40] = this.at;
+        return { left, top, width, height, bottom: top + height, right: left + width };
     }
 
     get classList() {

@@ -68,7 +68,7 @@ function makeWindow() {
     return { window, classes, fire: (name, event = {}) => listeners.get(name)?.(event) };
 }
 
-/** A page that runs a program which answers each frame with the next of `answers` (ops, or a function of the frame's number). */
+/** A page that runs a program which answers each frame with the next of `answers` (ops, or a function that gives them). */
 export function makePage({
     answers = [],
     view = kView,
@@ -87,7 +87,8 @@ export function makePage({
         whole: [],
         restored: 0,
     };
-    const page = { window, classes, fire, seen, view, answers };
+    const debug = { frames: 0, lastFrameMs: 0, items: 0 };
+    const page = { window, classes, fire, seen, view, answers, debug, documentHeight: 4000 };
     page.stage = { style: { height: "" }, querySelectorAll: () => [] };
     page.canvas = { style: {} };
     const trapIfBroken = () => {
@@ -106,11 +107,12 @@ export function makePage({
         },
         frame(input) {
             seen.inputs.push(input);
-            const ops = answers.shift() ?? [];
+            const next = answers.shift() ?? [];
+            const ops = typeof next === "function" ? next() : next;
             if (ops instanceof Error) {
                 throw ops;
             }
-            return { ops: Int32Array.from(ops), strings: "", documentHeight: 4000 };
+            return { ops: Int32Array.from(ops), strings: "", documentHeight: page.documentHeight };
         },
     };
     const effects = {
@@ -119,6 +121,7 @@ export function makePage({
             page.running.scrolled();
         },
         focus: () => page.running.send("focus", 7, undefined),
+        later() {},
     };
     page.address = {
         scrollY: () => undefined,
@@ -138,7 +141,7 @@ export function makePage({
     page.running = run({
         window,
         app,
-        layer: { setPlaced: (isPlaced) => (page.isPlaced = isPlaced), count: () => 1 },
+        layer: { setPlaced: (isPlaced) => (page.isPlaced = isPlaced), count: () => 42 },
         painter: hasPainter ? painter : undefined,
         address: page.address,
         effects,
@@ -146,7 +149,7 @@ export function makePage({
         stage: page.stage,
         readView: () => page.view,
         hasScrolled: () => hasScrolled,
-        debug: { frames: 0, lastFrameMs: 0, items: 0 },
+        debug,
         stopped: (error) => seen.stopped.push(error.message),
         changed: (isWhole) => seen.whole.push(isWhole),
     });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { fillIn, readEntries } from "../../web/fields.js";
+import { fillIn, keepFilledIn, readEntries } from "../../web/fields.js";
 
 class Select {}
 globalThis.HTMLSelectElement = Select;
@@ -37,8 +37,11 @@ function carry(before, after) {
     const told = [];
     const tell =
         (field) =>
-        ({ type }) =>
+        ({ type, bubbles }) => {
+            // The program listens at the root of them all.
+            assert.equal(bubbles, true);
             told.push(`${field.id} ${type}`);
+        };
     for (const field of after) {
         field.dispatchEvent = tell(field);
     }
@@ -84,4 +87,41 @@ test("fields: what was filled in stands in the program's fields when it is told 
     const after = [search(""), box(false), choice("title")];
     carry([search("robot"), box(true), choice("code", "title")], after);
     assert.deepEqual([after[0].value, after[1].checked, after[2].value], ["robot", true, "code"]);
+});
+
+/** A page whose search says `value`, and its history, which keeps `state`. */
+function makeKept(value, state) {
+    const field = Object.assign(search(value), { told: 0, dispatchEvent: () => (field.told += 1) });
+    const history = {
+        state,
+        replaceState(next) {
+            history.state = next;
+        },
+    };
+    const document = { getElementById: (id) => (id === "search" ? field : null) };
+    const root = Object.assign(new EventTarget(), { querySelectorAll: () => [field] });
+    return { field, history, root, early: keepFilledIn({ document, history }, root) };
+}
+
+const robot = [{ id: "search", value: "robot", checked: false }];
+
+for (const event of ["input", "change"]) {
+    test(`fields: on ${event} what is filled in is kept with the entry, until the program runs`, () => {
+        const { field, history, root, early } = makeKept("", { address: "aipi/" });
+        field.value = "robot";
+        root.dispatchEvent(new Event(event));
+        const { address, filledIn } = history.state;
+        assert.deepEqual([address, filledIn], ["aipi/", robot]);
+        early.abort();
+        assert.equal(history.state.filledIn, undefined);
+        root.dispatchEvent(new Event(event));
+        assert.equal(history.state.filledIn, undefined);
+    });
+}
+
+test("fields: what was kept stands in the page again after Back, and nothing else is touched", () => {
+    const { field } = makeKept("", { address: "aipi/", filledIn: robot });
+    assert.deepEqual([field.value, field.told], ["robot", 2]);
+    const other = makeKept("old", { address: "aipi/" });
+    assert.deepEqual([other.field.value, other.field.told], ["old", 0]);
 });

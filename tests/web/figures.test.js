@@ -100,6 +100,36 @@ test("figures: of several that are as near, that which is most in line is next",
     assert.equal(neighbour(links.one, "ArrowRight").name, "middle");
 });
 
+for (const [name, from, to, expected] of [
+    ["nearer above than it is aside", [200, 200], [80, 130], ["", "", "to", ""]],
+    ["nearer below than it is aside", [200, 200], [320, 270], ["", "", "", "to"]],
+    ["nearer aside, to the left, than it is above", [200, 200], [70, 140], ["to", "", "", ""]],
+    ["nearer aside, to the right, than it is below", [200, 200], [330, 260], ["", "to", "", ""]],
+    ["as far aside as it is below", [0, 0], [120, 60], ["", "to", "", "to"]],
+    ["aside of a wide one", [0, 0, 300], [310, 60], ["", "", "", "to"]],
+    ["below a high one", [0, 0, 40, 300], [60, 310], ["", "to", "", ""]],
+    ["half a pixel off", [0, 0], [0.5, 0], ["", "to", "", ""]],
+]) {
+    test(`figures: one that is ${name}: the wider gap tells on which side it is`, () => {
+        const { links } = makeStage({ from, to });
+        assert.deepEqual(ways(links, "from"), expected);
+    });
+}
+
+for (const [name, first, second] of [
+    ["by ten pixels, whatever the middles say", [150, 30], [160, 0]],
+    ["though it overlaps, where another is half a pixel off", [90, 30], [100.5, 0]],
+]) {
+    test(`figures: the nearer is next: ${name}`, () => {
+        for (const map of [
+            { one: [0, 0], first, second },
+            { one: [0, 0], second, first },
+        ]) {
+            assert.equal(neighbour(makeStage(map).links.one, "ArrowRight").name, "first");
+        }
+    });
+}
+
 test("figures: Home and End lead to the first and the last, other keys nowhere", () => {
     const { links } = makeStage(kMap);
     assert.deepEqual(
@@ -146,7 +176,7 @@ function startListening({ document, stage }) {
     document.defaultView = {
         addEventListener() {},
         innerHeight: 100,
-        scrollBy: (_, y) => scrolled.push(y),
+        scrollBy: (...way) => scrolled.push(way),
     };
     const sent = [];
     const layer = { keyOf: (element) => element?.name };
@@ -178,7 +208,7 @@ test("figures: a key moves the focus and the stop, tells the program, and shows 
         ["focus", "model"],
         ["focus", "ship"],
     ]);
-    assert.deepEqual(scrolled, [28]);
+    assert.deepEqual(scrolled, [[0, 28]]);
 });
 
 test("figures: at the edge, with other keys held, and where nothing is painted keys are the browser's", () => {

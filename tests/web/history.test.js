@@ -109,6 +109,29 @@ test("history: leaving a page leaves nothing to be written later", () => {
     assert.deepEqual(seen.offsets, [["remember", 300]]);
 });
 
+test("history: a page that is drawn at its top has not been scrolled", () => {
+    const page = makePage();
+    page.running.draw();
+    page.fire("popstate");
+    assert.deepEqual(page.seen.offsets, []);
+});
+
+test("history: an offset is written with the entry that it is of, never with the next", () => {
+    const { window, fire, seen } = makePage();
+    const timers = [];
+    window.setTimeout = (act) => timers.push(act);
+    window.clearTimeout = (id) => delete timers[id - 1];
+    for (const y of [300, 310]) {
+        window.scrollY = y;
+        fire("scroll");
+    }
+    timers[0]?.();
+    assert.deepEqual(seen.offsets, []);
+    fire("popstate");
+    timers[1]?.();
+    assert.deepEqual(seen.offsets, [["leave", 310]]);
+});
+
 test("history: a fragment leaves scrolling to the browser", () => {
     const page = makePage();
     page.window.scrollY = 300;
@@ -122,4 +145,6 @@ test("history: on leaving, scrolling is the browser's again", () => {
     assert.equal(window.history.scrollRestoration, "manual");
     fire("pagehide");
     assert.equal(window.history.scrollRestoration, "auto");
+    fire("pageshow", { persisted: true });
+    assert.equal(window.history.scrollRestoration, "manual");
 });

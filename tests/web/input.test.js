@@ -65,12 +65,12 @@ function fire(...events) {
     const defaultView = {
         addEventListener: add,
         innerHeight: 800,
-        scrollBy: (_, y) => scrolled.push(y),
+        scrollBy: (x, y) => scrolled.push(x + y),
     };
     const root = {
         addEventListener: add,
         ownerDocument: { addEventListener: add, defaultView },
-        contains: (node) => node !== null,
+        contains: (node) => node !== null && node !== prose,
     };
     const address = {
         relative: (url) => (url.startsWith("https://host.example/") ? url.slice(21) : undefined),
@@ -113,6 +113,7 @@ for (const [name, event, sent, prevented] of [
     ["a form is never sent", ["submit", prose], [], 1],
     ["focus", ["focusin", button], [["focus", 4]], 0],
     ["focus leaving the page", ["focusout", button], [["focus", 0]], 0],
+    ["focus going elsewhere", ["focusout", button, { relatedTarget: prose }], [["focus", 0]], 0],
     ["focus moving within", ["focusout", button, { relatedTarget: link }], [], 0],
 ]) {
     test(`input: ${name}`, () => {

@@ -23,6 +23,10 @@ function open({
     document.getElementById = () => place;
     document.querySelectorAll = () => links;
     const main = document.createElement("main");
+    main.focus = (options) => {
+        assert.deepEqual(options, { preventScroll: true });
+        document.activeElement = main;
+    };
     document.querySelector = () => main;
     const kept = new Map([["program-explorer-languages-declined", declined]]);
     const location = { href: "https://example.edu/demo/courses/?q=data" };
@@ -78,7 +82,9 @@ test("language: the offer is a link in its own language, and stays away once dec
     const { place, declined, document } = open({ languages: ["es"], declined: "fr" });
     const [link, button] = place.childNodes;
     assert.equal(link.lang, "es");
+    assert.equal(link.hreflang, "es");
     assert.equal(link.href, "https://example.edu/es/demo/");
+    assert.deepEqual([button.type, button.textContent], ["button", "Dismiss"]);
     button.click();
     assert.equal(document.activeElement.tagName.toLowerCase(), "main");
     assert.equal(place.childNodes.length, 0);

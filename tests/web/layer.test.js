@@ -52,6 +52,8 @@ test("layer: a removed element is gone and its key free", () => {
         root.childNodes.map((child) => child.tagName),
         ["P", "H2"],
     );
+    layer.remove(2);
+    assert.throws(() => layer.remove(2));
 });
 
 test("layer: attributes not in the list go, style stays", () => {
@@ -81,6 +83,18 @@ test("layer: a link leads where the page says, or nowhere", () => {
     assert.equal(get(2).getAttribute("href"), "/aipi/");
     layer.attributes(2, [["href", "refused"]]);
     assert.equal(get(2).getAttribute("href"), null);
+});
+
+test("layer: lines that come after other text are new, all of them", () => {
+    for (const before of [[], [line("one")], [line("one"), line("two")]]) {
+        const { layer, get } = makeLayer("p");
+        layer.lines(2, before);
+        layer.text(2, "");
+        layer.lines(2, [line("a"), line("b")]);
+        assert.equal(get(2).textContent, "ab");
+        layer.lines(2, [line("c")]);
+        assert.equal(get(2).textContent, "c");
+    }
 });
 
 test("layer: boxes are kept while plain and come back", () => {
@@ -132,10 +146,10 @@ test("layer: what is covered is cut off from above, while elements are placed", 
     layer.covered(2, 12.5);
     assert.equal(get(2).style.cssText, `${box}clip-path:inset(12.5px -16px -16px);`);
     layer.setPlaced(false);
-    layer.covered(2, 20);
+    layer.covered(2, 1);
     assert.equal(get(2).style.cssText, "");
     layer.setPlaced(true);
-    assert.equal(get(2).style.cssText, `${box}clip-path:inset(20px -16px -16px);`);
+    assert.equal(get(2).style.cssText, `${box}clip-path:inset(1px -16px -16px);`);
     layer.covered(2, 0);
     assert.equal(get(2).style.cssText, box);
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createAddress } from "../../web/address.js";
-import { isFramed, openOutside, takenAddress } from "../../web/links.js";
+import { isFramed, leadOutside, openOutside, takenAddress } from "../../web/links.js";
+import { FakeElement, makeDocument } from "./fake_dom.js";
 
 const kBase = "https://host.example/explorer/";
 const address = createAddress(
@@ -114,6 +115,74 @@ test("links: a new window does not know the frame it comes from", () => {
 test("links: a window whose opener cannot be cut off has opened all the same", () => {
     const opened = Object.defineProperty({}, "opener", { set: refuse });
     assert.deepEqual(lead(["open", "top", "frame"], opened), [kOpened]);
+});
+
+class Anchor extends FakeElement {
+    closest(selector) {
+        const isOut = this.getAttribute("target") === "_blank";
+        return selector === "a[target=_blank]" && isOut ? this : null;
+    }
+}
+globalThis.Element ??= FakeElement;
+globalThis.HTMLAnchorElement ??= Anchor;
+
+/** A page in a frame with these links that leave the site, and what clicks on them open. */
+function makeFramed(...attributes) {
+    const document = makeDocument();
+    const links = attributes.map((each) => {
+        const link = Object.assign(new Anchor(document, "a"), { href: "https://other.example/" });
+        link.textContent = "Other";
+        for (const [name, value] of Object.entries(each)) {
+            link.setAttribute(name, value);
+        }
+        return link;
+    });
+    const root = document.createElement("div");
+    root.querySelectorAll = (selector) =>
+        links.filter((link) => selector === `a[rel=${link.getAttribute("rel")}]`);
+    const opened = [];
+    const window = { open: (url) => opened.push(url) };
+    leadOutside(window, root, " (new window)");
+    /** Whether a click is left to the browser. */
+    const click = (target, more = {}) => {
+        let isLeft = true;
+        const preventDefault = () => {
+            isLeft = false;
+        };
+        root.listeners.get("click")({ ...plainClick, target, preventDefault, ...more });
+        return isLeft;
+    };
+    return { links, opened, click };
+}
+
+test("links: in a frame those that leave the site say that they open outside, the others stay as they are", () => {
+    const { links } = makeFramed(
+        { rel: "external" },
+        { rel: "external", "aria-label": "Its name" },
+        { rel: "help" },
+    );
+    const out = { rel: "external noopener", target: "_blank" };
+    assert.deepEqual(
+        links.map((link) => Object.fromEntries(link.attributes)),
+        [
+            { ...out, "aria-label": "Other (new window)" },
+            { ...out, "aria-label": "Its name (new window)" },
+            { rel: "help" },
+        ],
+    );
+});
+
+test("links: in a frame a click on what leaves the site opens it outside, if it is a plain click", () => {
+    const { links, opened, click } = makeFramed({ rel: "external" }, { rel: "help" });
+    assert.equal(click(links[0], { ctrlKey: true }), true);
+    assert.equal(click(links[1]), true);
+    assert.equal(click({}), true);
+    // Another element of that kind has no address.
+    const other = new FakeElement(undefined, "area");
+    assert.equal(click(Object.assign(other, { closest: () => other })), true);
+    assert.deepEqual(opened, []);
+    assert.equal(click(links[0]), false);
+    assert.deepEqual(opened, ["https://other.example/"]);
 });
 
 test("links: a page is framed when another is at the top", () => {

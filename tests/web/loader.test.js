@@ -61,6 +61,54 @@ test("loader: more bytes than expected do not overfill the bar", () => {
     assert.deepEqual(shown, [1]);
 });
 
+test("loader: the program is most of what the bar waits for", async () => {
+    const shown = [];
+    const progress = createProgress((fraction) => shown.push(fraction));
+    progress.expect(kEmptyModule.length);
+    await loadProgram(
+        makeNetwork(() => new Response(kEmptyModule)),
+        kWasmUrl,
+        progress,
+    );
+    assert.equal(shown.length, 1);
+    assert.ok(shown[0] < 0.01);
+});
+
+for (const [name, answer] of Object.entries({
+    "in one part": () => json("{}"),
+    "in several": () =>
+        new Response(
+            new ReadableStream({
+                start(controller) {
+                    for (const text of ["{", "}"]) {
+                        controller.enqueue(bytes(text));
+                    }
+                    controller.close();
+                },
+            }),
+        ),
+    "as missing": () => new Response("", { status: 404 }),
+    "without a body": () => new Response(null),
+})) {
+    test(`loader: nothing waits any more for what came ${name}`, async () => {
+        const running = new Set();
+        let last = 0;
+        const network = {
+            ...makeNetwork(answer),
+            setTimeout() {
+                last += 1;
+                running.add(last);
+                return last;
+            },
+            clearTimeout: (timer) => running.delete(timer),
+        };
+        await loadFile(network, file, silent());
+        await new Promise(setImmediate);
+        assert.equal(running.size, 0);
+        assert.ok(last > 0);
+    });
+}
+
 test("loader: a retry goes past the caches", async () => {
     const caches = [];
     const network = makeNetwork((_, { cache }) => {

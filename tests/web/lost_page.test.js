@@ -36,6 +36,8 @@ for (const [page, address, lang, folder, lost] of [
     [several, "other/aipi/", "en", "", ["", ""]],
     [several, "es/other/aipi/", "es", "", ["", "es"]],
     [several, "", "en", "", ["", ""]],
+    // A programme may be called as a language is.
+    [{ ...several, programmes: "aipi es" }, "es/no-such/", "es", "es", ["es", "es"]],
 ]) {
     const which = page === one ? "one programme" : "several";
     test(`lost: ${address || "nothing"} among ${which} is ${folder || "none"}, in ${lang}`, () => {

@@ -106,6 +106,17 @@ test("mend: by itself a page is loaded again once, and keeps what its entry of t
     assert.equal(third.reloads, 1);
 });
 
+for (const [age, reloads] of [
+    [9_999, 0],
+    [10_000, 1],
+]) {
+    test(`mend: a page that began ${age} ms after the last attempt is loaded again ${reloads} times`, async () => {
+        const page = make({ state: { mended: 1_000_000 }, began: 1_000_000 + age });
+        assert.equal(await hasStayed(mend(page.window, [])), reloads === 0);
+        assert.equal(page.reloads, reloads);
+    });
+}
+
 for (const [origin, type, reloads] of [
     ["null", "navigate", 1],
     ["null", "reload", 0],

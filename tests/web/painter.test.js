@@ -1,96 +1,81 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPainter } from "../../web/painter.js";
+import { FakeGl } from "./fake_gl.js";
 
-const kLinkStatus = "LINK_STATUS";
-
-/** A graphics context that takes every call, writes down what is drawn, and answers as `graphics` says. */
-function makeContext(graphics) {
-    const answers = {
-        isContextLost: () => graphics.isLost ?? false,
-        getProgramParameter: (_, name) => name === kLinkStatus && (graphics.links ?? true),
-        getUniformLocation: () => ({}),
-        createProgram: () => ({}),
-        createShader: () => ({}),
-        getParameter: () => (graphics.isLost ? null : [16384, 16384]),
-        get drawingBufferWidth() {
-            return Math.min(graphics.canvasOf().width, graphics.most ?? Infinity);
-        },
-        get drawingBufferHeight() {
-            return Math.min(graphics.canvasOf().height, graphics.most ?? Infinity);
-        },
-        drawElements: (_, count) => graphics.drawn.push(count),
-        vertexAttribPointer: (...words) => graphics.places.push(words.at(-1)),
-        scissor: (...box) => graphics.cuts.push(box),
-        LINK_STATUS: kLinkStatus,
-    };
-    return new Proxy(answers, { get: (all, name) => all[name] ?? (() => undefined) });
-}
-
-/** A canvas with such a context, the painter made on it, and what it told about losses. */
+/** A canvas with graphics that answer so, the painter made on it, and what it told about losses. */
 function make(graphics = {}) {
-    Object.assign(graphics, { drawn: [], places: [], cuts: [] });
     const listeners = new Map();
     const changes = [];
+    const sizes = [];
+    const size = { width: 780, height: 1600 };
+    const asked = [];
     const canvas = {
-        width: 780,
-        height: 1600,
-        getContext: () => graphics.context ?? makeContext(graphics),
+        get width() {
+            return size.width;
+        },
+        get height() {
+            return size.height;
+        },
+        set width(width) {
+            sizes.push({ width });
+            size.width = width;
+        },
+        set height(height) {
+            sizes.push({ height });
+            size.height = height;
+        },
+        getContext(...words) {
+            asked.push(words);
+            return graphics.getContext ? graphics.getContext() : gl;
+        },
         addEventListener: (name, act) => listeners.set(name, act),
-        ...graphics.canvas,
     };
-    graphics.canvasOf = () => canvas;
-    const fire = (name) => listeners.get(name)({ preventDefault() {} });
+    const gl = new FakeGl(canvas, graphics);
+    /** Whether the browser is kept from what it does then: not to give the context back. */
+    const fire = (name) => {
+        let isKept = false;
+        listeners.get(name)({ preventDefault: () => (isKept = true) });
+        return isKept;
+    };
     const painter = createPainter(canvas, (isLost) => changes.push(isLost));
-    return { painter, changes, fire, graphics };
+    return { painter, changes, fire, graphics, gl, canvas, sizes, asked };
 }
 
-/** Silences the console while `act` runs, for failures are told there. */
-function quietly(act) {
+/** What is told on the console while `act` runs. */
+function toldBy(act) {
     const { error } = console;
-    console.error = () => {};
+    const told = [];
+    console.error = (what) => told.push(what.message);
     try {
-        return act();
+        act();
     } finally {
         console.error = error;
     }
+    return told;
 }
 
-test("painter: draws what can be seen of a picture", () => {
-    const { painter, graphics } = make();
-    const draws = Int32Array.of(0, 0, 10, 10, 0, 30, 0, 5, 5, 5, 9, 30, 6, 0);
-    painter.draw({ vertices: new Uint8Array(), indices: new Uint16Array(), draws }, 2);
-    assert.deepEqual(graphics.drawn, [30]);
-});
-
-test("painter: each part begins at its own vertex and is cut to its own box", () => {
-    const { painter, graphics } = make();
-    const draws = Int32Array.of(0, 0, 10, 10, 0, 30, 0, 5, 10, 15, 30, 30, 6, 100);
-    graphics.places = [];
-    painter.draw({ vertices: new Uint8Array(), indices: new Uint16Array(), draws }, 2);
-    assert.deepEqual(graphics.places, [0, 8, 16, 2000, 2008, 2016]);
-    // From the bottom of 1600 pixels.
-    assert.deepEqual(graphics.cuts, [
-        [0, 1580, 20, 20],
-        [10, 1540, 20, 40],
-    ]);
+test("painter: nothing shows through the picture, and nothing smooths it", () => {
+    const { asked } = make();
+    assert.deepEqual(asked, [["webgl2", { alpha: false, antialias: false, depth: false }]]);
 });
 
 test("painter: there is none without WebGL2", () => {
-    assert.equal(make({ canvas: { getContext: () => null } }).painter, undefined);
+    assert.equal(make({ getContext: () => null }).painter, undefined);
 });
 
 test("painter: there is none where the driver refuses the shaders", () => {
     assert.equal(make({ links: false }).painter, undefined);
+    assert.equal(make({ hasShaders: false }).painter, undefined);
 });
 
 test("painter: there is none where asking for the graphics throws", () => {
     const getContext = () => {
         throw new Error("refused");
     };
-    assert.equal(
-        quietly(() => make({ canvas: { getContext } }).painter),
-        undefined,
+    assert.deepEqual(
+        toldBy(() => assert.equal(make({ getContext }).painter, undefined)),
+        ["refused"],
     );
 });
 
@@ -100,6 +85,19 @@ test("painter: a context that is lost from the start may come back", () => {
     Object.assign(graphics, { isLost: false, links: true });
     fire("webglcontextrestored");
     assert.deepEqual([painter.isLost(), changes], [false, [false]]);
+});
+
+test("painter: a lost context is asked for again, and is lost until it is back", () => {
+    const { painter, changes, fire, graphics } = make();
+    assert.equal(painter.isLost(), false);
+    graphics.isLost = true;
+    assert.equal(fire("webglcontextlost"), true);
+    assert.deepEqual(changes, [true]);
+    // It is new before its event tells so.
+    graphics.isLost = false;
+    assert.equal(painter.isLost(), true);
+    fire("webglcontextrestored");
+    assert.deepEqual([painter.isLost(), changes], [false, [true, false]]);
 });
 
 test("painter: a context that comes back and refuses the shaders stays lost", () => {
@@ -117,15 +115,26 @@ test("painter: between the loss of a context and its event nothing is asked of i
     assert.doesNotThrow(() => painter.resize(780, 1000));
 });
 
-test("painter: a picture that the device has room for gets its pixels", () => {
-    const { painter, graphics } = make();
+test("painter: a picture that the device has room for gets its pixels, and is emptied only by another size", () => {
+    const { painter, canvas, sizes } = make();
+    assert.equal(painter.resize(780, 1600), true);
+    assert.deepEqual(sizes, []);
     assert.equal(painter.resize(780, 1000), true);
-    assert.deepEqual([graphics.canvasOf().width, graphics.canvasOf().height], [780, 1000]);
+    assert.deepEqual([canvas.width, canvas.height], [780, 1000]);
+    assert.equal(painter.resize(640, 1000), true);
+    assert.deepEqual([canvas.width, canvas.height], [640, 1000]);
 });
 
-test("painter: a picture larger than the device's is refused, whichever way that shows", () => {
-    assert.equal(make({ most: 4096 }).painter.resize(780, 5000), false);
-    assert.equal(make().painter.resize(780, 16384), true);
-    assert.equal(make().painter.resize(780, 16385), false);
-    assert.equal(make().painter.resize(16385, 780), false);
-});
+for (const [most, width, height, fits] of [
+    [4096, 780, 4096, true],
+    [4096, 780, 4097, false],
+    [4096, 4097, 780, false],
+    [undefined, 16384, 8192, true],
+    [undefined, 16385, 8192, false],
+    [undefined, 16384, 8193, false],
+]) {
+    test(`painter: a device of ${most ?? "many"} pixels has ${fits ? "" : "no "}room for ${width} by ${height}`, () => {
+        const { painter } = make({ ...(most && { most }), dimensions: [16384, 8192] });
+        assert.equal(painter.resize(width, height), fits);
+    });
+}

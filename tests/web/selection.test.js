@@ -19,6 +19,7 @@ const makeText = (textContent) =>
 /** A document that is a row of texts, of which some are marked: [text, offset, text, offset]. */
 function makePage(texts, marked) {
     let nodes = texts.map(makeText);
+    const outside = { textContent: "before all" };
     const root = { contains: (node) => nodes.includes(node) };
     const between = (ends) => {
         const all = nodes.map((node) => node.textContent).join("");
@@ -33,11 +34,19 @@ function makePage(texts, marked) {
         activeElement: null,
         createRange() {
             const end = [];
+            // From the start of the document on.
+            let first;
             return {
-                setStart() {},
+                setStart(node, offset) {
+                    assert.equal(node, root);
+                    first = offset;
+                },
                 setEnd: (...point) => end.push(...point),
                 intersectsNode: (node) => nodes.indexOf(node) <= nodes.indexOf(end[0]),
-                toString: () => between([nodes[0], 0, ...end]),
+                toString: () =>
+                    first === undefined
+                        ? outside.textContent + between([nodes[0], 0, ...end])
+                        : between([nodes[first], 0, ...end]),
             };
         },
         createTreeWalker() {
@@ -103,6 +112,9 @@ for (const [name, texts, marked, others, expected] of [
         [0, 4, 0, 7],
     ],
     ["words that are others now are not marked", ["one two"], [0, 0, 0, 3], ["six two"], undefined],
+    ["of words that are partly gone none is marked", ["one two"], [0, 0, 0, 7], ["one"], undefined],
+    ["nor backwards", ["one two"], [0, 7, 0, 0], ["one"], undefined],
+    ["a blank between words", ["one two"], [0, 3, 0, 4], ["one two"], [0, 3, 0, 4]],
     ["words that are gone are not marked", ["one two"], [0, 4, 0, 7], ["one"], undefined],
     ["nothing marked, nothing done", ["one two"], [0, 3, 0, 3], ["one two"], undefined],
 ]) {

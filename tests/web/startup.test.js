@@ -18,13 +18,29 @@ function make() {
         retry: "Try again",
     };
     const startup = createStartup(document, { bar, notice, pending, content });
+    main.focus = (options) => {
+        main.options = options;
+        document.activeElement = main;
+    };
+    bar.style.setProperty = (...words) => {
+        bar.set = words;
+    };
     startup.begin();
     const shown = () => ({
         words: notice.textContent,
-        isBusy: content.getAttribute("aria-busy") !== null,
+        isBusy: content.getAttribute("aria-busy") === "true",
         isFailed: root.dataset.failed !== undefined,
     });
-    return { document, notice, pending, main, startup, shown, button: () => notice.childNodes[1] };
+    return {
+        document,
+        bar,
+        notice,
+        pending,
+        main,
+        startup,
+        shown,
+        button: () => notice.childNodes[1],
+    };
 }
 
 test("startup: the page is busy while it loads, and then says nothing", () => {
@@ -34,6 +50,16 @@ test("startup: the page is busy while it loads, and then says nothing", () => {
     assert.deepEqual(shown(), { words: "", isBusy: false, isFailed: false });
 });
 
+test("startup: the page says for its styles that it has begun, loads, and how far it is", () => {
+    const { document, bar, startup } = make();
+    const { dataset } = document.documentElement;
+    assert.deepEqual([dataset.begun, dataset.loading], ["", ""]);
+    startup.progress(1 / 3);
+    assert.deepEqual(bar.set, ["--progress", "0.333"]);
+    startup.end();
+    assert.deepEqual([dataset.begun, dataset.loading], ["", undefined]);
+});
+
 test("startup: a failure is said and offers to try again", () => {
     const { startup, shown, button } = make();
     let tries = 0;
@@ -41,6 +67,8 @@ test("startup: a failure is said and offers to try again", () => {
         tries += 1;
     });
     assert.deepEqual(shown(), { words: "It failed.Try again", isBusy: false, isFailed: true });
+    // Not one that sends a form.
+    assert.equal(button().type, "button");
     button().click();
     assert.equal(tries, 1);
 });
@@ -85,6 +113,7 @@ test("startup: success takes the message away and gives its focus to the content
     startup.begin();
     startup.end();
     assert.equal(document.activeElement, main);
+    assert.deepEqual(main.options, { preventScroll: true });
     assert.deepEqual(shown(), { words: "", isBusy: false, isFailed: false });
 });
 
@@ -143,6 +172,12 @@ test("startup: the page's head names the files of the content", () => {
     assert.deepEqual(listContent(document), [
         { name: "courses.json", url: "https://host.example/data/c.json", expected: 10 },
     ]);
+});
+
+test("startup: how large a file is may be left unsaid", () => {
+    const link = { getAttribute: (name) => (name === "data-bytes" ? null : "courses.json") };
+    const document = { baseURI: "https://host.example/", querySelectorAll: () => [link] };
+    assert.equal(listContent(document)[0].expected, 0);
 });
 
 test("startup: a file that the page does not name is in the programme's folder, whatever its name", () => {

@@ -79,6 +79,7 @@ for (const [name, given, expected] of [
     ["a usual window is whole and not forced", {}, { isWhole: true, isForced: false, flags: 0 }],
     ["a canvas that is missing", { canvas: { isConnected: false } }, { isWhole: false }],
     ["a canvas without size", { box: { width: 0 } }, { isWhole: false, width: 385 }],
+    ["a canvas of one pixel", { box: { width: 1 } }, { isWhole: true, width: 1 }],
     ["theme.css is missing", { sheets: ["--page-sheet", "--layer-sheet"] }, { isWhole: false }],
     ["page.css is missing", { sheets: ["--theme-sheet", "--layer-sheet"] }, { isWhole: false }],
     [
@@ -90,6 +91,7 @@ for (const [name, given, expected] of [
     ["CSS zoom", { canvas: { currentCSSZoom: 1.5 } }, { isForced: true }],
     ["CSS scale", { canvas: { offsetWidth: 267 } }, { isForced: true }],
     ["a fraction of a pixel", { canvas: { offsetWidth: 401 } }, { isForced: false }],
+    ["two pixels", { canvas: { offsetWidth: 402 } }, { isForced: true }],
     ["dark", { media: ["dark"] }, { flags: kFlags.dark }],
     [
         "contrast, in a frame",
@@ -101,6 +103,11 @@ for (const [name, given, expected] of [
     [
         "observed pixels of the size before",
         { observed: [700, 1400] },
+        { pixelWidth: 800, pixelHeight: 1600 },
+    ],
+    [
+        "observed pixels that are two off",
+        { observed: [802, 1598] },
         { pixelWidth: 800, pixelHeight: 1600 },
     ],
     [

@@ -189,6 +189,25 @@ test("app: a glyph is drawn into memory, unless there is none or it has no room"
     assert.deepEqual([...new Int32Array(memory.buffer, 320, 4)], [1, -9, 2, 3]);
 });
 
+test("app: what the program makes room for may end where its memory ends", async (t) => {
+    const image = { left: 1, top: 2, width: 1, height: 1, pixels: Uint8Array.of(9) };
+    const glyphs = { rasterize: () => image, extent: () => ({ ascent: 0.5, descent: 0.25 }) };
+    const { imports, memory } = await importsOf(t, { glyphs });
+    const end = memory.buffer.byteLength;
+    imports.host.extent(400, end - 8);
+    assert.deepEqual([...new Float32Array(memory.buffer, end - 8)], [0.5, 0.25]);
+    assert.equal(imports.host.rasterize(65, 400, 16, 0, 300, 1, end - 16), 1);
+    assert.deepEqual([...new Int32Array(memory.buffer, end - 16)], [1, 2, 1, 1]);
+
+    const { exports, memory: other } = makeExports();
+    exports.app_read_on = () => end - 16;
+    new Int32Array(other.buffer, end - 16).set([600, 0, 600, 0]);
+    assert.deepEqual(connectApp(exports).readOn(), { needed: [], others: [] });
+    exports.app_frame = () => end - 44;
+    new Int32Array(other.buffer, end - 44).set([512, 0, 600, 0, 700, 0, 800, 0, 900, 0, 4321]);
+    assert.equal(connectApp(exports).frame({}).documentHeight, 4321);
+});
+
 test("app: a texture is given with its bytes, new or in part", async (t) => {
     const updates = [];
     const { imports, memory } = await importsOf(t, {
