@@ -77,11 +77,9 @@ function makeTables({ courses, bytes, json_parse_ms, wasm_ms, native_ms, program
     ];
     const frames = [
         ["Frames of the course list", "median", "95 %"],
-        ...Object.entries(kFrameLabels).map(([name, label]) => [
-            label,
-            ms(program_ms[name].p50),
-            ms(program_ms[name].p95),
-        ]),
+        ...Object.entries(kFrameLabels)
+            .filter(([name]) => name in program_ms)
+            .map(([name, label]) => [label, ms(program_ms[name].p50), ms(program_ms[name].p95)]),
     ];
     return `${layOut(parts)}\n\n${layOut(frames)}`;
 }

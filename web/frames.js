@@ -18,7 +18,7 @@ export function createFrames(window, draw) {
         if (pending === 0 && !isStopped) {
             pending = window.requestAnimationFrame(() => {
                 pending = 0;
-                // What can wait comes with any other frame, too.
+                // What can wait comes with other frames, too; where it did not, it is asked for again.
                 window.clearTimeout(pause);
                 draw();
             });

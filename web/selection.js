@@ -36,10 +36,10 @@ export function noteSelection(window, root) {
         if (from === undefined || to === undefined) {
             return;
         }
-        // Nothing tells which way blanks alone are marked: mostly forward.
-        const isBackward = to <= from;
-        const anchor = pointAfter(root, from, isBackward);
-        const focus = pointAfter(root, to, !isBackward);
+        // Blanks alone, too, begin behind a letter: marked forward, for nothing tells which way they were.
+        const beginsBehindLetter = to <= from;
+        const anchor = pointAfter(root, from, beginsBehindLetter);
+        const focus = pointAfter(root, to, !beginsBehindLetter);
         if (anchor && focus) {
             selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
             if (selection.toString().replace(/\s/g, "") !== text) {

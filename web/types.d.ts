@@ -156,14 +156,14 @@ type Op = NonNullable<typeof import("./protocol.js").kOps[number]>;
 type Taken<Kinds extends readonly (keyof Operands)[]> = {
     [Place in keyof Kinds]: Operands[Kinds[Place]];
 };
+type Order<Takes extends readonly (keyof Operands)[]> = (...operands: Taken<Takes>) => void;
 type OpsOf<Receiver> = {
-    [Each in Extract<Op, { of: Receiver }> as Each["name"]]: (
-        ...operands: Taken<[...Each["takes"]]>
-    ) => void;
+    [Each in Extract<Op, { of: Receiver }> as Each["name"]]: Order<[...Each["takes"]]>;
 };
 
-/** Receive the changes to the document, in order, and what the program wants done to the page besides. */
+/** Receives the changes to the document, in order. */
 export type LayerOps = OpsOf<"layer">;
+/** Receives what the program wants done to the page besides its document. */
 export type EffectOps = OpsOf<"effects">;
 
 /** The document layer. */

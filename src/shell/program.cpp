@@ -260,13 +260,14 @@ void Program::carry_out_queued() {
 }
 
 void Program::remake_models() {
-    const bool is_complete = !lacks_rows() || most_rows_ != pages::kAllRows;
-    if (page_ && model_state_ == state_ && is_complete) {
+    const bool has_wanted_rows = !lacks_rows() || most_rows_ <= model_rows_;
+    if (page_ && model_state_ == state_ && has_wanted_rows) {
         return;
     }
     page_.emplace(pages::make_page_model(*library_, state_, most_rows_));
     site_.emplace(pages::make_site_model(*library_, state_, pages::head_of(*page_)));
     model_state_ = state_;
+    model_rows_ = most_rows_;
     is_outdated_ = true;
 }
 

@@ -112,14 +112,15 @@ private:
     std::string folder_;
     bool has_drawn_ = false;
     std::vector<Queued> queued_;
+    std::size_t most_rows_ = pages::kAllRows;
     std::vector<app::Effect> effects_;
 
     // What the last frame showed.
     std::optional<pages::SiteModel> site_;
     std::optional<pages::PageModel> page_;
     app::State model_state_;
-    std::size_t most_rows_ = pages::kAllRows;
-    bool is_outdated_ = true;  ///< The page that is shown is not of these models.
+    std::size_t model_rows_ = pages::kAllRows;  ///< What was `most_rows_` then.
+    bool is_outdated_ = true;                   ///< The page that is shown is not of these models.
     std::unique_ptr<Page> shown_;
     std::optional<ui::Geometry> geometry_;
     ui::Palette palette_;

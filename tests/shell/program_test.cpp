@@ -269,6 +269,26 @@ TEST_CASE("program: rows that come under a resting pointer do not bring the rest
     CHECK(visit.rows() == 3);
 }
 
+TEST_CASE("program: whoever scrolls or goes on with Tab gets the rest at once") {
+    LowVisit visit("demo/courses/?q=two");
+    visit.after_input(visit.first(Role::SearchField), "c");
+    SUBCASE("scrolled") {
+        visit.input.sight.scroll_y = 10.0f;
+    }
+    SUBCASE("scrolled under the pointer") {
+        visit.input.sight.scroll_y = 10.0f;
+        visit.input.sight.hovered = visit.find(Role::Link, "Courses");
+    }
+    SUBCASE("focus") {
+        visit.input.sight.focused = visit.find(Role::Link, "Courses");
+    }
+    SUBCASE("a larger window") {
+        visit.input.height = 210.0f;
+    }
+    CHECK(visit.frame().empty());
+    CHECK(visit.rows() == 3);
+}
+
 TEST_CASE("program: what is smaller leaves room for more rows") {
     LowVisit visit("demo/courses/?q=two");
     visit.input.text_scale = 0.5f;
