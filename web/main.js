@@ -8,6 +8,7 @@ import { createAnnouncer } from "./announce.js";
 import { createContent } from "./content.js";
 import { createEffects } from "./effects.js";
 import { fillIn, keepFilledIn, readEntries } from "./fields.js";
+import { firstPaint } from "./first_paint.js";
 import { createGlyphs } from "./glyphs.js";
 import { listen, tellFocus } from "./input.js";
 import { createLayer } from "./layer.js";
@@ -110,6 +111,7 @@ async function start(cache) {
             wait(kPatienceMs),
             (root.dataset.lost ?? "").split(kNameSeparator),
         );
+        await firstPaint(window);
         const running = runApp(app, painter, isTrusted);
         graphicsChanged = running.graphicsChanged;
         startup.end();
